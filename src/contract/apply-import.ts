@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { request } from "./request.ts";
+
+/** Carries out a dry run, exactly: all or nothing. `batch` is null where nothing would change. Long. */
+export const applyImport = request("apply-import", {
+  ask: z.strictObject({ plan: z.string() }),
+  reply: z.strictObject({ batch: z.int().positive().nullable() }),
+});
+
+/** Forgets a dry run. */
+export const discardImport = request("discard-import", {
+  ask: z.strictObject({ plan: z.string() }),
+  reply: z.strictObject({}),
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+export const entityId = z.int().positive();
+export const entityKind = z.enum(["department", "person", "initiative", "topic"]);
+export const tieKind = z.enum(["takes-part", "leads", "knows", "advises", "reports-to", "related"]);
+export const sharing = z.enum(["open", "internal", "private"]);
+export const count = z.int().nonnegative();
+export const path = z.string().min(1).max(4096);
+
+/** Depth in the tree of departments: 0 is the top (ministries). */
+export const level = z.int().min(0).max(20).default(0);
+
+export const place = z.strictObject({
+  file: z.string(),
+  line: z.int().positive().nullable(),
+  column: z.string().nullable(),
+});
+
+/** Something about a row of the user's files; the words for `code` are made at the edge. */
+export const problem = z.strictObject({
+  code: z.string(),
+  severity: z.enum(["rejected", "warning"]),
+  place,
+  value: z.string().nullable(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** How an entity came in: the row of the file, and the import. */
+export const provenance = z.strictObject({
+  file: z.string(),
+  line: z.int().positive(),
+  batch: z.int().positive(),
+  at: z.string(),
+});
+export type Provenance = z.infer<typeof provenance>;

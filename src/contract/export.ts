@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { count, path } from "./common.ts";
+import { request } from "./request.ts";
+
+export const exportFormat = z.enum(["gexf", "graphml", "csv", "json", "svg", "png"]);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** Writes the network to a file (csv: a folder). By default only who shares openly is named; who is private never. Long. */
+export const exportNetwork = request("export", {
+  ask: z.strictObject({
+    format: exportFormat,
+    out: path,
+    /** Also those who may be named within this workspace. */
+    includeInternal: z.boolean().default(false),
+    /** Columns kept as they are go along only when chosen. */
+    includeAttributes: z.boolean().default(false),
+    language: z.enum(["nl", "en"]).default("nl"),
+  }),
+  reply: z.strictObject({
+    path: z.string(),
+    /** People named. */
+    people: count,
+    /** People counted but not named. */
+    leftOut: count,
+  }),
+});

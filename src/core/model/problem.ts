@@ -1,0 +1,31 @@
+/** Where in the user's files something is; lines count from 1 as the user sees them. */
+export type Place = {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: string | null;
+};
+
+/**
+ * What is wrong with the user's input, or what they should know of it. Collected, never thrown;
+ * `code` crosses the contract, words are made at the edge.
+ */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly severity: "rejected" | "warning";
+  readonly place: Place;
+  /** The offending value, cut to 200 characters; null where there is none. */
+  readonly value: string | null;
+  /** Further values for the words, by name. */
+  readonly details?: Readonly<Record<string, string | number>>;
+};
+
+export const PROBLEM_CODES = [
+  "file-unreadable", "file-vanished", "file-empty", "file-not-text", "file-header-only", "file-kind-unknown",
+  "cell-too-long", "byte-unreadable", "quote-open", "row-ragged",
+  "date-unreadable", "sharing-unreadable", "status-unknown", "tie-kind-unknown", "email-unreadable",
+  "name-missing", "title-missing", "not-a-person", "suspected-not-a-person", "person-ambiguous",
+  "tie-end-missing", "tie-end-unknown", "tie-end-not-a-person", "tie-to-self",
+  "id-blank", "id-repeated", "row-repeated", "row-empty", "department-ambiguous", "department-cycle",
+  "field-conflict", "sharing-loosened", "likely-duplicate",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
