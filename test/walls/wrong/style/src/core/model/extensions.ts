@@ -1,0 +1,1 @@
+export { chance } from "./no-restricted-properties";

@@ -1,0 +1,1 @@
+export type Question = { readonly name: string };

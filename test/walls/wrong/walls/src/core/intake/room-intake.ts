@@ -1,0 +1,1 @@
+export { here } from "../store/here.ts";

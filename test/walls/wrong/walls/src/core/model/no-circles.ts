@@ -1,0 +1,3 @@
+import { back } from "./no-circles-back.ts";
+
+export const there = (): unknown => back;

@@ -1,0 +1,1 @@
+export { here } from "../renderer/here.ts";

@@ -1,0 +1,1 @@
+export { ask } from "../../app/engine-client.ts";
