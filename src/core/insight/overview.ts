@@ -1,0 +1,195 @@
+import type { DepartmentId } from "../model/ids.ts";
+import { comparedPairs, type PairEnds } from "../network/crossings.ts";
+import {
+  departmentLevel,
+  NO_DEPARTMENT,
+  type DepartmentLevel,
+} from "../network/department-level.ts";
+import type { Network } from "../network/network.ts";
+import { degreeOf } from "../network/people-pairs.ts";
+import { UNWATCHED, type Watch } from "../network/watch.ts";
+import { zScore } from "./chance.ts";
+import { eiExpectation } from "./ei-expectation.ts";
+import { eiOfDepartments, eiOfNetwork } from "./ei-index.ts";
+import { liftOfGroups, type Lift } from "./lift.ts";
+import { permute } from "./permute.ts";
+import {
+  compareDepartments,
+  SMALLEST_COMPARED,
+  type ComparedDepartments,
+} from "./small-departments.ts";
+
+export type OverviewAsk = {
+  /** Depth in the tree of departments, 0 = the top. */
+  readonly level: number;
+  /** Number of topics in the workspace: they are no part of the network. */
+  readonly topics: number;
+  readonly seed: number;
+  readonly permutations?: number;
+  readonly smallest?: number;
+  readonly watch?: Watch;
+};
+
+export type OverviewCounts = {
+  readonly people: number;
+  readonly initiatives: number;
+  readonly departments: number;
+  readonly topics: number;
+  readonly ties: number;
+  readonly pairs: number;
+  readonly crossings: number;
+  readonly stubs: number;
+  readonly alone: number;
+  readonly withoutDepartment: number;
+};
+
+export type OverviewDepartment = {
+  readonly id: DepartmentId;
+  readonly name: string;
+  readonly code: string | null;
+  readonly people: number;
+  readonly initiatives: number;
+  readonly eiIndex: number | null;
+  readonly small: boolean;
+};
+
+export type OverviewPair = {
+  readonly a: string;
+  readonly b: string;
+  readonly aId: DepartmentId | null;
+  readonly bId: DepartmentId | null;
+  readonly ties: number;
+  readonly expected: number;
+  readonly lift: number | null;
+  readonly z: number | null;
+  readonly potential: number | null;
+};
+
+export type Overview = {
+  readonly counts: OverviewCounts;
+  readonly eiIndex: {
+    readonly value: number | null;
+    readonly expected: number | null;
+    readonly sd: number | null;
+    readonly z: number | null;
+    readonly n: number;
+    readonly internal: number;
+    readonly external: number;
+    readonly permutations: number;
+    readonly seed: number;
+  };
+  readonly departments: readonly OverviewDepartment[];
+  readonly pairs: readonly OverviewPair[];
+  readonly other: { readonly departments: number; readonly people: number };
+};
+
+/** What the small departments are called where they are summed. */
+const OTHER = "other";
+const PERMUTATIONS = 1000;
+
+/**
+ * What the network looks like between departments, against chance.
+ *
+ * Counts are of the whole workspace, whatever the level: `pairs` all tied pairs of people, `stubs` the
+ * people who were only named in a tie (among `people`), `alone` those tied to nobody. Compared are only
+ * the pairs whose ends both have a department: they are n of the E-I index, and `crossings` those of
+ * them that run between two departments of the level. Small departments count in both, but have no
+ * figures of their own (small-departments.ts); in `pairs` they are `other`, last, when they have people.
+ * `potential` is not known here: it is a sum over flows.
+ *
+ * O(permutations x (people + m + departments²)). Definitions: ei-index.ts, ei-expectation.ts, lift.ts.
+ *
+ * @throws Failure `cancelled`
+ */
+export function overview(network: Network, ask: OverviewAsk): Overview {
+  const at = departmentLevel(network, ask.level);
+  const ends = comparedPairs(network.pairs, at);
+  const rule = compareDepartments(at, ask.smallest ?? SMALLEST_COMPARED);
+  const groups = rule.compared.length + (rule.other.people > 0 ? 1 : 0);
+  const expectation = eiExpectation(ends);
+  const lifts = liftOfGroups(ends, at.ofPerson, { groupOf: rule.groupOf, groups });
+  const permutations = ask.permutations ?? PERMUTATIONS;
+  permute(
+    at.ofPerson,
+    { permutations, seed: ask.seed, watch: ask.watch ?? UNWATCHED },
+    (labels) => {
+      expectation.see(labels);
+      lifts.see(labels);
+    },
+  );
+  const index = eiOfNetwork(ends, at);
+  const chance = expectation.result();
+  return {
+    counts: countAll(network, at, { topics: ask.topics, crossings: index.external }),
+    eiIndex: {
+      value: index.value,
+      expected: chance?.mean ?? null,
+      sd: chance?.sd ?? null,
+      z: index.value === null || chance === null ? null : zScore(index.value, chance),
+      n: index.internal + index.external,
+      internal: index.internal,
+      external: index.external,
+      permutations,
+      seed: ask.seed,
+    },
+    departments: listDepartments(at, ends, rule),
+    pairs: lifts.result().map((lift) => namePair(lift, at, rule)),
+    other: rule.other,
+  };
+}
+
+function countAll(
+  network: Network,
+  at: DepartmentLevel,
+  { topics, crossings }: { readonly topics: number; readonly crossings: number },
+): OverviewCounts {
+  return {
+    people: network.people.length,
+    initiatives: network.initiatives.length,
+    departments: network.departments.length,
+    topics,
+    ties: network.ties,
+    pairs: network.pairs.count,
+    crossings,
+    stubs: network.people.filter(({ stub }) => stub).length,
+    alone: network.people.filter((_, place) => degreeOf(network.pairs, place) === 0).length,
+    withoutDepartment: at.ofPerson.filter((place) => place === NO_DEPARTMENT).length,
+  };
+}
+
+function listDepartments(
+  at: DepartmentLevel,
+  ends: PairEnds,
+  rule: ComparedDepartments,
+): OverviewDepartment[] {
+  const indices = eiOfDepartments(ends, at);
+  return at.departments.map(({ id, name, code }, place) => {
+    const small = rule.groupOf[place] === rule.compared.length;
+    return {
+      id,
+      name,
+      code,
+      people: at.people[place]!,
+      initiatives: at.initiatives[place]!,
+      eiIndex: small ? null : indices[place]!.value,
+      small,
+    };
+  });
+}
+
+function namePair(lift: Lift, at: DepartmentLevel, rule: ComparedDepartments): OverviewPair {
+  const a = at.departments[rule.compared[lift.a] ?? -1];
+  const b = at.departments[rule.compared[lift.b] ?? -1];
+  const { ties, expected, z } = lift;
+  return {
+    a: a?.name ?? OTHER,
+    b: b?.name ?? OTHER,
+    aId: a?.id ?? null,
+    bId: b?.id ?? null,
+    ties,
+    expected,
+    lift: lift.lift,
+    z,
+    potential: null,
+  };
+}

@@ -1,0 +1,38 @@
+import type { DepartmentLevel } from "../network/department-level.ts";
+
+/** A department with fewer people is never compared, rated or ranked. */
+export const SMALLEST_COMPARED = 5;
+
+/** Which departments are compared, and the rest as one. */
+export type ComparedDepartments = {
+  /** Places in the level's departments, in its order. */
+  readonly compared: readonly number[];
+  /** For each department of the level its group: its place in `compared`, or, when small, `compared.length`. */
+  readonly groupOf: Int32Array;
+  /** The small ones summed: their number, also empty ones, and their people. */
+  readonly other: { readonly departments: number; readonly people: number };
+};
+
+/**
+ * The small departments rule: one of fewer than `smallest` people (an empty one too) has no figures of
+ * its own; it is summed with the others of its kind.
+ */
+export function compareDepartments(
+  at: DepartmentLevel,
+  smallest: number = SMALLEST_COMPARED,
+): ComparedDepartments {
+  const compared: number[] = [];
+  const other = { departments: 0, people: 0 };
+  at.people.forEach((people, place) => {
+    if (people >= smallest) compared.push(place);
+    else {
+      other.departments += 1;
+      other.people += people;
+    }
+  });
+  const groupOf = new Int32Array(at.departments.length).fill(compared.length);
+  compared.forEach((place, group) => {
+    groupOf[place] = group;
+  });
+  return { compared, groupOf, other };
+}
