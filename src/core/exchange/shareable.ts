@@ -1,0 +1,220 @@
+import type { DepartmentId, EntityId, InitiativeId, PersonId, TopicId } from "../model/ids.ts";
+import type { InitiativeStatus, InnovationKind } from "../model/initiative.ts";
+import { DEFAULT_SHARING, type Sharing } from "../model/sharing.ts";
+import type { Tie } from "../model/tie.ts";
+import type { Attribute, Everything, Position, TopicLink } from "./everything.ts";
+import { mentionEraser, type Mentionable, type TextKind } from "./mentions.ts";
+import { countNotNamed, type NotNamed } from "./not-named.ts";
+import { byDepartmentNameId, compare, departmentRanks } from "./order.ts";
+import { printable } from "./printable.ts";
+
+export type Language = "nl" | "en";
+
+export type ShareChoice = {
+  /** Also name who shares within the workspace, or stated no wish. */
+  readonly includeInternal: boolean;
+  /** Also the columns that were kept as they are. */
+  readonly includeAttributes: boolean;
+  /** Of the phrase that stands where a text named someone who may not be named. */
+  readonly language: Language;
+};
+
+export type SharedAttribute = { readonly name: string; readonly value: string };
+
+export type SharedDepartment = {
+  readonly id: DepartmentId;
+  readonly name: string;
+  readonly code: string | null;
+  readonly parentId: DepartmentId | null;
+  readonly attributes: readonly SharedAttribute[];
+};
+
+export type SharedPerson = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly departmentId: DepartmentId | null;
+  readonly stub: boolean;
+  readonly attributes: readonly SharedAttribute[];
+};
+
+export type SharedInitiative = {
+  readonly id: InitiativeId;
+  readonly title: string;
+  readonly description: string | null;
+  readonly lessons: string | null;
+  readonly status: InitiativeStatus | null;
+  readonly innovation: InnovationKind | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly departmentId: DepartmentId | null;
+  readonly stub: boolean;
+  readonly attributes: readonly SharedAttribute[];
+};
+
+export type SharedTopic = {
+  readonly id: TopicId;
+  readonly name: string;
+  readonly attributes: readonly SharedAttribute[];
+};
+
+/** What may leave this computer, in a fixed order; the only thing that any writer sees. */
+export type Shareable = {
+  readonly departments: readonly SharedDepartment[];
+  readonly people: readonly SharedPerson[];
+  readonly initiatives: readonly SharedInitiative[];
+  readonly topics: readonly SharedTopic[];
+  readonly topicLinks: readonly TopicLink[];
+  readonly ties: readonly Tie[];
+  readonly positions: ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
+  readonly notNamed: NotNamed;
+};
+
+const PHRASES = { nl: "[naam niet gedeeld]", en: "[name not shared]" } as const;
+
+/**
+ * What of a workspace may leave it.
+ *
+ * Departments and initiatives always; people whose wish allows it (`private` never); topics that these are about,
+ * offer or ask; ties with both ends among these; of everyone else a count. A text that names someone who is not
+ * named here has a neutral phrase in that place. E-mail addresses and roles stay behind.
+ *
+ * The order is by department, name, id, so that the same workspace gives the same bytes.
+ * O(rows log rows + letters).
+ */
+export function shareable(everything: Everything, choice: ShareChoice): Shareable {
+  const people = [...everything.people];
+  const named = people.filter(({ sharing }) => mayBeNamed(sharing, choice));
+  const hidden = people.filter(({ sharing }) => !mayBeNamed(sharing, choice));
+  const erase = mentionEraser({
+    hidden: hidden.map(mentionable),
+    named: named.map(mentionable),
+    phrase: PHRASES[choice.language],
+  });
+  const write: Write = (text, kind) => erase(printable(text), kind);
+
+  const departments = [...everything.departments];
+  const rank = departmentRanks(departments);
+  const initiatives = [...everything.initiatives];
+  const sharedIds = new Set<EntityId>(
+    [...departments, ...named, ...initiatives].map(({ id }) => id),
+  );
+  const topicLinks = [...everything.topicLinks].filter(({ entityId }) => sharedIds.has(entityId));
+  for (const { topicId } of topicLinks) sharedIds.add(topicId);
+  const attributes = choice.includeAttributes
+    ? attributesByEntity(everything.attributes, sharedIds, write)
+    : new Map<EntityId, SharedAttribute[]>();
+  const attributesOf = (id: EntityId): readonly SharedAttribute[] => attributes.get(id) ?? [];
+
+  return {
+    departments: departments
+      .map(({ id, name, code, parentId }) => ({
+        id,
+        name: write(name, "label"),
+        code: maybe(code, "label", write),
+        parentId,
+        attributes: attributesOf(id),
+      }))
+      .toSorted((a, b) => rank.get(a.id)! - rank.get(b.id)!),
+    people: named
+      .map(({ id, name, departmentId, stub }) => ({
+        id,
+        name: printable(name),
+        departmentId,
+        stub,
+        attributes: attributesOf(id),
+      }))
+      .toSorted(byDepartmentNameId(rank, ({ name }) => name)),
+    initiatives: initiatives
+      .map(
+        ({
+          id,
+          title,
+          description,
+          lessons,
+          status,
+          innovation,
+          start,
+          end,
+          departmentId,
+          stub,
+        }) => ({
+          id,
+          title: write(title, "text"),
+          description: maybe(description, "text", write),
+          lessons: maybe(lessons, "text", write),
+          status,
+          innovation,
+          start,
+          end,
+          departmentId,
+          stub,
+          attributes: attributesOf(id),
+        }),
+      )
+      .toSorted(byDepartmentNameId(rank, ({ title }) => title)),
+    topics: [...everything.topics]
+      .filter(({ id }) => sharedIds.has(id))
+      .map(({ id, name }) => ({ id, name: write(name, "label"), attributes: attributesOf(id) }))
+      .toSorted((a, b) => compare(a.name, b.name) || a.id - b.id),
+    topicLinks: topicLinks
+      .map(({ entityId, topicId, role }) => ({ entityId, topicId, role }))
+      .toSorted(
+        (a, b) => a.entityId - b.entityId || a.topicId - b.topicId || compare(a.role, b.role),
+      ),
+    ties: sharedTies(everything.ties, sharedIds),
+    positions: sharedPositions(everything.positions, sharedIds),
+    notNamed: countNotNamed(
+      people.map(({ departmentId, sharing }) => ({
+        departmentId,
+        named: mayBeNamed(sharing, choice),
+      })),
+    ),
+  };
+}
+
+type Write = (text: string, kind: TextKind) => string;
+
+function mayBeNamed(stated: Sharing | null, { includeInternal }: ShareChoice): boolean {
+  const sharing = stated ?? DEFAULT_SHARING;
+  return sharing === "open" || (sharing === "internal" && includeInternal);
+}
+
+function mentionable({ name, email }: Mentionable): Mentionable {
+  return { name: printable(name), email };
+}
+
+function maybe(text: string | null, kind: TextKind, write: Write): string | null {
+  return text === null ? null : write(text, kind);
+}
+
+function sharedTies(ties: Iterable<Tie>, sharedIds: ReadonlySet<EntityId>): Tie[] {
+  const shared: Tie[] = [];
+  for (const { from, to, kind } of ties) {
+    if (sharedIds.has(from) && sharedIds.has(to)) shared.push({ from, to, kind });
+  }
+  return shared.toSorted((a, b) => a.from - b.from || a.to - b.to || compare(a.kind, b.kind));
+}
+
+function sharedPositions(positions: Iterable<Position>, sharedIds: ReadonlySet<EntityId>) {
+  const shared = new Map<EntityId, { x: number; y: number }>();
+  for (const { id, x, y } of positions) if (sharedIds.has(id)) shared.set(id, { x, y });
+  return shared;
+}
+
+function attributesByEntity(
+  attributes: Iterable<Attribute>,
+  sharedIds: ReadonlySet<EntityId>,
+  write: Write,
+): ReadonlyMap<EntityId, readonly SharedAttribute[]> {
+  const of = new Map<EntityId, SharedAttribute[]>();
+  for (const { entityId, name, value } of attributes) {
+    if (!sharedIds.has(entityId)) continue;
+    const own = of.get(entityId) ?? [];
+    of.set(entityId, own);
+    own.push({ name: write(name, "label"), value: write(value, "text") });
+  }
+  for (const own of of.values()) {
+    own.sort((a, b) => compare(a.name, b.name) || compare(a.value, b.value));
+  }
+  return of;
+}
