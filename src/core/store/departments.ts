@@ -1,0 +1,23 @@
+import type { Department } from "../model/department.ts";
+import type { DepartmentId } from "../model/ids.ts";
+import type { ReadDb } from "./db.ts";
+
+const COLUMNS = `SELECT id, name, code, parent_id AS parentId, stub FROM department`;
+
+const ALL = `${COLUMNS} ORDER BY id`;
+
+const ALIASES = `SELECT alias FROM department_alias WHERE department_id = :id ORDER BY alias`;
+
+/** All departments of all levels, by id. */
+export function allDepartments(db: ReadDb): Department[] {
+  return db.prepare<[], Row>(ALL).all().map(department);
+}
+
+/** What else a department is called, in alphabetical order. */
+export function aliasesOf(db: ReadDb, id: DepartmentId): string[] {
+  return db.prepare<{ id: DepartmentId }, string>(ALIASES).pluck().all({ id });
+}
+
+type Row = Omit<Department, "stub"> & { readonly stub: 0 | 1 };
+
+const department = (row: Row): Department => ({ ...row, stub: row.stub === 1 });

@@ -1,0 +1,4 @@
+import { FIRST } from "./first.ts";
+
+/** Every shape in turn; a workspace's `user_version` says how many of them it has been through. */
+export const MIGRATIONS: readonly string[] = [FIRST];
