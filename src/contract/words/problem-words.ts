@@ -1,0 +1,362 @@
+import type { Problem } from "../common.ts";
+import type { Language } from "../desktop.ts";
+import { fieldWord } from "./field-words.ts";
+import { fillBoth, type Words } from "./fill.ts";
+
+type InBoth = Readonly<Record<Language, Words>>;
+
+/** One problem in words: where it is, what it is, and what to do now. */
+export type ProblemWords = Words & { readonly where: string };
+
+/**
+ * What each code of a problem means to who made the file. `{value}` is what stands there, `{column}` the
+ * column's header; other names come from the problem's details.
+ */
+export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
+  "file-unreadable": {
+    nl: {
+      what: "Dit bestand kunnen we niet lezen.",
+      now: "Kijk of het nog open staat in een ander programma, of bewaar het opnieuw als CSV (UTF-8).",
+    },
+    en: {
+      what: "We cannot read this file.",
+      now: "See whether another program has it open, or save it again as CSV (UTF-8).",
+    },
+  },
+  "file-vanished": {
+    nl: {
+      what: "Dit bestand staat er niet meer.",
+      now: "Zoek waar het nu staat, en kies het opnieuw.",
+    },
+    en: {
+      what: "This file is no longer there.",
+      now: "Find where it is now, and choose it again.",
+    },
+  },
+  "file-empty": {
+    nl: { what: "Dit bestand is leeg.", now: "Kies het bestand met de gegevens erin." },
+    en: { what: "This file is empty.", now: "Choose the file that holds the data." },
+  },
+  "file-not-text": {
+    nl: {
+      what: "Dit is geen tabel met tekst.",
+      now: "Open het in je rekenprogramma en bewaar het als CSV.",
+    },
+    en: {
+      what: "This is not a table of text.",
+      now: "Open it in your spreadsheet program and save it as CSV.",
+    },
+  },
+  "file-header-only": {
+    nl: {
+      what: "Dit bestand heeft wel koppen, maar geen rijen.",
+      now: "Controleer of je het goede bestand koos.",
+    },
+    en: {
+      what: "This file has headers, but no rows.",
+      now: "Check that you chose the right file.",
+    },
+  },
+  "file-kind-unknown": {
+    nl: {
+      what: "We zien niet waar dit bestand over gaat: mensen, initiatieven of onderdelen.",
+      now: "Geef de kolommen een kop zoals naam, titel, ministerie of e-mail.",
+    },
+    en: {
+      what: "We cannot tell what this file is about: people, initiatives or departments.",
+      now: "Give the columns headers such as name, title, ministry or e-mail.",
+    },
+  },
+  "cell-too-long": {
+    nl: {
+      what: "Deze cel is te lang.",
+      now: "Kort de tekst in. Soms ontbreekt hier een aanhalingsteken, en zijn er rijen aan elkaar gegroeid.",
+    },
+    en: {
+      what: "This cell is too long.",
+      now: "Shorten the text. Sometimes a quote is missing here, and rows have grown together.",
+    },
+  },
+  "byte-unreadable": {
+    nl: {
+      what: "Een teken past niet bij de rest van het bestand: ‘{value}’.",
+      now: "Waarschijnlijk is het bestand met een ander programma bewaard. Bewaar het opnieuw als CSV UTF-8.",
+    },
+    en: {
+      what: "A character does not fit the rest of the file: ‘{value}’.",
+      now: "The file was probably saved by another program. Save it again as CSV UTF-8.",
+    },
+  },
+  "quote-open": {
+    nl: {
+      what: "Hier begint een aanhalingsteken dat nergens sluit.",
+      now: "Zet er een aanhalingsteken bij, of haal dit weg.",
+    },
+    en: {
+      what: "A quote opens here and never closes.",
+      now: "Add the closing quote, or remove this one.",
+    },
+  },
+  "row-ragged": {
+    nl: {
+      what: "Deze rij heeft meer of minder cellen dan de kop.",
+      now: "Kijk of er een scheidingsteken te veel of te weinig staat.",
+    },
+    en: {
+      what: "This row has more or fewer cells than the header.",
+      now: "See whether a separator is missing, or there is one too many.",
+    },
+  },
+  "date-unreadable": {
+    nl: {
+      what: "‘{value}’ is geen dag die bestaat.",
+      now: "Schrijf een datum als 28-02-2024 of 2024-02-28.",
+    },
+    en: {
+      what: "‘{value}’ is not a day.",
+      now: "Write a date like 28-02-2024 or 2024-02-28.",
+    },
+  },
+  "sharing-unreadable": {
+    nl: {
+      what: "‘{value}’ zegt ons niet of iemand genoemd wil worden.",
+      now: "Voor de zekerheid noemen we deze persoon nergens. Schrijf ja, intern of nee.",
+    },
+    en: {
+      what: "‘{value}’ does not tell us whether someone wants to be named.",
+      now: "To be safe we name this person nowhere. Write yes, internal or no.",
+    },
+  },
+  "status-unknown": {
+    nl: {
+      what: "De status ‘{value}’ kennen we niet.",
+      now: "Het initiatief komt mee zonder status. Schrijf idee, loopt, klaar of gestopt.",
+    },
+    en: {
+      what: "We do not know the status ‘{value}’.",
+      now: "The initiative comes along without a status. Write idea, running, done or stopped.",
+    },
+  },
+  "tie-kind-unknown": {
+    nl: {
+      what: "De soort relatie ‘{value}’ kennen we niet.",
+      now: "We lezen het als ‘kent’. Schrijf kent, leidt, doet mee, adviseert, valt onder of hoort erbij.",
+    },
+    en: {
+      what: "We do not know the kind of tie ‘{value}’.",
+      now: "We read it as ‘knows’. Write knows, leads, takes part, advises, reports to or related.",
+    },
+  },
+  "email-unreadable": {
+    nl: {
+      what: "‘{value}’ is geen e-mailadres.",
+      now: "De rij komt mee zonder e-mailadres. Pas de cel aan als je het wel weet.",
+    },
+    en: {
+      what: "‘{value}’ is not an e-mail address.",
+      now: "The row comes along without it. Mend the cell if you know the address.",
+    },
+  },
+  "name-missing": {
+    nl: {
+      what: "Deze rij heeft geen naam.",
+      now: "Vul de naam in. Zonder naam kan de rij niet mee.",
+    },
+    en: {
+      what: "This row has no name.",
+      now: "Fill in the name. Without one the row cannot come along.",
+    },
+  },
+  "title-missing": {
+    nl: {
+      what: "Dit initiatief heeft geen titel.",
+      now: "Vul de titel in. Zonder titel kan de rij niet mee.",
+    },
+    en: {
+      what: "This initiative has no title.",
+      now: "Fill in the title. Without one the row cannot come along.",
+    },
+  },
+  "not-a-person": {
+    nl: {
+      what: "‘{value}’ is geen persoon.",
+      now: "Niemand wordt met deze naam toegevoegd. Vul een naam in, of laat de cel leeg.",
+    },
+    en: {
+      what: "‘{value}’ is not a person.",
+      now: "Nobody is added by this name. Fill in a name, or leave the cell empty.",
+    },
+  },
+  "suspected-not-a-person": {
+    nl: {
+      what: "‘{value}’ komt vaker voor en lijkt geen naam van een persoon.",
+      now: "We voegen niemand met deze naam toe. Is het toch iemand, schrijf dan voor- en achternaam.",
+    },
+    en: {
+      what: "‘{value}’ recurs and does not look like a person's name.",
+      now: "We add nobody by this name. If it is someone, write first and last name.",
+    },
+  },
+  "person-ambiguous": {
+    nl: {
+      what: "‘{value}’ kan hier meer dan één persoon zijn.",
+      now: "Zet er een e-mailadres of nummer bij, dan weten we wie je bedoelt.",
+    },
+    en: {
+      what: "‘{value}’ may be more than one person here.",
+      now: "Add an e-mail address or number, and we know whom you mean.",
+    },
+  },
+  "tie-end-missing": {
+    nl: {
+      what: "Deze relatie mist een van haar twee kanten.",
+      now: "Vul beide kanten in, of haal de rij weg.",
+    },
+    en: {
+      what: "This tie lacks one of its two ends.",
+      now: "Fill in both ends, or remove the row.",
+    },
+  },
+  "tie-end-unknown": {
+    nl: {
+      what: "‘{value}’ staat in geen van deze bestanden, en ook niet in de werkruimte.",
+      now: "Neem het bestand mee waarin deze persoon of dit initiatief staat.",
+    },
+    en: {
+      what: "‘{value}’ is in none of these files, nor in the workspace.",
+      now: "Bring the file along that describes this person or initiative.",
+    },
+  },
+  "tie-end-not-a-person": {
+    nl: {
+      what: "Deze relatie loopt naar ‘{value}’, en dat is geen persoon.",
+      now: "De relatie komt niet mee. Vul een naam in als er iemand is.",
+    },
+    en: {
+      what: "This tie leads to ‘{value}’, which is not a person.",
+      now: "The tie is left out. Fill in a name if there is someone.",
+    },
+  },
+  "tie-to-self": {
+    nl: {
+      what: "Hier heeft ‘{value}’ een relatie met zichzelf.",
+      now: "De relatie komt niet mee. Kijk of een van de twee kanten iemand anders moet zijn.",
+    },
+    en: {
+      what: "Here ‘{value}’ is tied to themselves.",
+      now: "The tie is left out. See whether one of the two ends should be someone else.",
+    },
+  },
+  "id-blank": {
+    nl: {
+      what: "Deze rij heeft geen nummer, en de andere wel.",
+      now: "Vul het nummer in, dan herkennen we de rij een volgende keer.",
+    },
+    en: {
+      what: "This row has no number, while the others do.",
+      now: "Fill in the number, and we recognise the row next time.",
+    },
+  },
+  "id-repeated": {
+    nl: {
+      what: "Het nummer ‘{value}’ staat bij verschillende namen.",
+      now: "We gebruiken deze kolom niet om rijen te herkennen. Geef iedere naam een eigen nummer.",
+    },
+    en: {
+      what: "The number ‘{value}’ belongs to different names.",
+      now: "We do not use this column to recognise rows. Give each name its own number.",
+    },
+  },
+  "row-repeated": {
+    nl: { what: "Deze rij staat er twee keer.", now: "We tellen haar één keer." },
+    en: { what: "This row is there twice.", now: "We count it once." },
+  },
+  "row-empty": {
+    nl: { what: "Deze rij is leeg.", now: "We slaan haar over." },
+    en: { what: "This row is empty.", now: "We skip it." },
+  },
+  "department-ambiguous": {
+    nl: {
+      what: "‘{value}’ kan meer dan één onderdeel zijn.",
+      now: "Zet erbij waar het onder valt, bijvoorbeeld het ministerie.",
+    },
+    en: {
+      what: "‘{value}’ may be more than one department.",
+      now: "Add what it is part of, such as the ministry.",
+    },
+  },
+  "department-cycle": {
+    nl: {
+      what: "‘{value}’ valt zo onder zichzelf.",
+      now: "Kijk bij welk onderdeel het hoort, en pas de cel aan.",
+    },
+    en: {
+      what: "This way ‘{value}’ is part of itself.",
+      now: "See which department it belongs to, and mend the cell.",
+    },
+  },
+  "field-conflict": {
+    nl: {
+      what: "Over ‘{value}’ zijn de gegevens het niet eens: {field}.",
+      now: "We laten staan wat er stond. Maak de rijen gelijk, of laat er één weg.",
+    },
+    en: {
+      what: "The data disagree about ‘{value}’: {field}.",
+      now: "We keep what was there. Make the rows agree, or leave one out.",
+    },
+  },
+  "sharing-loosened": {
+    nl: {
+      what: "Dit bestand zegt ‘{value}’, maar deze persoon vroeg eerder om meer privacy.",
+      now: "De strengste wens blijft gelden. Ruimer maken kan alleen de persoon zelf.",
+    },
+    en: {
+      what: "This file says ‘{value}’, but this person asked for more privacy before.",
+      now: "The stricter wish stays. Only the person can loosen it.",
+    },
+  },
+  "likely-duplicate": {
+    nl: {
+      what: "‘{value}’ lijkt op iemand of iets dat er al is.",
+      now: "We voegen nooit zelf samen: het komt erbij als nieuw.",
+    },
+    en: {
+      what: "‘{value}’ looks like someone or something already there.",
+      now: "We never merge by ourselves: it is added as new.",
+    },
+  },
+};
+
+const UNKNOWN: InBoth = {
+  nl: {
+    what: "Hier klopt iets niet ({code}): ‘{value}’.",
+    now: "Kijk naar deze cel in je bestand.",
+  },
+  en: {
+    what: "Something is wrong here ({code}): ‘{value}’.",
+    now: "Look at this cell in your file.",
+  },
+};
+
+export function problemWords(problem: Problem, language: Language): ProblemWords {
+  const words = (PROBLEM_WORDS[problem.code] ?? UNKNOWN)[language];
+  const { field } = problem.details ?? {};
+  return {
+    where: placeWords(problem.place, language),
+    ...fillBoth(words, {
+      ...problem.details,
+      ...(typeof field === "string" ? { field: fieldWord(field, language) } : {}),
+      value: problem.value === "" ? EMPTY[language] : problem.value,
+      column: problem.place.column,
+      code: problem.code,
+    }),
+  };
+}
+
+const EMPTY: Readonly<Record<Language, string>> = { nl: "leeg", en: "empty" };
+
+/** "leden.csv, regel 14, startdatum": as much as is known. */
+export function placeWords({ file, line, column }: Problem["place"], language: Language): string {
+  const row = line === null ? null : `${language === "nl" ? "regel" : "line"} ${line}`;
+  return [file, row, column].filter((part) => part !== null && part !== "").join(", ");
+}
