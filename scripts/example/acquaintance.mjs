@@ -45,6 +45,19 @@ export function createAcquaintance({ people, initiatives, strangers, pattern }) 
     return [...participants.get(title)].every((other) => mayMeet(name, other));
   }
 
+  /** How many strangers would be only one introduction apart if these two met. */
+  function strangersBrought(a, b) {
+    return strangersAround(a, b) + strangersAround(b, a);
+  }
+
+  /** Friends of one who are strangers to what the other takes part in. */
+  function strangersAround(name, friend) {
+    const around = [...friends.get(friend)];
+    return [...memberships.get(name)].flatMap((title) =>
+      around.filter((other) => isStrangerTo(title, other)),
+    ).length;
+  }
+
   /** @param {string} a @param {string} b */
   function meet(a, b) {
     if (!mayMeet(a, b))
@@ -62,7 +75,18 @@ export function createAcquaintance({ people, initiatives, strangers, pattern }) 
     memberships.get(name).add(title);
   }
 
-  return { person, friends, memberships, participants, strangersOf, mayMeet, mayJoin, meet, join };
+  return {
+    person,
+    friends,
+    memberships,
+    participants,
+    strangersOf,
+    mayMeet,
+    mayJoin,
+    strangersBrought,
+    meet,
+    join,
+  };
 }
 
 /** @param {Initiative[]} initiatives @param {{ titles: string[] }[]} strangers */

@@ -18,7 +18,8 @@ export function checkExample(sources, acquaintance, ties) {
     ...checkStrangers(sources, acquaintance),
     ...checkPattern(sources, acquaintance),
   ];
-  if (broken.length > 0) throw new Error(`The example breaks its promises:\n- ${broken.join("\n- ")}`);
+  if (broken.length > 0)
+    throw new Error(`The example breaks its promises:\n- ${broken.join("\n- ")}`);
 }
 
 function checkCounts({ people, initiatives, strangers, departments }, ties) {
@@ -39,8 +40,12 @@ function checkPeople({ people }, { friends }) {
   const alone = people.filter(({ name }) => friends.get(name).size === 0);
   return [
     ...repeated(people.map(({ name }) => name)).map((name) => `two people are called ${name}`),
-    ...repeated(people.map(({ email }) => email)).map((email) => `two people have the address ${email}`),
-    ...people.filter(({ email }) => !/^[a-z.-]+@[a-z]+\.voorbeeld\.nl$/.test(email)).map(({ email }) => `odd address ${email}`),
+    ...repeated(people.map(({ email }) => email)).map(
+      (email) => `two people have the address ${email}`,
+    ),
+    ...people
+      .filter(({ email }) => !/^[a-z.-]+@[a-z]+\.voorbeeld\.nl$/.test(email))
+      .map(({ email }) => `odd address ${email}`),
     ...people
       .filter(({ name, role }) => (role === "los") !== (friends.get(name).size === 0))
       .map(({ name }) => `${name} should ${friends.get(name).size === 0 ? "" : "not "}have ties`),
@@ -50,8 +55,12 @@ function checkPeople({ people }, { friends }) {
 
 function checkInitiatives({ initiatives }, { participants }) {
   return [
-    ...repeated(initiatives.map(({ title }) => title)).map((title) => `two initiatives are called "${title}"`),
-    ...repeated(initiatives.map(({ problem }) => problem)).map((text) => `the same text twice: ${text}`),
+    ...repeated(initiatives.map(({ title }) => title)).map(
+      (title) => `two initiatives are called "${title}"`,
+    ),
+    ...repeated(initiatives.map(({ problem }) => problem)).map(
+      (text) => `the same text twice: ${text}`,
+    ),
     ...initiatives.flatMap((initiative) =>
       initiativeProblems(initiative, participants.get(initiative.title).size).map(
         (problem) => `"${initiative.title}" ${problem}`,
@@ -78,11 +87,16 @@ function initiativeProblems({ status, start, end, topics, lessons, kind }, peopl
 function checkStrangers({ initiatives, strangers }, { participants, friends }) {
   const ministryOf = new Map(initiatives.map(({ title, ministry }) => [title, ministry]));
   return strangers.flatMap(({ about, titles }) => [
-    ...unmet([[titles.length >= 2 && titles.length <= 4, `"${about}" has ${titles.length} initiatives`]]),
+    ...unmet([
+      [titles.length >= 2 && titles.length <= 4, `"${about}" has ${titles.length} initiatives`],
+    ]),
     ...pairsOf(titles).flatMap(([a, b]) =>
       unmet([
         [ministryOf.get(a) !== ministryOf.get(b), `"${a}" and "${b}" are of one ministry`],
-        [stepsBetween(participants.get(a), participants.get(b), friends) >= 2, `"${a}" and "${b}" know each other`],
+        [
+          stepsBetween(participants.get(a), participants.get(b), friends) >= 2,
+          `"${a}" and "${b}" know each other`,
+        ],
       ]),
     ),
   ]);
@@ -96,9 +110,15 @@ function checkPattern({ people, pattern }, { friends }) {
   const meeting = lift(pairs, "IenW", "LVVN");
   const silent = between(pairs, "JenV", "VWS").length;
   return unmet([
-    [within > 0.66 && within < 0.75, `${within.toFixed(2)} of the pairs is inside a ministry, not about 0.70`],
+    [
+      within > 0.66 && within < 0.75,
+      `${within.toFixed(2)} of the pairs is inside a ministry, not about 0.70`,
+    ],
     [guarded.length > 0, `${departments.join(" and ")} have no ties`],
-    [guarded.every((pair) => pair.some(({ name }) => name === person)), `${departments.join(" and ")} meet without ${person}`],
+    [
+      guarded.every((pair) => pair.some(({ name }) => name === person)),
+      `${departments.join(" and ")} meet without ${person}`,
+    ],
     [meeting > 1.2, `IenW and LVVN meet ${meeting.toFixed(2)} times chance, not more than chance`],
     [silent >= 1 && silent <= 2, `JenV and VWS have ${silent} ties, not 1 or 2`],
   ]);
@@ -116,5 +136,5 @@ function repeated(values) {
 
 /** @param {string} day dd-mm-yyyy */
 function isoOf(day) {
-  return day.split("-").reverse().join("-");
+  return day.split("-").toReversed().join("-");
 }

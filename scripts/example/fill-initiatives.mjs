@@ -16,29 +16,35 @@ export function fillInitiatives({ people, initiatives, pattern }, acquaintance, 
     const colleagues = people.filter(
       ({ ministry, role }) => ministry === initiative.ministry && role !== "los",
     );
-    fill(initiative, random.pick(pattern.sizes), colleagues, acquaintance, random);
+    const ranked = byNearness(initiative, colleagues, acquaintance.memberships, random);
+    fill(initiative.title, random.pick(pattern.sizes), ranked, acquaintance);
   }
 }
 
-function fill(initiative, size, colleagues, acquaintance, random) {
-  const { participants, memberships, mayJoin, join } = acquaintance;
-  const scored = colleagues
+/** @param {string} title @param {number} size @param {string[]} names best first */
+function fill(title, size, names, { participants, mayJoin, join }) {
+  const present = participants.get(title);
+  for (const name of names) {
+    if (present.size >= size) return;
+    if (!present.has(name) && mayJoin(name, title)) join(name, title);
+  }
+}
+
+/** Names, the nearest and least busy first. @param {Initiative} initiative @param {Person[]} colleagues */
+function byNearness(initiative, colleagues, memberships, random) {
+  return colleagues
     .map((person) => ({
       name: person.name,
       score:
-        nearness(person, initiative) - 1.5 * memberships.get(person.name).size + 2 * random.next(),
+        nearness(person, initiative) - 1.6 * memberships.get(person.name).size + 2 * random.next(),
     }))
-    .sort((a, b) => b.score - a.score);
-  for (const { name } of scored) {
-    if (participants.get(initiative.title).size >= size) return;
-    if (!participants.get(initiative.title).has(name) && mayJoin(name, initiative.title))
-      join(name, initiative.title);
-  }
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ name }) => name);
 }
 
 /** @param {Person} person @param {Initiative} initiative */
 function nearness(person, initiative) {
   const wanted = new Set([...initiative.topics, ...initiative.asks]);
   const shared = [...person.offers, ...person.asks].filter((topic) => wanted.has(topic)).length;
-  return 2 * shared + (person.unit === initiative.department ? 2.5 : 0);
+  return 2 * shared + (person.unit === initiative.department ? 4 : 0);
 }

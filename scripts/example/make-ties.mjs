@@ -4,6 +4,10 @@
 const THROUGH_BRIDGE = 0.45;
 /** Which part of the cross-department ties is advice. */
 const ADVICE = 0.2;
+/** How many pairs are drawn for one cross-department tie. */
+const DRAWS = 4;
+/** How often a colleague is sought in the own unit first. */
+const SAME_UNIT = 0.6;
 const TRIES = 400;
 
 /**
@@ -21,7 +25,7 @@ export function makeTies(sources, acquaintance, random) {
 
   /** Adds a tie unless the two are tied already or must stay strangers. */
   function add(from, to, kind) {
-    const key = [from, to].sort().join("|");
+    const key = keyOf(from, to);
     if (tied.has(key) || !acquaintance.mayMeet(from, to)) return false;
     tied.add(key);
     acquaintance.meet(from, to);
@@ -33,8 +37,10 @@ export function makeTies(sources, acquaintance, random) {
   const inMinistry = (code) => active.filter(({ ministry }) => ministry === code);
   addKnown(pattern.known, add);
   addManagers(active, add, random);
-  addCrossings(pattern.crossings, inMinistry, add, random);
-  addColleagues(pattern.within, active, add, random, acquaintance);
+  addCrossings(pattern.crossings, inMinistry, crossingMaker(acquaintance, add, random));
+  const addColleague = colleagueMaker(active, add, random);
+  addFirstColleagues(active, acquaintance.friends, addColleague);
+  addColleagues(pattern.within, active, addColleague, random);
   return [...ties, ...relatedInitiatives(sources, acquaintance, random)];
 }
 
@@ -59,14 +65,25 @@ function addManagers(active, add, random) {
   }
 }
 
-function addCrossings(crossings, inMinistry, add, random) {
+function addCrossings(crossings, inMinistry, addCrossing) {
   for (const [pair, count] of Object.entries(crossings)) {
     const [from, to] = pair.split("-").map(inMinistry);
-    repeatUntil(count, `crossings ${pair}`, () => {
-      const kind = random.next() < ADVICE ? "adviseert" : "kent";
-      return add(endOf(from, random).name, endOf(to, random).name, kind);
-    });
+    repeatUntil(count, `crossings ${pair}`, () => addCrossing(from, to));
   }
+}
+
+/** Of a few drawn pairs, ties the one that leaves most strangers far apart. */
+function crossingMaker({ strangersBrought }, add, random) {
+  return (from, to) => {
+    const drawn = Array.from({ length: DRAWS }, () => [
+      endOf(from, random).name,
+      endOf(to, random).name,
+    ]);
+    const [a, b] = drawn.reduce((best, pair) =>
+      strangersBrought(...pair) < strangersBrought(...best) ? pair : best,
+    );
+    return add(a, b, random.next() < ADVICE ? "adviseert" : "kent");
+  };
 }
 
 /** @param {Person[]} people */
@@ -77,21 +94,29 @@ function endOf(people, random) {
     : random.pick(people);
 }
 
-/** Ties inside a ministry; first for those who would otherwise stand alone. */
-function addColleagues(within, active, add, random, { friends }) {
-  const colleaguesOf = (person) =>
-    active.filter(({ ministry, name }) => ministry === person.ministry && name !== person.name);
-  const addOne = (person, kind) => {
-    const near = colleaguesOf(person).filter(({ unit }) => unit === person.unit);
-    const pool = near.length > 1 && random.next() < 0.6 ? near : colleaguesOf(person);
+/** Nobody who is active stands alone. */
+function addFirstColleagues(active, friends, addColleague) {
+  for (const person of active.filter(({ name }) => friends.get(name).size === 0)) {
+    repeatUntil(1, `a colleague for ${person.name}`, () => addColleague(person, "kent"));
+  }
+}
+
+function addColleagues(within, active, addColleague, random) {
+  for (const [kind, count] of Object.entries(within)) {
+    repeatUntil(count, `ties of kind ${kind}`, () => addColleague(random.pick(active), kind));
+  }
+}
+
+/** Ties someone to a colleague of the same ministry, more often than not of the same unit. */
+function colleagueMaker(active, add, random) {
+  return (person, kind) => {
+    const all = active.filter(
+      ({ ministry, name }) => ministry === person.ministry && name !== person.name,
+    );
+    const near = all.filter(({ unit }) => unit === person.unit);
+    const pool = near.length > 1 && random.next() < SAME_UNIT ? near : all;
     return add(person.name, random.pick(pool).name, kind);
   };
-  for (const person of active.filter(({ name }) => friends.get(name).size === 0)) {
-    repeatUntil(1, `a colleague for ${person.name}`, () => addOne(person, "kent"));
-  }
-  for (const [kind, count] of Object.entries(within)) {
-    repeatUntil(count, `ties of kind ${kind}`, () => addOne(random.pick(active), kind));
-  }
 }
 
 /** Initiatives that already know of each other: some by hand, others in one ministry with a shared topic. */
@@ -102,15 +127,15 @@ function relatedInitiatives({ initiatives, pattern }, { strangersOf }, random) {
       throw new Error(`Unknown related initiatives: ${from}, ${to}`);
     if (strangersOf.get(from).has(to)) throw new Error(`"${from}" and "${to}" must stay strangers`);
   }
-  const named = new Set(pattern.related.map((pair) => [...pair].sort().join("|")));
+  const named = new Set(pattern.related.map(([from, to]) => keyOf(from, to)));
   const within = initiatives.flatMap((a, at) =>
     initiatives
       .slice(at + 1)
       .filter(
         (b) => a.ministry === b.ministry && a.topics.some((topic) => b.topics.includes(topic)),
       )
-      .map((b) => [a.title, b.title])
-      .filter((pair) => !named.has([...pair].sort().join("|"))),
+      .filter((b) => !named.has(keyOf(a.title, b.title)))
+      .map((b) => [a.title, b.title]),
   );
   return [...pattern.related, ...random.shuffle(within).slice(0, pattern.relatedWithin)].map(
     ([from, to]) => ({
@@ -128,4 +153,9 @@ function repeatUntil(count, what, attempt) {
     if (tries > TRIES + count * 10) throw new Error(`No room for ${what}: ${done} of ${count}`);
     if (attempt()) done += 1;
   }
+}
+
+/** The same for both directions. @param {string} a @param {string} b */
+function keyOf(a, b) {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
 }

@@ -10,7 +10,9 @@
 export function tiedPairs(people, friends) {
   const byName = new Map(people.map((person) => [person.name, person]));
   return people.flatMap((person) =>
-    [...friends.get(person.name)].filter((other) => person.name < other).map((other) => [person, byName.get(other)]),
+    [...friends.get(person.name)]
+      .filter((other) => person.name < other)
+      .map((other) => [person, byName.get(other)]),
   );
 }
 
@@ -52,7 +54,9 @@ export function stepsBetween(from, to, friends) {
   let border = [...from];
   for (let steps = 0; border.length > 0; steps += 1) {
     if (border.some((name) => to.has(name))) return steps;
-    border = border.flatMap((name) => [...friends.get(name)]).filter((name) => !seen.has(name) && seen.add(name));
+    border = border
+      .flatMap((name) => [...friends.get(name)])
+      .filter((name) => !seen.has(name) && seen.add(name));
   }
   return Infinity;
 }

@@ -7,7 +7,11 @@ import { between, lift, pairsOf, shareWithin, stepsBetween, tiedPairs } from "./
  * @param {ReturnType<import("./acquaintance.mjs").createAcquaintance>} acquaintance
  * @param {{ from: string, to: string, kind: string }[]} ties
  */
-export function summaryOf({ departments, people, initiatives, strangers, pattern }, { participants, friends }, ties) {
+export function summaryOf(
+  { departments, people, initiatives, strangers, pattern },
+  { participants, friends },
+  ties,
+) {
   const pairs = tiedPairs(people, friends);
   const [a, b] = pattern.onlyThrough.departments;
   return [
@@ -27,14 +31,16 @@ function pairCount(pairs, a, b) {
 
 function strangerSteps(strangers, participants, friends) {
   return strangers.flatMap(({ titles }) =>
-    pairsOf(titles).map(([a, b]) => stepsBetween(participants.get(a), participants.get(b), friends)),
+    pairsOf(titles).map(([a, b]) =>
+      stepsBetween(participants.get(a), participants.get(b), friends),
+    ),
   );
 }
 
 /** @param {(string | number)[]} values */
 function countsOf(values) {
   return [...new Set(values)]
-    .sort()
+    .sort((a, b) => (a < b ? -1 : 1))
     .map((value) => `${value} ${values.filter((other) => other === value).length}`)
     .join(", ");
 }

@@ -9,7 +9,10 @@ import { listCell, writeCsv } from "./csv.mjs";
  * @param {{ departments: Department[], people: Person[], initiatives: Initiative[], sharing: Map<string, string>,
  *   participants: Map<string, Set<string>>, ties: { from: string, to: string, kind: string }[] }} example
  */
-export function writeExample(folder, { departments, people, initiatives, sharing, participants, ties }) {
+export function writeExample(
+  folder,
+  { departments, people, initiatives, sharing, participants, ties },
+) {
   writeCsv(
     new URL("organisaties.csv", folder),
     ["naam", "afkorting", "onderdeel van"],
@@ -56,7 +59,9 @@ function personRow({ id, name, email, unit, job, offers, asks }, sharing) {
 
 /** @param {Initiative} initiative @param {Map<string, Set<string>>} participants */
 function initiativeRow(initiative, participants) {
-  const others = [...participants.get(initiative.title)].filter((name) => name !== initiative.contact);
+  const others = [...participants.get(initiative.title)].filter(
+    (name) => name !== initiative.contact,
+  );
   return [
     initiative.id,
     initiative.title,
