@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { CommandFailed } from "../prepare/run.mjs";
 import { say } from "../prepare/say.mjs";
 import { officialElectron } from "./official.ts";
-import { addonPath, compiledAddon } from "./stand-in/addon.ts";
+import { addonPath, compiledAddon } from "./addon.ts";
 import { STAND_IN_VERSION, standInElectron } from "./stand-in/make.ts";
 import { ensureSystemPackages } from "./system-packages.ts";
 

@@ -7,6 +7,8 @@ export type PackageToFetch = {
   readonly version: string;
   /** As in a lock file: "sha512-..." */
   readonly integrity: string;
+  /** Where it is, if not in the registry. */
+  readonly resolved?: string;
 };
 
 /**
@@ -20,10 +22,10 @@ export async function fetchPackage(
   folder: string,
   what: string,
 ): Promise<string> {
-  const { name, version, integrity } = wanted;
+  const { name, ...locked } = wanted;
   const path = `node_modules/${name}`;
-  const manifest = { name: "fetched", private: true, dependencies: { [name]: version } };
-  const packages = { "": manifest, [path]: { version, integrity } };
+  const manifest = { name: "fetched", private: true, dependencies: { [name]: wanted.version } };
+  const packages = { "": manifest, [path]: locked };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   writeFileSync(

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { runQuietly } from "../../prepare/run.mjs";
-import { say } from "../../prepare/say.mjs";
-import { cacheFolder, keyOf, makeOnce } from "../cache.ts";
+import { runQuietly } from "../prepare/run.mjs";
+import { say } from "../prepare/say.mjs";
+import { cacheFolder, keyOf, makeOnce } from "./cache.ts";
 
 const require = createRequire(import.meta.url);
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`));

@@ -1,0 +1,20 @@
+import { defineConfig } from "@playwright/test";
+import type { LaunchOptions } from "./test/e2e/launch.ts";
+
+const SANDBOX = /sandbox\.spec\.ts$/;
+
+export default defineConfig<LaunchOptions>({
+  testDir: "test/e2e",
+  outputDir: "test-results/e2e",
+  // One screen, one app at a time; what fails now and then is a fault to find, not to try again.
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: "list",
+  projects: [
+    { name: "app", testIgnore: SANDBOX },
+    // As root the app otherwise runs without Chromium's sandbox; here it never does.
+    { name: "sandboxed", testMatch: SANDBOX, use: { sandboxed: true } },
+  ],
+});
