@@ -3,11 +3,13 @@ import { entityId, entityKind, provenance, sharing, tieKind } from "./common.ts"
 import { request } from "./request.ts";
 
 const named = z.strictObject({
-  id: entityId, kind: entityKind,
+  id: entityId,
+  kind: entityKind,
   /** Empty for a person who wishes not to be named. */
   name: z.string(),
   /** Top department, for "someone at BZK" and for the colour. */
-  department: z.string().nullable(), departmentId: entityId.nullable(),
+  department: z.string().nullable(),
+  departmentId: entityId.nullable(),
 });
 
 /** Everything known about one person, initiative, department or topic, and which row said so. */
@@ -23,11 +25,19 @@ export const card = request("card", {
     facts: z.array(z.strictObject({ field: z.string(), value: z.string() })),
     /** Columns that were kept as they are. */
     attributes: z.array(z.strictObject({ name: z.string(), value: z.string() })),
-    topics: z.array(z.strictObject({ id: entityId, name: z.string(), role: z.enum(["about", "asks", "offers"]) })),
+    topics: z.array(
+      z.strictObject({ id: entityId, name: z.string(), role: z.enum(["about", "asks", "offers"]) }),
+    ),
     /** At most 500; `tiesTotal` counts all. */
-    ties: z.array(z.strictObject({
-      other: named, kind: tieKind, direction: z.enum(["to", "from"]), crossing: z.boolean(), provenance,
-    })),
+    ties: z.array(
+      z.strictObject({
+        other: named,
+        kind: tieKind,
+        direction: z.enum(["to", "from"]),
+        crossing: z.boolean(),
+        provenance,
+      }),
+    ),
     tiesTotal: z.int().nonnegative(),
     /** For a department: its people and initiatives, at most 500. */
     members: z.array(named),

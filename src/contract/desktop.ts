@@ -7,8 +7,11 @@ export const theme = z.enum(["system", "light", "dark"]);
 export type Theme = z.infer<typeof theme>;
 
 export const recentWorkspace = z.strictObject({
-  path: z.string(), name: z.string(), openedAt: z.string(),
-  people: z.int().nonnegative(), initiatives: z.int().nonnegative(),
+  path: z.string(),
+  name: z.string(),
+  openedAt: z.string(),
+  people: z.int().nonnegative(),
+  initiatives: z.int().nonnegative(),
 });
 export type RecentWorkspace = z.infer<typeof recentWorkspace>;
 
@@ -23,11 +26,28 @@ export type Settings = z.infer<typeof settings>;
 
 /** Menu commands and desktop events that the window must act on. */
 export const desktopEvent = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("command"), command: z.enum([
-    "open", "new", "import", "save-copy", "undo", "palette", "help", "about",
-    "go-start", "go-overview", "go-map", "go-data",
-    "zoom-map-in", "zoom-map-out", "fit-map", "export", "close-workspace",
-  ]) }),
+  z.strictObject({
+    type: z.literal("command"),
+    command: z.enum([
+      "open",
+      "new",
+      "import",
+      "save-copy",
+      "undo",
+      "palette",
+      "help",
+      "about",
+      "go-start",
+      "go-overview",
+      "go-map",
+      "go-data",
+      "zoom-map-in",
+      "zoom-map-out",
+      "fit-map",
+      "export",
+      "close-workspace",
+    ]),
+  }),
   /** Files that the system asked to open (double click on a .dwv, command line). */
   z.strictObject({ type: z.literal("open-files"), files: z.array(z.string()) }),
   z.strictObject({ type: z.literal("settings"), settings }),

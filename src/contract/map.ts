@@ -6,8 +6,12 @@ const position = { x: z.number(), y: z.number(), pinned: z.boolean() };
 
 /** Department islands with where they lie, and how many tied pairs of people run between them. */
 export const mapDepartments = z.strictObject({
-  id: entityId, name: z.string(), code: z.string().nullable(),
-  people: count, initiatives: count, small: z.boolean(),
+  id: entityId,
+  name: z.string(),
+  code: z.string().nullable(),
+  people: count,
+  initiatives: count,
+  small: z.boolean(),
   /** Radius of the island in map units. */
   radius: z.number().positive(),
   ...position,
@@ -35,7 +39,14 @@ export const map = request("map", {
     departments: z.array(mapDepartments),
     departmentTies: z.array(z.strictObject({ a: entityId, b: entityId, pairs: count })),
     nodes: z.array(mapNode),
-    ties: z.array(z.strictObject({ from: entityId, to: entityId, kinds: z.array(tieKind), crossing: z.boolean() })),
+    ties: z.array(
+      z.strictObject({
+        from: entityId,
+        to: entityId,
+        kinds: z.array(tieKind),
+        crossing: z.boolean(),
+      }),
+    ),
     seed: z.int(),
   }),
 });

@@ -20,7 +20,12 @@ export type FailureReply = z.infer<typeof failure>;
 
 /** From a caller to the engine. */
 export const toEngine = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("ask"), id: z.int().positive(), name: z.string().max(100), ask: z.unknown() }),
+  z.strictObject({
+    type: z.literal("ask"),
+    id: z.int().positive(),
+    name: z.string().max(100),
+    ask: z.unknown(),
+  }),
   z.strictObject({ type: z.literal("cancel"), id: z.int().positive() }),
 ]);
 export type ToEngine = z.infer<typeof toEngine>;

@@ -9,7 +9,10 @@ export const overview = request("overview", {
   ask: z.strictObject({ level }),
   reply: z.strictObject({
     counts: z.strictObject({
-      people: count, initiatives: count, departments: count, topics: count,
+      people: count,
+      initiatives: count,
+      departments: count,
+      topics: count,
       /** Recorded ties and participations. */
       ties: count,
       /** Tied pairs of people. */
@@ -24,20 +27,42 @@ export const overview = request("overview", {
     }),
     /** value null without a tie between people who have a department. */
     eiIndex: z.strictObject({
-      value: index.nullable(), expected: index.nullable(), sd: z.number().nonnegative().nullable(), z: z.number().nullable(),
+      value: index.nullable(),
+      expected: index.nullable(),
+      sd: z.number().nonnegative().nullable(),
+      z: z.number().nullable(),
       /** Tied pairs that it rests on. */
-      n: count, internal: count, external: count, permutations: count, seed: z.int(),
+      n: count,
+      internal: count,
+      external: count,
+      permutations: count,
+      seed: z.int(),
     }),
-    departments: z.array(z.strictObject({
-      id: z.int().positive(), name: z.string(), code: z.string().nullable(), people: count, initiatives: count,
-      eiIndex: index.nullable(), small: z.boolean(),
-    })),
+    departments: z.array(
+      z.strictObject({
+        id: z.int().positive(),
+        name: z.string(),
+        code: z.string().nullable(),
+        people: count,
+        initiatives: count,
+        eiIndex: index.nullable(),
+        small: z.boolean(),
+      }),
+    ),
     /** Of all departments at the level, a = b included; those under 5 people summed as `other`. */
-    pairs: z.array(z.strictObject({
-      a: z.string(), b: z.string(), aId: z.int().positive().nullable(), bId: z.int().positive().nullable(),
-      ties: count, expected: z.number().nonnegative(), lift: z.number().nonnegative().nullable(), z: z.number().nullable(),
-      potential: z.number().nonnegative().nullable(),
-    })),
+    pairs: z.array(
+      z.strictObject({
+        a: z.string(),
+        b: z.string(),
+        aId: z.int().positive().nullable(),
+        bId: z.int().positive().nullable(),
+        ties: count,
+        expected: z.number().nonnegative(),
+        lift: z.number().nonnegative().nullable(),
+        z: z.number().nullable(),
+        potential: z.number().nonnegative().nullable(),
+      }),
+    ),
     /** How many departments, and people in them, are summed in `other`. */
     other: z.strictObject({ departments: count, people: count }),
   }),

@@ -3,7 +3,12 @@ import { count, path, problem } from "./common.ts";
 import { fileReading } from "./mapping.ts";
 import { request } from "./request.ts";
 
-export const tally = z.strictObject({ created: count, updated: count, unchanged: count, conflicts: count });
+export const tally = z.strictObject({
+  created: count,
+  updated: count,
+  unchanged: count,
+  conflicts: count,
+});
 export type Tally = z.infer<typeof tally>;
 
 export const planSummary = z.strictObject({
@@ -26,9 +31,13 @@ export const planSummary = z.strictObject({
   /** The first fields that would be replaced. */
   changes: z.array(
     z.strictObject({
-      kind: z.string(), name: z.string(), field: z.string(),
-      before: z.string().nullable(), after: z.string().nullable(),
-      file: z.string(), line: z.int().nullable(),
+      kind: z.string(),
+      name: z.string(),
+      field: z.string(),
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      file: z.string(),
+      line: z.int().nullable(),
     }),
   ),
   changesTotal: count,
@@ -37,6 +46,9 @@ export type PlanSummary = z.infer<typeof planSummary>;
 
 /** The dry run: reads the files and says what would change; writes nothing. Long; reports progress; can be cancelled. */
 export const planImport = request("plan-import", {
-  ask: z.strictObject({ files: z.array(path).min(1).max(200), department: z.string().min(1).max(500).optional() }),
+  ask: z.strictObject({
+    files: z.array(path).min(1).max(200),
+    department: z.string().min(1).max(500).optional(),
+  }),
   reply: planSummary,
 });

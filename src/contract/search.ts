@@ -6,9 +6,15 @@ import { request } from "./request.ts";
 export const search = request("search", {
   ask: z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200).default(20) }),
   reply: z.strictObject({
-    hits: z.array(z.strictObject({
-      id: entityId, kind: entityKind, name: z.string(), department: z.string().nullable(), departmentId: entityId.nullable(),
-    })),
+    hits: z.array(
+      z.strictObject({
+        id: entityId,
+        kind: entityKind,
+        name: z.string(),
+        department: z.string().nullable(),
+        departmentId: entityId.nullable(),
+      }),
+    ),
   }),
 });
 export type SearchHit = z.infer<typeof search.reply>["hits"][number];

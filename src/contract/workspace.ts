@@ -9,7 +9,14 @@ export const workspaceInfo = z.strictObject({
   name: z.string(),
   /** Grows with every change; part of every cache key. */
   version: count,
-  counts: z.strictObject({ people: count, initiatives: count, departments: count, topics: count, ties: count, stubs: count }),
+  counts: z.strictObject({
+    people: count,
+    initiatives: count,
+    departments: count,
+    topics: count,
+    ties: count,
+    stubs: count,
+  }),
   /** What `undo` would undo; null when there is nothing. */
   lastImport: batch.nullable(),
   /** Whether it holds nothing but the bundled, fictional example. */
@@ -26,7 +33,10 @@ export const openWorkspace = request("open-workspace", {
   reply: workspaceInfo,
 });
 
-export const closeWorkspace = request("close-workspace", { ask: z.strictObject({}), reply: z.strictObject({}) });
+export const closeWorkspace = request("close-workspace", {
+  ask: z.strictObject({}),
+  reply: z.strictObject({}),
+});
 
 /** The open workspace; null when none is open. */
 export const currentWorkspace = request("current-workspace", {

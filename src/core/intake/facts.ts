@@ -74,5 +74,7 @@ export type RowFacts = {
   readonly person: PersonFact | null;
   readonly initiative: InitiativeFact | null;
   readonly tie: TieFact | null;
+  /** Given id or e-mail of a row whose name is no name ("vacature"): a tie to it is no tie to a person. */
+  readonly void?: string | null;
   readonly problems: readonly Problem[];
 };

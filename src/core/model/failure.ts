@@ -1,10 +1,27 @@
 import type { Problem } from "./problem.ts";
 
 export const FAILURE_CODES = [
-  "cancelled", "import-failed", "nothing-to-import", "plan-outdated", "plan-unknown",
-  "workspace-missing", "workspace-not-one", "workspace-newer", "workspace-busy", "workspace-read-only",
-  "workspace-damaged", "disk-full", "folder-missing", "folder-read-only", "none-open", "undo-nothing",
-  "undo-blocked", "not-found", "ask-invalid", "export-failed", "bug",
+  "cancelled",
+  "import-failed",
+  "nothing-to-import",
+  "plan-outdated",
+  "plan-unknown",
+  "workspace-missing",
+  "workspace-not-one",
+  "workspace-newer",
+  "workspace-busy",
+  "workspace-read-only",
+  "workspace-damaged",
+  "disk-full",
+  "folder-missing",
+  "folder-read-only",
+  "none-open",
+  "undo-nothing",
+  "undo-blocked",
+  "not-found",
+  "ask-invalid",
+  "export-failed",
+  "bug",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
@@ -18,7 +35,10 @@ export class Failure extends Error {
   /** The file or folder concerned; null where there is none. */
   readonly path: string | null;
   readonly problems: readonly Problem[];
-  constructor(code: FailureCode, about: { path?: string; problems?: readonly Problem[]; cause?: unknown } = {}) {
+  constructor(
+    code: FailureCode,
+    about: { path?: string; problems?: readonly Problem[]; cause?: unknown } = {},
+  ) {
     super(about.path === undefined ? code : `${code}: ${about.path}`, { cause: about.cause });
     this.code = code;
     this.path = about.path ?? null;

@@ -1,6 +1,13 @@
 import type { EntityId } from "./ids.ts";
 
-export const TIE_KINDS = ["takes-part", "leads", "knows", "advises", "reports-to", "related"] as const;
+export const TIE_KINDS = [
+  "takes-part",
+  "leads",
+  "knows",
+  "advises",
+  "reports-to",
+  "related",
+] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 
 /** What a tie without a stated kind is. */

@@ -1,0 +1,101 @@
+import type { Problem } from "../model/problem.ts";
+import type { RowFacts } from "./facts.ts";
+import { matchDepartments, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
+import { matchInitiatives, stageInitiative } from "./match-initiatives.ts";
+import { matchMentions } from "./match-mentions.ts";
+import { matchPerson, stagePerson } from "./match-people.ts";
+import { matchStagedTies, stageTie, tieMatcher } from "./match-ties.ts";
+import type { Draft } from "./ports/draft.ts";
+import type { ReadFile } from "./reading.ts";
+
+export type DraftProgress = (
+  step: "reading" | "matching" | "ties",
+  rows: number,
+  total: number,
+) => void;
+
+/**
+ * Takes what the files say into a draft, the whole batch at once: first the rows that describe something, then the
+ * ties between them, so that the order of the files does not matter.
+ *
+ * @throws what `cancelled` throws, between two groups of rows
+ */
+export async function draftImport(
+  draft: Draft,
+  files: readonly ReadFile[],
+  watch: { readonly onProgress: DraftProgress; readonly checkCancelled: () => void },
+): Promise<void> {
+  const total = files.reduce((sum, { reading }) => sum + reading.rows, 0);
+  const inOrder = [...files].sort((a, b) => (a.reading.file < b.reading.file ? -1 : 1));
+  const sources = inOrder.map((file) => ({ file, source: sourceOf(file.reading.file) }));
+  const known = sources.map(({ file, source }) => ({
+    file,
+    source,
+    id: draft.addFile(file.reading, source),
+  }));
+  for (const { file } of known) for (const problem of file.reading.problems) draft.report(problem);
+  let done = 0;
+  const departments = matchDepartments(draft);
+  for (const { file, source, id } of known) {
+    if (file.reading.about === "ties") continue;
+    for await (const rows of file.facts()) {
+      watch.checkCancelled();
+      stageRows(draft, departments, rows, { fileId: id, file: file.reading.file, source });
+      done += rows.length;
+      watch.onProgress("reading", done, total);
+    }
+  }
+  departments.matchAll();
+  matchStaged(draft, departments, watch.checkCancelled);
+  const matchTies = tieMatcher(draft);
+  for (const { file, id } of known) {
+    if (file.reading.about !== "ties") continue;
+    for await (const rows of file.ties()) {
+      watch.checkCancelled();
+      matchTies(rows, { id, name: file.reading.file });
+      done += rows.from.length;
+      watch.onProgress("ties", done, total);
+    }
+  }
+}
+
+/** What a file's own ids belong to: its name without the ending. */
+export const sourceOf = (file: string): string => file.replace(/\.[^.]+$/, "");
+
+function stageRows(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  rows: readonly RowFacts[],
+  file: Omit<Speaker, "line">,
+): void {
+  for (const row of rows) {
+    const at = { ...file, line: row.line };
+    row.problems.forEach((problem: Problem) => draft.report(problem));
+    if (row.void != null) draft.markVoid(row.void);
+    for (const fact of row.departments) departments.noteFact(fact, at);
+    if (row.person) {
+      if (row.person.department) departments.note(row.person.department, at);
+      draft.stage("person", [stagePerson(row.person, at)]);
+    }
+    if (row.initiative) {
+      for (const path of row.initiative.departments) departments.note(path, at);
+      draft.stage("initiative", [stageInitiative(row.initiative, at)]);
+    }
+    if (row.tie) draft.stage("tie", [stageTie(row.tie, at)]);
+  }
+}
+
+function matchStaged(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  checkCancelled: () => void,
+): void {
+  let seen = 0;
+  for (const row of draft.staged("person")) {
+    if (++seen % 1000 === 0) checkCancelled();
+    matchPerson(draft, departments, row);
+  }
+  matchInitiatives(draft, departments);
+  matchMentions(draft);
+  matchStagedTies(draft);
+}

@@ -1,0 +1,34 @@
+type Drafted<Fields> = Fields & {
+  readonly created: boolean;
+  readonly stated: ReadonlySet<keyof Fields & string>;
+  readonly conflicted: ReadonlySet<keyof Fields & string>;
+};
+
+/**
+ * Lays what a row says over what is drafted. A field that an earlier row of the batch said otherwise is a conflict:
+ * a stored entity keeps what it had, a new one gets no value, whichever row came first. An empty value says nothing.
+ *
+ * @returns the entity as it will be, and the fields on which the rows disagree
+ */
+export function layOver<Fields extends object, D extends Drafted<Fields>>(
+  drafted: D,
+  said: Partial<Fields>,
+): { readonly drafted: D; readonly conflicts: readonly (keyof Fields & string)[] } {
+  const stated = new Set(drafted.stated);
+  const conflicted = new Set(drafted.conflicted);
+  const next: Record<string, unknown> = { ...drafted };
+  const conflicts: (keyof Fields & string)[] = [];
+  for (const [name, value] of Object.entries(said)) {
+    const field = name as keyof Fields & string;
+    if (value === null || value === undefined) continue;
+    if (stated.has(field) && next[field] !== value) {
+      conflicts.push(field);
+      conflicted.add(field);
+      if (drafted.created) next[field] = null;
+    } else if (!conflicted.has(field)) {
+      next[field] = value;
+    }
+    stated.add(field);
+  }
+  return { drafted: { ...(next as D), stated, conflicted }, conflicts };
+}

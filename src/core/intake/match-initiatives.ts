@@ -1,0 +1,243 @@
+import { createHash } from "node:crypto";
+import type { DepartmentId, InitiativeId } from "../model/ids.ts";
+import type { Problem } from "../model/problem.ts";
+import { fold } from "../text/fold.ts";
+import type { InitiativeFact } from "./facts.ts";
+import { keepExtras } from "./keep-extras.ts";
+import { layOver } from "./lay-over.ts";
+import { conflict, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
+import type { StagedMention } from "./match-mentions.ts";
+import type { Draft, DraftedInitiative, InitiativeFields, StagedRow } from "./ports/draft.ts";
+
+type StagedInitiative = {
+  readonly fact: InitiativeFact;
+  readonly source: string;
+  readonly file: string;
+};
+type Pending = StagedInitiative & {
+  readonly key: string;
+  readonly departmentId: DepartmentId | null;
+  readonly fingerprint: string;
+};
+
+/** A row about an initiative, as it waits: sorted by what it says, so that the order of the rows does not matter. */
+export function stageInitiative(fact: InitiativeFact, at: Speaker): StagedRow {
+  const payload = JSON.stringify({
+    fact,
+    source: at.source,
+    file: at.file,
+  } satisfies StagedInitiative);
+  return { file: at.fileId, line: at.line, sort: `${fold(fact.title)}\u0000${payload}`, payload };
+}
+
+/**
+ * Matches all rows about initiatives: by given id; else to one whose cells all agree; else, where just one in the
+ * workspace and one row of each file carry the name within the department, by that name. Otherwise a row is new.
+ */
+export function matchInitiatives(draft: Draft, departments: DepartmentMatcher): void {
+  const claimed = new Set<InitiativeId>();
+  for (const row of draft.staged("initiative")) matchForSure(draft, departments, row, claimed);
+  for (const rows of sameName(draft.staged("pending-initiative")))
+    matchByName(draft, departments, rows, claimed);
+}
+
+function matchForSure(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  row: StagedRow,
+  claimed: Set<InitiativeId>,
+): void {
+  const staged = JSON.parse(row.payload) as StagedInitiative;
+  const { fact, source, file } = staged;
+  const own = fact.departments[0];
+  const departmentId = own ? departments.idOf(own) : null;
+  const pending: Pending = {
+    ...staged,
+    key: fold(fact.title),
+    departmentId,
+    fingerprint: fingerprint(fact, departmentId),
+  };
+  const given =
+    fact.givenId === null ? undefined : draft.byGivenId(fact.givenId, "initiative", source)[0];
+  if (given) {
+    claimed.add(given.id as InitiativeId);
+    return update(draft, departments, given.id as InitiativeId, pending, row);
+  }
+  if (fact.givenId !== null) return void create(draft, departments, pending, row);
+  const same = draft.initiativesByFingerprint(pending.fingerprint)[0];
+  if (!same) return draft.stage("pending-initiative", [waiting(pending, row)]);
+  if (same.created || claimed.has(same.id)) {
+    draft.countRepeat("initiative");
+    draft.report(warning("row-repeated", file, row.line, fact.title));
+  }
+  claimed.add(same.id);
+  update(draft, departments, same.id, pending, row);
+}
+
+function waiting(pending: Pending, row: StagedRow): StagedRow {
+  const sort = `${pending.key}\u0000${pending.departmentId ?? ""}\u0000${pending.fingerprint}`;
+  return { file: row.file, line: row.line, sort, payload: JSON.stringify(pending) };
+}
+
+type Waiting = { readonly pending: Pending; readonly row: StagedRow };
+
+/** Rows with one name in one department, in one list; equal ones follow each other. */
+function* sameName(rows: Iterable<StagedRow>): Generator<Waiting[]> {
+  let group: Waiting[] = [];
+  for (const row of rows) {
+    const pending = JSON.parse(row.payload) as Pending;
+    const first = group[0]?.pending;
+    if (first && (first.key !== pending.key || first.departmentId !== pending.departmentId)) {
+      yield group;
+      group = [];
+    }
+    group.push({ pending, row });
+  }
+  if (group.length > 0) yield group;
+}
+
+function matchByName(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  group: readonly Waiting[],
+  claimed: Set<InitiativeId>,
+): void {
+  const { key, departmentId } = group[0]!.pending;
+  const stored = draft
+    .initiativesByTitle(key)
+    .filter((one) => one.departmentId === departmentId && !one.created);
+  const alone = distinctPerFile(group) === 1;
+  const only = stored.length === 1 && !claimed.has(stored[0]!.id) ? stored[0]!.id : null;
+  let target: InitiativeId | null = alone ? only : null;
+  const made = new Map<string, InitiativeId>();
+  for (const { pending, row } of group) {
+    const repeat = made.get(pending.fingerprint);
+    if (repeat !== undefined) {
+      draft.countRepeat("initiative");
+      draft.report(warning("row-repeated", pending.file, row.line, pending.fact.title));
+      continue;
+    }
+    if (target !== null) {
+      update(draft, departments, target, pending, row);
+      made.set(pending.fingerprint, target);
+      continue;
+    }
+    if (stored.length > 0 || made.size > 0)
+      draft.report(warning("likely-duplicate", pending.file, row.line, pending.fact.title));
+    const id = create(draft, departments, pending, row);
+    made.set(pending.fingerprint, id);
+    if (alone) target = id;
+  }
+}
+
+/** The largest number of different rows with this name in any one file: rows of one file stay apart unless equal. */
+function distinctPerFile(group: readonly Waiting[]): number {
+  const perFile = new Map<number, Set<string>>();
+  for (const { pending, row } of group) {
+    const seen = perFile.get(row.file) ?? new Set<string>();
+    perFile.set(row.file, seen.add(pending.fingerprint));
+  }
+  return Math.max(...[...perFile.values()].map((seen) => seen.size));
+}
+
+/** All cells of a row in one short text; equal where all cells agree, whatever file they came from. */
+function fingerprint(fact: InitiativeFact, departmentId: DepartmentId | null): string {
+  const { givenId: _, departments, ...cells } = fact;
+  return createHash("sha256")
+    .update(JSON.stringify([departmentId, departments.slice(1), cells]))
+    .digest("base64url")
+    .slice(0, 22);
+}
+
+function fieldsOf(pending: Pending): InitiativeFields {
+  const { fact, key, departmentId } = pending;
+  return {
+    title: fact.title.trim(),
+    key,
+    description: fact.description,
+    lessons: fact.lessons,
+    status: fact.status,
+    innovation: fact.innovation,
+    start: fact.start,
+    end: fact.end,
+    departmentId,
+    fingerprint: pending.fingerprint,
+    stub: false,
+  };
+}
+
+function create(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  pending: Pending,
+  row: StagedRow,
+): InitiativeId {
+  const fields = fieldsOf(pending);
+  const stated = (Object.keys(fields) as (keyof InitiativeFields)[]).filter(
+    (name) => fields[name] !== null,
+  );
+  const id = draft.newInitiative(fields, stated, row);
+  keepRest(draft, departments, id, pending, row);
+  return id;
+}
+
+function update(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  id: InitiativeId,
+  pending: Pending,
+  row: StagedRow,
+): void {
+  const before = draft.initiative(id);
+  const { stub: _, fingerprint: mark, title, key, ...fields } = fieldsOf(pending);
+  const said = key === before.key ? fields : { ...fields, title, key };
+  const { drafted, conflicts } = layOver<InitiativeFields, DraftedInitiative>(before, said);
+  const titled =
+    drafted.title === null ? { ...drafted, title: before.title, key: before.key } : drafted;
+  draft.putInitiative({ ...titled, stub: false, fingerprint: mark }, row);
+  for (const field of conflicts) {
+    if (field !== "key") draft.report(conflict(pending.file, row.line, field, before.title));
+  }
+  keepRest(draft, departments, id, pending, row);
+}
+
+/** Topics, kept columns, further departments and the people that the row names. */
+function keepRest(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  id: InitiativeId,
+  pending: Pending,
+  row: StagedRow,
+): void {
+  const { fact, file, departmentId } = pending;
+  if (fact.givenId !== null) draft.giveId(fact.givenId, "initiative", id, pending.source, row);
+  keepExtras(draft, id, { about: fact.about, asks: fact.asks }, fact.attributes, row, file);
+  const others = fact.departments.slice(1).map((path) => departments.idOf(path));
+  draft.addTies(
+    {
+      from: others.map(() => id),
+      to: others,
+      kinds: others.map(() => "related" as const),
+      lines: others.map(() => row.line),
+      count: others.length,
+    },
+    row.file,
+  );
+  const mentions = fact.people.map((mention): StagedRow => {
+    const payload = JSON.stringify({
+      mention,
+      initiative: id,
+      departmentId,
+      file,
+    } satisfies StagedMention);
+    return { file: row.file, line: row.line, sort: payload, payload };
+  });
+  if (mentions.length > 0) draft.stage("mention", mentions);
+}
+
+const warning = (code: Problem["code"], file: string, line: number, value: string): Problem => ({
+  code,
+  severity: "warning",
+  place: { file, line, column: null },
+  value: value.slice(0, 200),
+});

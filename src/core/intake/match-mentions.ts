@@ -1,0 +1,69 @@
+import type { DepartmentId, InitiativeId, PersonId } from "../model/ids.ts";
+import { fold } from "../text/fold.ts";
+import type { Mention } from "./facts.ts";
+import type { Draft, StagedRow } from "./ports/draft.ts";
+
+export type StagedMention = {
+  readonly mention: Mention;
+  readonly initiative: InitiativeId;
+  readonly departmentId: DepartmentId | null;
+  readonly file: string;
+};
+
+/**
+ * Ties the people that rows of initiatives name: by e-mail; by name within the initiative's department; by name where
+ * just one has it anywhere. Someone unknown becomes a stub in the department of the row that names them.
+ */
+export function matchMentions(draft: Draft): void {
+  for (const row of draft.staged("mention")) {
+    const staged = JSON.parse(row.payload) as StagedMention;
+    const person = findOrStub(draft, staged, row);
+    if (person === null) continue;
+    draft.addTies(
+      {
+        from: [person],
+        to: [staged.initiative],
+        kinds: [staged.mention.kind],
+        lines: [row.line],
+        count: 1,
+      },
+      row.file,
+    );
+  }
+}
+
+function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): PersonId | null {
+  const { mention, departmentId, file } = staged;
+  const byEmail = mention.email === null ? null : draft.personByEmail(mention.email);
+  if (byEmail !== null) return byEmail;
+  if (mention.name !== null) {
+    const namesakes = draft
+      .peopleByName(fold(mention.name))
+      .filter((one) => mention.email === null || one.email === null);
+    const near = namesakes.filter((one) => one.departmentId === departmentId);
+    if (near.length === 1) return near[0]!.id;
+    if (namesakes.length === 1) return namesakes[0]!.id;
+    if (namesakes.length > 1) {
+      draft.report({
+        code: "person-ambiguous",
+        severity: "rejected",
+        value: mention.name,
+        place: { file, line: row.line, column: mention.column },
+        details: { people: namesakes.length },
+      });
+      return null;
+    }
+  }
+  const name = (mention.name ?? mention.email ?? "").trim();
+  if (fold(name) === "") return null;
+  const fields = {
+    name,
+    key: fold(name),
+    email: mention.email,
+    role: null,
+    departmentId,
+    sharing: null,
+    stub: true,
+  };
+  return draft.newPerson(fields, [], row);
+}

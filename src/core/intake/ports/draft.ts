@@ -1,0 +1,167 @@
+import type {
+  DepartmentId,
+  EntityId,
+  EntityKind,
+  FileId,
+  InitiativeId,
+  PersonId,
+  TopicId,
+} from "../../model/ids.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Sharing } from "../../model/sharing.ts";
+import type { TieKind } from "../../model/tie.ts";
+import type { TopicRole } from "../../model/topic.ts";
+
+/** A row of a file: what an entity, tie or change is owed to. */
+export type Origin = { readonly file: FileId; readonly line: number };
+
+/** What the workspace remembers of a file. */
+export type DraftFile = {
+  readonly file: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Data rows. */
+  readonly rows: number;
+  readonly columns: readonly unknown[];
+};
+
+/** A fact as it waits to be matched: `sort` is its content, so that the order of rows in a file does not matter. */
+export type StagedRow = Origin & { readonly sort: string; readonly payload: string };
+export type Stage = "person" | "initiative" | "pending-initiative" | "mention" | "tie";
+
+/**
+ * An entity as it will be: a new one, or a stored one with what this batch says of it. `stated` and `conflicted` are
+ * sets of fields: said by a row of this batch, and said differently by two of them.
+ */
+type Drafted<Id, Fields> = Fields & {
+  readonly id: Id;
+  readonly created: boolean;
+  readonly stated: ReadonlySet<keyof Fields & string>;
+  readonly conflicted: ReadonlySet<keyof Fields & string>;
+};
+
+export type DepartmentFields = {
+  name: string;
+  key: string;
+  code: string | null;
+  parentId: DepartmentId | null;
+};
+export type PersonFields = {
+  name: string;
+  key: string;
+  email: string | null;
+  role: string | null;
+  departmentId: DepartmentId | null;
+  sharing: Sharing | null;
+  stub: boolean;
+};
+export type InitiativeFields = {
+  title: string;
+  key: string;
+  description: string | null;
+  lessons: string | null;
+  status: string | null;
+  innovation: string | null;
+  start: string | null;
+  end: string | null;
+  departmentId: DepartmentId | null;
+  fingerprint: string | null;
+  stub: boolean;
+};
+export type DraftedDepartment = Drafted<DepartmentId, DepartmentFields>;
+export type DraftedPerson = Drafted<PersonId, PersonFields>;
+export type DraftedInitiative = Drafted<InitiativeId, InitiativeFields>;
+
+export type PersonCandidate = {
+  readonly id: PersonId;
+  readonly departmentId: DepartmentId | null;
+  readonly email: string | null;
+};
+export type InitiativeCandidate = {
+  readonly id: InitiativeId;
+  readonly departmentId: DepartmentId | null;
+  readonly created: boolean;
+};
+
+export type KnownDepartment = {
+  readonly id: DepartmentId;
+  readonly name: string;
+  readonly key: string;
+  readonly code: string | null;
+  readonly parentId: DepartmentId | null;
+  readonly aliasKeys: readonly string[];
+};
+
+/** A batch of resolved ties as parallel arrays. */
+export type ResolvedTies = {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly kinds: readonly TieKind[];
+  readonly lines: readonly number[];
+  readonly count: number;
+};
+
+/**
+ * What the intake asks of the workspace: what is there already, together with what this batch adds to it. Nothing is
+ * written to the workspace before the draft is applied; memory does not grow with the number of rows.
+ */
+export type Draft = {
+  addFile(file: DraftFile, source: string): FileId;
+
+  stage(stage: Stage, rows: readonly StagedRow[]): void;
+  /** In the order of their content. The same stage may not be added to meanwhile. */
+  staged(stage: Stage): IterableIterator<StagedRow & { readonly payload: string }>;
+
+  report(problem: Problem): void;
+
+  /** Of any kind that has the given id: within `source`, else in all sources. */
+  byGivenId(
+    given: string,
+    kind: EntityKind | null,
+    source: string | null,
+  ): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
+  giveId(given: string, kind: EntityKind, id: EntityId, source: string, origin: Origin): void;
+  /** Whether any given id is known of this kind. */
+  hasGivenIds(kind: EntityKind): boolean;
+  /** Marks a given id or e-mail whose row names no person, and asks for it. */
+  markVoid(given: string): void;
+  isVoid(given: string): boolean;
+
+  departments(): readonly KnownDepartment[];
+  department(id: DepartmentId): DraftedDepartment;
+  newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment;
+  putDepartment(department: DraftedDepartment, origin: Origin): void;
+
+  personByEmail(email: string): PersonId | null;
+  /** At most 50, those of the draft before those only stored. */
+  peopleByName(key: string): readonly PersonCandidate[];
+  person(id: PersonId): DraftedPerson;
+  newPerson(
+    fields: PersonFields,
+    stated: readonly (keyof PersonFields & string)[],
+    origin: Origin,
+  ): PersonId;
+  putPerson(person: DraftedPerson, origin: Origin): void;
+
+  /** Stored or drafted ones with the same cells. */
+  initiativesByFingerprint(fingerprint: string): readonly InitiativeCandidate[];
+  initiativesByTitle(key: string): readonly InitiativeCandidate[];
+  initiative(id: InitiativeId): DraftedInitiative;
+  newInitiative(
+    fields: InitiativeFields,
+    stated: readonly (keyof InitiativeFields & string)[],
+    origin: Origin,
+  ): InitiativeId;
+  putInitiative(initiative: DraftedInitiative, origin: Origin): void;
+  /** Whether a row of this batch speaks of it. */
+  isDrafted(id: InitiativeId): boolean;
+
+  topic(key: string, name: string, origin: Origin): TopicId;
+  linkTopic(entity: EntityId, topic: TopicId, role: TopicRole, origin: Origin): void;
+  /** A column kept as it is. Said differently by two rows of this batch, it stays as it was, and true is returned. */
+  setAttribute(entity: EntityId, name: string, value: string, origin: Origin): boolean;
+
+  addTies(ties: ResolvedTies, file: FileId): void;
+  /** Counts a row that repeats another cell for cell. */
+  countRepeat(kind: "initiative"): void;
+};

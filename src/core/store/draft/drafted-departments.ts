@@ -1,0 +1,90 @@
+import type {
+  DepartmentFields,
+  DraftedDepartment,
+  KnownDepartment,
+  Origin,
+} from "../../intake/ports/draft.ts";
+import type { DepartmentId } from "../../model/ids.ts";
+import type { WriteDb } from "../db.ts";
+import { DEPARTMENT_FIELDS, fromBits, toBits } from "./fields.ts";
+
+const KNOWN = `
+  SELECT id, name, key, code, parent_id AS parentId FROM temp.draft_department
+  UNION ALL
+  SELECT id, name, key, code, parent_id FROM main.department
+  WHERE id NOT IN (SELECT id FROM temp.draft_department)
+  ORDER BY 1`;
+const ALIASES = `SELECT department_id AS id, key FROM main.department_alias ORDER BY 1, 2`;
+const DRAFTED = `
+  SELECT id, created, stated, conflicted, name, key, code, parent_id AS parentId FROM temp.draft_department WHERE id = :id`;
+const STORED = `
+  SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, name, key, code, parent_id AS parentId
+  FROM main.department WHERE id = :id`;
+const PUT = `
+  INSERT INTO temp.draft_department (id, created, stated, conflicted, name, key, code, parent_id, file, line)
+  VALUES (:id, :created, :stated, :conflicted, :name, :key, :code, :parentId, :file, :line)
+  ON CONFLICT (id) DO UPDATE SET
+    stated = excluded.stated, conflicted = excluded.conflicted, name = excluded.name, key = excluded.key,
+    code = excluded.code, parent_id = excluded.parent_id,
+    file = CASE WHEN created THEN file ELSE excluded.file END, line = CASE WHEN created THEN line ELSE excluded.line END`;
+
+type Row = DepartmentFields & {
+  id: DepartmentId;
+  created: number;
+  stated: number;
+  conflicted: number;
+};
+
+/** Departments of a draft, over those stored; all at once, as there are never many. */
+export function draftedDepartments(db: WriteDb, nextId: () => number) {
+  const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
+  const stored = db.prepare<{ id: number }, Row>(STORED);
+  const put = db.prepare(PUT);
+  let known: readonly KnownDepartment[] | null = null;
+
+  const putDepartment = (department: DraftedDepartment, origin: Origin): void => {
+    known = null;
+    const { stated, conflicted, created, ...fields } = department;
+    put.run({
+      ...fields,
+      created: Number(created),
+      stated: toBits(stated, DEPARTMENT_FIELDS),
+      conflicted: toBits(conflicted, DEPARTMENT_FIELDS),
+      file: origin.file,
+      line: origin.line,
+    });
+  };
+  return {
+    departments: (): readonly KnownDepartment[] => (known ??= allKnown(db)),
+    department(id: DepartmentId): DraftedDepartment {
+      const { created, stated, conflicted, ...rest } = drafted.get({ id }) ?? stored.get({ id })!;
+      return {
+        ...rest,
+        created: created === 1,
+        stated: fromBits(stated, DEPARTMENT_FIELDS),
+        conflicted: fromBits(conflicted, DEPARTMENT_FIELDS),
+      };
+    },
+    newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment {
+      const department: DraftedDepartment = {
+        ...fields,
+        id: nextId() as DepartmentId,
+        created: true,
+        stated: new Set(["name", "key"]),
+        conflicted: new Set(),
+      };
+      putDepartment(department, origin);
+      return department;
+    },
+    putDepartment,
+  };
+}
+
+function allKnown(db: WriteDb): readonly KnownDepartment[] {
+  const aliases = new Map<number, string[]>();
+  for (const { id, key } of db.prepare<[], { id: number; key: string }>(ALIASES).all()) {
+    aliases.set(id, [...(aliases.get(id) ?? []), key]);
+  }
+  const rows = db.prepare<[], Omit<KnownDepartment, "aliasKeys">>(KNOWN).all();
+  return rows.map((row) => ({ ...row, aliasKeys: aliases.get(row.id) ?? [] }));
+}

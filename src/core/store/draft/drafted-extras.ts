@@ -1,0 +1,105 @@
+import type { Origin, ResolvedTies } from "../../intake/ports/draft.ts";
+import type { EntityId, EntityKind, FileId, TopicId } from "../../model/ids.ts";
+import type { TopicRole } from "../../model/topic.ts";
+import type { WriteDb } from "../db.ts";
+
+const TOPIC = `SELECT id FROM temp.draft_topic WHERE key = :key`;
+const STORED_TOPIC = `SELECT id FROM main.topic WHERE key = :key`;
+const NEW_TOPIC = `
+  INSERT INTO temp.draft_topic (id, key, name, created, file, line) VALUES (:id, :key, :name, :created, :file, :line)`;
+const LINK = `
+  INSERT OR IGNORE INTO temp.draft_link (entity_id, topic_id, role, file, line) VALUES (:entity, :topic, :role, :file, :line)`;
+const ATTRIBUTE = `SELECT value, conflicted FROM temp.draft_attribute WHERE entity_id = :entity AND name = :name`;
+const NEW_ATTRIBUTE = `
+  INSERT INTO temp.draft_attribute (entity_id, name, value, file, line, conflicted)
+  VALUES (:entity, :name, :value, :file, :line, 0)`;
+const ATTRIBUTE_CONFLICT = `UPDATE temp.draft_attribute SET conflicted = 1 WHERE entity_id = :entity AND name = :name`;
+const GIVE_ID = `
+  INSERT OR IGNORE INTO temp.draft_given (source, kind, given, entity_id, file) VALUES (:source, :kind, :given, :id, :file)`;
+const GIVEN = `
+  SELECT entity_id AS id, kind, source FROM temp.draft_given WHERE given = :given
+  UNION
+  SELECT entity_id, kind, source FROM main.given_id WHERE given = :given
+  ORDER BY 1`;
+const GIVEN_IN = `
+  SELECT entity_id AS id, kind, source FROM temp.draft_given WHERE given = :given AND source = :source AND kind = :kind
+  UNION
+  SELECT entity_id, kind, source FROM main.given_id WHERE given = :given AND source = :source AND kind = :kind
+  ORDER BY 1`;
+const ANY_GIVEN = `
+  SELECT 1 FROM temp.draft_given WHERE kind = :kind UNION ALL SELECT 1 FROM main.given_id WHERE kind = :kind LIMIT 1`;
+
+/** Rows of ties in one statement: the cost of a call is spread over them. */
+const TIES_AT_ONCE = 100;
+const tieRows = (count: number): string =>
+  `INSERT INTO temp.draft_tie_row (from_id, to_id, kind, file, line) VALUES ${Array(count).fill("(?,?,?,?,?)").join(",")}`;
+
+/** Topics, kept columns, given ids and ties of a draft. */
+export function draftedExtras(db: WriteDb, nextId: () => number) {
+  const topic = db.prepare<{ key: string }, { id: TopicId }>(TOPIC);
+  const storedTopic = db.prepare<{ key: string }, { id: TopicId }>(STORED_TOPIC);
+  const newTopic = db.prepare(NEW_TOPIC);
+  const link = db.prepare(LINK);
+  const attribute = db.prepare<
+    { entity: number; name: string },
+    { value: string; conflicted: number }
+  >(ATTRIBUTE);
+  const newAttribute = db.prepare(NEW_ATTRIBUTE);
+  const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
+  const giveId = db.prepare(GIVE_ID);
+  type Given = { id: EntityId; kind: EntityKind; source: string };
+  const given = db.prepare<{ given: string }, Given>(GIVEN);
+  const givenIn = db.prepare<{ given: string; source: string; kind: string }, Given>(GIVEN_IN);
+  const anyGiven = db.prepare<{ kind: string }, unknown>(ANY_GIVEN);
+  const markVoid = db.prepare("INSERT OR IGNORE INTO temp.draft_void (given) VALUES (?)");
+  const isVoid = db.prepare("SELECT 1 FROM temp.draft_void WHERE given = ?");
+  const manyTies = db.prepare(tieRows(TIES_AT_ONCE));
+  const oneTie = db.prepare(tieRows(1));
+  return {
+    topic(key: string, name: string, origin: Origin): TopicId {
+      const known = topic.get({ key });
+      if (known) return known.id;
+      const stored = storedTopic.get({ key });
+      const id = stored?.id ?? (nextId() as TopicId);
+      newTopic.run({
+        id,
+        key,
+        name,
+        created: stored ? 0 : 1,
+        file: origin.file,
+        line: origin.line,
+      });
+      return id;
+    },
+    linkTopic: (entity: EntityId, topicId: TopicId, role: TopicRole, origin: Origin): void =>
+      void link.run({ entity, topic: topicId, role, file: origin.file, line: origin.line }),
+    setAttribute(entity: EntityId, name: string, value: string, origin: Origin): boolean {
+      const before = attribute.get({ entity, name });
+      if (!before) newAttribute.run({ entity, name, value, file: origin.file, line: origin.line });
+      if (!before || before.value === value) return false;
+      attributeConflict.run({ entity, name });
+      return true;
+    },
+    giveId: (text: string, kind: EntityKind, id: EntityId, source: string, origin: Origin): void =>
+      void giveId.run({ given: text, kind, id, source, file: origin.file }),
+    byGivenId: (text: string, kind: EntityKind | null, source: string | null): readonly Given[] =>
+      source === null || kind === null
+        ? given.all({ given: text })
+        : givenIn.all({ given: text, source, kind }),
+    hasGivenIds: (kind: EntityKind): boolean => anyGiven.get({ kind }) !== undefined,
+    markVoid: (text: string): void => void markVoid.run(text),
+    isVoid: (text: string): boolean => isVoid.get(text) !== undefined,
+    addTies(ties: ResolvedTies, file: FileId): void {
+      let at = 0;
+      const values: unknown[] = [];
+      for (; at + TIES_AT_ONCE <= ties.count; at += TIES_AT_ONCE) {
+        values.length = 0;
+        for (let i = at; i < at + TIES_AT_ONCE; i++)
+          values.push(ties.from[i], ties.to[i], ties.kinds[i], file, ties.lines[i]);
+        manyTies.run(values);
+      }
+      for (; at < ties.count; at++)
+        oneTie.run(ties.from[at], ties.to[at], ties.kinds[at], file, ties.lines[at]);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type {
+  DraftedInitiative,
+  InitiativeCandidate,
+  InitiativeFields,
+  Origin,
+} from "../../intake/ports/draft.ts";
+import type { DepartmentId, InitiativeId } from "../../model/ids.ts";
+import type { WriteDb } from "../db.ts";
+import { fromBits, INITIATIVE_FIELDS, toBits } from "./fields.ts";
+
+const COLUMNS = `title, key, description, lessons, status, innovation, "start", "end",
+  department_id AS departmentId, fingerprint, stub`;
+const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_initiative WHERE id = :id`;
+const STORED = `SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, ${COLUMNS} FROM main.initiative WHERE id = :id`;
+const BY_FINGERPRINT = `
+  SELECT id, department_id AS departmentId, created FROM temp.draft_initiative WHERE fingerprint = :text
+  UNION ALL
+  SELECT id, department_id, 0 FROM main.initiative
+  WHERE fingerprint = :text AND id NOT IN (SELECT id FROM temp.draft_initiative WHERE created = 0)
+  ORDER BY 1 LIMIT 50`;
+const BY_TITLE = `
+  SELECT id, department_id AS departmentId, created FROM temp.draft_initiative WHERE key = :text
+  UNION ALL
+  SELECT id, department_id, 0 FROM main.initiative
+  WHERE key = :text AND id NOT IN (SELECT id FROM temp.draft_initiative WHERE created = 0)
+  ORDER BY 1 LIMIT 50`;
+const IS_DRAFTED = `SELECT 1 FROM temp.draft_initiative WHERE id = :id`;
+const PUT = `
+  INSERT INTO temp.draft_initiative
+    (id, created, stated, conflicted, title, key, description, lessons, status, innovation, "start", "end",
+     department_id, fingerprint, stub, file, line)
+  VALUES (:id, :created, :stated, :conflicted, :title, :key, :description, :lessons, :status, :innovation, :start, :end,
+     :departmentId, :fingerprint, :stub, :file, :line)
+  ON CONFLICT (id) DO UPDATE SET
+    stated = excluded.stated, conflicted = excluded.conflicted, title = excluded.title, key = excluded.key,
+    description = excluded.description, lessons = excluded.lessons, status = excluded.status,
+    innovation = excluded.innovation, "start" = excluded."start", "end" = excluded."end",
+    department_id = excluded.department_id, fingerprint = excluded.fingerprint, stub = excluded.stub,
+    file = CASE WHEN created THEN file ELSE excluded.file END, line = CASE WHEN created THEN line ELSE excluded.line END`;
+
+type Row = Omit<InitiativeFields, "stub"> & {
+  id: InitiativeId;
+  created: number;
+  stated: number;
+  conflicted: number;
+  stub: number;
+};
+type Found = { id: InitiativeId; departmentId: DepartmentId | null; created: number };
+
+/** Initiatives of a draft, over those stored. */
+export function draftedInitiatives(db: WriteDb, nextId: () => number) {
+  const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
+  const stored = db.prepare<{ id: number }, Row>(STORED);
+  const byFingerprint = db.prepare<{ text: string }, Found>(BY_FINGERPRINT);
+  const byTitle = db.prepare<{ text: string }, Found>(BY_TITLE);
+  const isDrafted = db.prepare<{ id: number }, unknown>(IS_DRAFTED);
+  const put = db.prepare(PUT);
+  const candidate = (row: Found): InitiativeCandidate => ({ ...row, created: row.created === 1 });
+
+  const putInitiative = (initiative: DraftedInitiative, origin: Origin): void => {
+    const { stated, conflicted, created, stub, ...fields } = initiative;
+    put.run({
+      ...fields,
+      created: Number(created),
+      stub: Number(stub),
+      stated: toBits(stated, INITIATIVE_FIELDS),
+      conflicted: toBits(conflicted, INITIATIVE_FIELDS),
+      file: origin.file,
+      line: origin.line,
+    });
+  };
+  return {
+    initiativesByFingerprint: (text: string): readonly InitiativeCandidate[] =>
+      byFingerprint.all({ text }).map(candidate),
+    initiativesByTitle: (text: string): readonly InitiativeCandidate[] =>
+      byTitle.all({ text }).map(candidate),
+    isDrafted: (id: InitiativeId): boolean => isDrafted.get({ id }) !== undefined,
+    initiative(id: InitiativeId): DraftedInitiative {
+      const { created, stated, conflicted, stub, ...rest } =
+        drafted.get({ id }) ?? stored.get({ id })!;
+      return {
+        ...rest,
+        created: created === 1,
+        stub: stub === 1,
+        stated: fromBits(stated, INITIATIVE_FIELDS),
+        conflicted: fromBits(conflicted, INITIATIVE_FIELDS),
+      };
+    },
+    newInitiative(
+      fields: InitiativeFields,
+      stated: readonly (keyof InitiativeFields & string)[],
+      origin: Origin,
+    ): InitiativeId {
+      const id = nextId() as InitiativeId;
+      putInitiative(
+        { ...fields, id, created: true, stated: new Set(stated), conflicted: new Set() },
+        origin,
+      );
+      return id;
+    },
+    putInitiative,
+  };
+}

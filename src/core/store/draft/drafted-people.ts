@@ -1,0 +1,109 @@
+import type {
+  DraftedPerson,
+  Origin,
+  PersonCandidate,
+  PersonFields,
+} from "../../intake/ports/draft.ts";
+import type { DepartmentId, PersonId } from "../../model/ids.ts";
+import type { Sharing } from "../../model/sharing.ts";
+import type { WriteDb } from "../db.ts";
+import { fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
+
+const COLUMNS = "name, key, email, role, department_id AS departmentId, sharing, stub";
+const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_person WHERE id = :id`;
+const STORED = `SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, ${COLUMNS} FROM main.person WHERE id = :id`;
+const DRAFTED_BY_EMAIL = `SELECT id FROM temp.draft_person WHERE email = :email ORDER BY id LIMIT 1`;
+const STORED_BY_EMAIL = `SELECT id FROM main.person WHERE email = :email ORDER BY id LIMIT 1`;
+const DRAFTED_BY_NAME = `
+  SELECT id, department_id AS departmentId, email FROM temp.draft_person WHERE key = :key ORDER BY id LIMIT 50`;
+const STORED_BY_NAME = `
+  SELECT id, department_id AS departmentId, email FROM main.person
+  WHERE key = :key AND id NOT IN (SELECT id FROM temp.draft_person WHERE created = 0) ORDER BY id LIMIT 50`;
+const PUT = `
+  INSERT INTO temp.draft_person
+    (id, created, stated, conflicted, name, key, email, role, department_id, sharing, stub, file, line)
+  VALUES (:id, :created, :stated, :conflicted, :name, :key, :email, :role, :departmentId, :sharing, :stub, :file, :line)
+  ON CONFLICT (id) DO UPDATE SET
+    stated = excluded.stated, conflicted = excluded.conflicted, name = excluded.name, key = excluded.key,
+    email = excluded.email, role = excluded.role, department_id = excluded.department_id, sharing = excluded.sharing,
+    stub = excluded.stub,
+    file = CASE WHEN created THEN file ELSE excluded.file END, line = CASE WHEN created THEN line ELSE excluded.line END`;
+
+type Row = {
+  id: PersonId;
+  created: number;
+  stated: number;
+  conflicted: number;
+  name: string;
+  key: string;
+  email: string | null;
+  role: string | null;
+  departmentId: DepartmentId | null;
+  sharing: Sharing | null;
+  stub: number;
+};
+
+/** People of a draft, over those stored. */
+export function draftedPeople(db: WriteDb, nextId: () => number) {
+  const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
+  const stored = db.prepare<{ id: number }, Row>(STORED);
+  const draftedByEmail = db.prepare<{ email: string }, { id: PersonId }>(DRAFTED_BY_EMAIL);
+  const storedByEmail = db.prepare<{ email: string }, { id: PersonId }>(STORED_BY_EMAIL);
+  const draftedByName = db.prepare<{ key: string }, PersonCandidate>(DRAFTED_BY_NAME);
+  const storedByName = db.prepare<{ key: string }, PersonCandidate>(STORED_BY_NAME);
+  const put = db.prepare(PUT);
+  // Most imports begin in an empty workspace: half the look-ups can then be left out.
+  const anyStored = db.prepare("SELECT 1 FROM main.person LIMIT 1").get() !== undefined;
+
+  const putPerson = (person: DraftedPerson, origin: Origin): void => {
+    put.run({
+      id: person.id,
+      created: Number(person.created),
+      stated: toBits(person.stated, PERSON_FIELDS),
+      conflicted: toBits(person.conflicted, PERSON_FIELDS),
+      name: person.name,
+      key: person.key,
+      email: person.email,
+      role: person.role,
+      departmentId: person.departmentId,
+      sharing: person.sharing,
+      stub: Number(person.stub),
+      file: origin.file,
+      line: origin.line,
+    });
+  };
+  return {
+    personByEmail: (email: string): PersonId | null =>
+      draftedByEmail.get({ email })?.id ??
+      (anyStored ? storedByEmail.get({ email })?.id : undefined) ??
+      null,
+    peopleByName: (key: string): readonly PersonCandidate[] =>
+      anyStored
+        ? [...draftedByName.all({ key }), ...storedByName.all({ key })]
+        : draftedByName.all({ key }),
+    person(id: PersonId): DraftedPerson {
+      const row = drafted.get({ id }) ?? stored.get({ id })!;
+      const { created, stated, conflicted, stub, ...rest } = row;
+      return {
+        ...rest,
+        created: created === 1,
+        stub: stub === 1,
+        stated: fromBits(stated, PERSON_FIELDS),
+        conflicted: fromBits(conflicted, PERSON_FIELDS),
+      };
+    },
+    newPerson(
+      fields: PersonFields,
+      stated: readonly (keyof PersonFields & string)[],
+      origin: Origin,
+    ): PersonId {
+      const id = nextId() as PersonId;
+      putPerson(
+        { ...fields, id, created: true, stated: new Set(stated), conflicted: new Set() },
+        origin,
+      );
+      return id;
+    },
+    putPerson,
+  };
+}

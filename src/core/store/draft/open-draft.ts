@@ -1,0 +1,126 @@
+import type { Draft, DraftFile } from "../../intake/ports/draft.ts";
+import { Failure } from "../../model/failure.ts";
+import type { BatchId, FileId } from "../../model/ids.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { WriteDb } from "../db.ts";
+import { versionOf, write } from "../version.ts";
+import { applyDraft } from "./apply.ts";
+import { draftedDepartments } from "./drafted-departments.ts";
+import { draftedExtras } from "./drafted-extras.ts";
+import { draftedInitiatives } from "./drafted-initiatives.ts";
+import { draftedPeople } from "./drafted-people.ts";
+import { sealDraft } from "./seal.ts";
+import { stages } from "./stages.ts";
+import { summarise, type DraftSummary } from "./summary.ts";
+import { CREATE, DROP } from "./tables.ts";
+
+/** Problems kept word for word; all are counted. */
+const KEPT = 10_000;
+
+export type DraftReport = DraftSummary & {
+  readonly rejected: readonly Problem[];
+  readonly rejectedTotal: number;
+  readonly warnings: readonly Problem[];
+  readonly warningsTotal: number;
+};
+
+/** A draft that can be sealed, applied and closed; one at a time in a connection. */
+export type OpenDraft = {
+  readonly draft: Draft;
+  /** Ends the gathering and says what an apply would do. */
+  seal(): DraftReport;
+  /** @throws Failure `plan-outdated` when the workspace changed since the draft was opened */
+  apply(at: string): BatchId | null;
+  close(): void;
+};
+
+const NEXT_ID = `SELECT coalesce(max(id), 0) AS id FROM main.entity`;
+const NEXT_FILE = `SELECT coalesce(max(id), 0) AS id FROM main.file`;
+const FILE = `
+  INSERT INTO temp.draft_file (id, name, source, encoding, delimiter, rows, mapping)
+  VALUES (:id, :name, :source, :encoding, :delimiter, :rows, :mapping)`;
+
+/** Opens a draft over the workspace as it is now; what is stored is not touched before `apply`. */
+export function openDraft(db: WriteDb): OpenDraft {
+  db.exec(DROP);
+  db.exec(CREATE);
+  // One read transaction: everything is matched against one and the same workspace.
+  db.exec("BEGIN");
+  const version = versionOf(db);
+  let entity = db.prepare<[], { id: number }>(NEXT_ID).get()!.id;
+  const nextId = (): number => ++entity;
+  const problems = reporter();
+  let repeats = 0;
+  let report: DraftReport | null = null;
+  const draft: Draft = {
+    addFile: fileAdder(db),
+    report: problems.report,
+    countRepeat: () => void repeats++,
+    ...stages(db),
+    ...draftedDepartments(db, nextId),
+    ...draftedPeople(db, nextId),
+    ...draftedInitiatives(db, nextId),
+    ...draftedExtras(db, nextId),
+  };
+  const end = (): void => {
+    if (db.inTransaction) db.exec("COMMIT");
+  };
+  return {
+    draft,
+    seal() {
+      sealDraft(db);
+      report = { ...summarise(db, repeats), ...problems.kept() };
+      end();
+      return report;
+    },
+    apply: (at) =>
+      write(db, () => {
+        if (versionOf(db) !== version) throw new Failure("plan-outdated");
+        return applyDraft(db, at, tallies(report));
+      }),
+    close() {
+      end();
+      db.exec(DROP);
+    },
+  };
+}
+
+function fileAdder(db: WriteDb): (reading: DraftFile, source: string) => FileId {
+  let last = db.prepare<[], { id: number }>(NEXT_FILE).get()!.id;
+  const add = db.prepare(FILE);
+  return (reading, source) => {
+    const id = ++last as FileId;
+    const { file: name, encoding, delimiter, rows } = reading;
+    add.run({
+      id,
+      name,
+      source,
+      encoding,
+      delimiter,
+      rows,
+      mapping: JSON.stringify(reading.columns),
+    });
+    return id;
+  };
+}
+
+function reporter() {
+  const rejected: Problem[] = [];
+  const warnings: Problem[] = [];
+  let rejectedTotal = 0;
+  let warningsTotal = 0;
+  return {
+    report(problem: Problem): void {
+      if (problem.severity === "rejected") {
+        if (rejectedTotal++ < KEPT) rejected.push(problem);
+      } else if (warningsTotal++ < KEPT) warnings.push(problem);
+    },
+    kept: () => ({ rejected, rejectedTotal, warnings, warningsTotal }),
+  };
+}
+
+function tallies(report: DraftReport | null): object {
+  if (!report) throw new Error("a draft is applied only after it is sealed");
+  const { people, initiatives, departments, topics, ties } = report;
+  return { people, initiatives, departments, topics, ties };
+}

@@ -1,0 +1,34 @@
+import type { Stage, StagedRow } from "../../intake/ports/draft.ts";
+import type { WriteDb } from "../db.ts";
+
+const ADD = `INSERT INTO temp.draft_stage (stage, sort, payload, file, line) VALUES (:stage, :sort, :payload, :file, :line)`;
+const SORT = `
+  INSERT INTO temp.draft_sorted (payload, file, line, sort)
+  SELECT payload, file, line, sort FROM temp.draft_stage WHERE stage = :stage ORDER BY sort, file, line`;
+const PAGE = `
+  SELECT rowid AS row, payload, file, line, sort FROM temp.draft_sorted WHERE rowid > :after ORDER BY rowid LIMIT 1000`;
+
+/** Rows that wait to be matched; read back in the order of their content, a page at a time. */
+export function stages(db: WriteDb) {
+  const add = db.prepare(ADD);
+  const sort = db.prepare(SORT);
+  const page = db.prepare<{ after: number }, StagedRow & { row: number }>(PAGE);
+  const clear = db.prepare("DELETE FROM temp.draft_sorted");
+  return {
+    stage(stage: Stage, rows: readonly StagedRow[]): void {
+      for (const row of rows)
+        add.run({ stage, sort: row.sort, payload: row.payload, file: row.file, line: row.line });
+    },
+    // Paged, because a connection can do nothing else while it steps through a statement.
+    *staged(stage: Stage): IterableIterator<StagedRow> {
+      clear.run();
+      sort.run({ stage });
+      for (let after = 0; ;) {
+        const rows = page.all({ after });
+        if (rows.length === 0) return;
+        yield* rows;
+        after = rows.at(-1)!.row;
+      }
+    },
+  };
+}

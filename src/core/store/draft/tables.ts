@@ -1,0 +1,69 @@
+/**
+ * A draft lives in temporary tables of the connection that makes it: they spill to disk, so a file of any size fits,
+ * and they are gone when the connection closes. The drafted tables hold each entity as it will be.
+ */
+export const CREATE = `
+CREATE TEMP TABLE draft_file (
+  id INTEGER PRIMARY KEY, name TEXT, source TEXT, encoding TEXT, delimiter TEXT, rows INTEGER, mapping TEXT
+);
+CREATE TEMP TABLE draft_stage (stage TEXT, sort TEXT, payload TEXT, file INTEGER, line INTEGER);
+CREATE TEMP TABLE draft_sorted (payload TEXT, file INTEGER, line INTEGER, sort TEXT);
+CREATE TEMP TABLE draft_given (
+  source TEXT, kind TEXT, given TEXT, entity_id INTEGER, file INTEGER,
+  PRIMARY KEY (source, kind, given)
+) WITHOUT ROWID;
+CREATE INDEX temp.draft_given_given ON draft_given(given);
+CREATE TEMP TABLE draft_void (given TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TEMP TABLE draft_department (
+  id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
+  name TEXT, key TEXT, code TEXT, parent_id INTEGER, file INTEGER, line INTEGER
+);
+CREATE TEMP TABLE draft_person (
+  id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
+  name TEXT, key TEXT, email TEXT, role TEXT, department_id INTEGER, sharing TEXT, stub INTEGER,
+  file INTEGER, line INTEGER
+);
+CREATE INDEX temp.draft_person_key ON draft_person(key);
+CREATE INDEX temp.draft_person_email ON draft_person(email) WHERE email IS NOT NULL;
+CREATE TEMP TABLE draft_initiative (
+  id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
+  title TEXT, key TEXT, description TEXT, lessons TEXT, status TEXT, innovation TEXT, "start" TEXT, "end" TEXT,
+  department_id INTEGER, fingerprint TEXT, stub INTEGER, file INTEGER, line INTEGER
+);
+CREATE INDEX temp.draft_initiative_key ON draft_initiative(key);
+CREATE INDEX temp.draft_initiative_fingerprint ON draft_initiative(fingerprint);
+CREATE TEMP TABLE draft_topic (id INTEGER PRIMARY KEY, key TEXT UNIQUE, name TEXT, created INTEGER, file INTEGER, line INTEGER);
+CREATE TEMP TABLE draft_link (
+  entity_id INTEGER, topic_id INTEGER, role TEXT, file INTEGER, line INTEGER,
+  PRIMARY KEY (entity_id, topic_id, role)
+) WITHOUT ROWID;
+CREATE TEMP TABLE draft_attribute (
+  entity_id INTEGER, name TEXT, value TEXT, file INTEGER, line INTEGER, conflicted INTEGER,
+  PRIMARY KEY (entity_id, name)
+) WITHOUT ROWID;
+CREATE TEMP TABLE draft_tie_row (from_id INTEGER, to_id INTEGER, kind TEXT, file INTEGER, line INTEGER);
+CREATE TEMP TABLE draft_tie (from_id INTEGER, to_id INTEGER, kind TEXT, file INTEGER, line INTEGER);
+CREATE TEMP TABLE draft_change (
+  entity_id INTEGER, kind TEXT, field TEXT, before TEXT, after TEXT, file INTEGER, line INTEGER, visible INTEGER
+);
+CREATE INDEX temp.draft_change_field ON draft_change(kind, field, entity_id);
+`;
+
+const TABLES = [
+  "file",
+  "stage",
+  "sorted",
+  "given",
+  "void",
+  "department",
+  "person",
+  "initiative",
+  "topic",
+  "link",
+  "attribute",
+  "tie_row",
+  "tie",
+  "change",
+] as const;
+
+export const DROP = TABLES.map((name) => `DROP TABLE IF EXISTS temp.draft_${name};`).join("\n");

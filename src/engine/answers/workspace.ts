@@ -1,0 +1,77 @@
+import { basename, resolve } from "node:path";
+import type { Asked, Reply } from "../../contract/requests.ts";
+import type { WorkspaceInfo } from "../../contract/workspace.ts";
+import { allBatches } from "../../core/store/batches.ts";
+import { counts } from "../../core/store/counts.ts";
+import {
+  closeWorkspaceFile,
+  openWorkspaceFile,
+  type WorkspaceFile,
+} from "../../core/store/open.ts";
+import { saveCopy as copy } from "../../core/store/save-copy.ts";
+import { versionOf } from "../../core/store/version.ts";
+import { openFile, type EngineContext } from "./context.ts";
+
+/** Files of the bundled example: as long as a workspace holds only these, its people are made up. */
+const EXAMPLE: ReadonlySet<string> = new Set([
+  "organisaties.csv",
+  "mensen.csv",
+  "initiatieven.csv",
+  "relaties.csv",
+]);
+
+export async function openWorkspace(
+  ask: Asked<"open-workspace">,
+  context: EngineContext,
+): Promise<Reply<"open-workspace">> {
+  const { nativeBinding } = context;
+  // Opened before the other is closed: when it cannot be, the user keeps what is on screen.
+  const opened = openWorkspaceFile(ask.path, { create: ask.create, nativeBinding });
+  await closeWorkspace(context);
+  context.workspace = opened;
+  return infoOf(opened);
+}
+
+export async function closeWorkspace(context: EngineContext): Promise<Reply<"close-workspace">> {
+  const open = context.workspace;
+  if (!open) return {};
+  context.workspace = null;
+  const release = { task: "release", ask: null, path: null } as const;
+  await Promise.all([context.importer, context.analyst].map((thread) => thread.run(release, {})));
+  closeWorkspaceFile(open);
+  return {};
+}
+
+export function currentWorkspace(context: EngineContext): Reply<"current-workspace"> {
+  return { workspace: context.workspace ? infoOf(context.workspace) : null };
+}
+
+export function saveCopy(ask: Asked<"save-copy">, context: EngineContext): Reply<"save-copy"> {
+  const path = resolve(ask.to);
+  return { path, bytes: copy(openFile(context), path) };
+}
+
+export function importHistory(context: EngineContext): Reply<"import-history"> {
+  return {
+    batches: allBatches(openFile(context).db).map((batch) => ({
+      ...batch,
+      files: [...batch.files],
+    })),
+  };
+}
+
+function infoOf({ db, path, readOnly, wal }: WorkspaceFile): WorkspaceInfo {
+  const batches = allBatches(db).filter(({ undoneAt }) => undoneAt === null);
+  const files = batches.flatMap((batch) => batch.files);
+  const last = batches[0];
+  return {
+    path,
+    name: basename(path).replace(/\.dwv$/i, ""),
+    version: versionOf(db),
+    counts: counts(db),
+    lastImport: last ? { ...last, files: [...last.files] } : null,
+    example: files.length > 0 && files.every((file) => EXAMPLE.has(file)),
+    readOnly,
+    wal,
+  };
+}

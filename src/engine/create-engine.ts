@@ -1,0 +1,96 @@
+import type { Ask, Asked, Reply, RequestName } from "../contract/requests.ts";
+import { REQUESTS } from "../contract/requests.ts";
+import { Failure } from "../core/model/failure.ts";
+import { versionOf } from "../core/store/version.ts";
+import { card } from "./answers/card.ts";
+import type { EngineContext } from "./answers/context.ts";
+import { keepPositions } from "./answers/keep-positions.ts";
+import { search } from "./answers/search.ts";
+import {
+  closeWorkspace,
+  currentWorkspace,
+  importHistory,
+  openWorkspace,
+  saveCopy,
+} from "./answers/workspace.ts";
+import { answerCache } from "./answer-cache.ts";
+import type { Engine, Follow } from "./engine.ts";
+import { TASKS, type TaskName } from "./tasks/tasks.ts";
+import { workerThread, type WorkerThread } from "./worker-thread.ts";
+
+/** Answered at once, on the engine's own thread. */
+const ANSWERS: {
+  [Name in RequestName]?: (
+    ask: Asked<Name>,
+    context: EngineContext,
+  ) => Reply<Name> | Promise<Reply<Name>>;
+} = {
+  "open-workspace": openWorkspace,
+  "close-workspace": (_ask, context) => closeWorkspace(context),
+  "current-workspace": (_ask, context) => currentWorkspace(context),
+  "save-copy": saveCopy,
+  "import-history": (_ask, context) => importHistory(context),
+  "keep-positions": keepPositions,
+  search,
+  card,
+};
+const IMPORTING: ReadonlySet<RequestName> = new Set([
+  "plan-import",
+  "apply-import",
+  "discard-import",
+  "undo-import",
+]);
+const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import"]);
+
+/**
+ * @param options.nativeBinding path of better-sqlite3's addon where the one in its package does not fit the runtime
+ */
+export function createEngine(
+  options: { readonly nativeBinding?: string | undefined } = {},
+): Engine {
+  const { nativeBinding } = options;
+  const listeners = new Set<(version: number) => void>();
+  const context: EngineContext = {
+    nativeBinding,
+    // Two threads: an import of an hour makes no overview wait.
+    importer: workerThread(nativeBinding),
+    analyst: workerThread(nativeBinding),
+    workspace: null,
+    changed: (version) => listeners.forEach((listener) => listener(version)),
+  };
+  const cache = answerCache();
+  const answer = async (name: RequestName, ask: unknown, follow: Follow): Promise<unknown> => {
+    const quick = ANSWERS[name] as ((ask: unknown, context: EngineContext) => unknown) | undefined;
+    if (quick) return await quick(ask, context);
+    const { workspace } = context;
+    const version = workspace ? versionOf(workspace.db) : 0;
+    const task = { task: name as TaskName, ask, path: workspace?.path ?? null };
+    const run = (): Promise<unknown> => threadFor(name, context).run(task, follow);
+    const reply = await cache.through({ name, ask, path: task.path, version }, run);
+    if (CHANGING.has(name) && context.workspace) context.changed(versionOf(context.workspace.db));
+    return reply;
+  };
+  return {
+    async ask<Name extends RequestName>(
+      name: Name,
+      ask: Ask<Name>,
+      follow: Follow = {},
+    ): Promise<Reply<Name>> {
+      const request = REQUESTS[name] as (typeof REQUESTS)[RequestName] | undefined;
+      const asked = request?.ask.safeParse(ask);
+      if (!asked?.success || !(name in ANSWERS || name in TASKS)) throw new Failure("ask-invalid");
+      return (await answer(name, asked.data, follow)) as Reply<Name>;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async close() {
+      await closeWorkspace(context);
+      await Promise.all([context.importer.end(), context.analyst.end()]);
+    },
+  };
+}
+
+const threadFor = (name: RequestName, context: EngineContext): WorkerThread =>
+  IMPORTING.has(name) ? context.importer : context.analyst;

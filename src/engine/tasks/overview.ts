@@ -1,0 +1,23 @@
+import type { Asked, Reply } from "../../contract/requests.ts";
+import { overview as measure } from "../../core/insight/overview.ts";
+import { counts } from "../../core/store/counts.ts";
+import { currentNetwork } from "./network.ts";
+import type { TaskContext } from "./task.ts";
+
+/** Named with every figure that rests on chance; any other would do as well. */
+export const SEED = 20_261_124;
+
+export function overview(ask: Asked<"overview">, context: TaskContext): Reply<"overview"> {
+  const { network } = currentNetwork(context);
+  const { topics } = counts(context.workspace().db);
+  const found = measure(network, {
+    level: ask.level,
+    topics,
+    seed: SEED,
+    watch: {
+      cancelled: context.isCancelled,
+      progress: (done, total) => context.onProgress({ step: "chance", done, total, unit: "steps" }),
+    },
+  });
+  return { ...found, departments: [...found.departments], pairs: [...found.pairs] };
+}

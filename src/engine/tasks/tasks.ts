@@ -1,0 +1,23 @@
+import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
+import { applyImport, discardImport, planImport } from "./import.ts";
+import { inspect } from "./inspect.ts";
+import { overview } from "./overview.ts";
+import type { TaskContext } from "./task.ts";
+import { undoImport } from "./undo.ts";
+
+/** The questions that are answered in a worker thread. */
+export const TASKS = {
+  "plan-import": planImport,
+  "apply-import": applyImport,
+  "discard-import": () => discardImport(),
+  "undo-import": undoImport,
+  inspect,
+  overview,
+} satisfies {
+  [Name in RequestName]?: (
+    ask: Asked<Name>,
+    context: TaskContext,
+  ) => Reply<Name> | Promise<Reply<Name>>;
+};
+
+export type TaskName = keyof typeof TASKS;

@@ -1,0 +1,16 @@
+import type { FailureReply, Progress } from "../contract/message.ts";
+import type { TaskName } from "./tasks/tasks.ts";
+
+/** What goes to a worker thread. `cancelled` is shared memory: it is read in the middle of a calculation. */
+export type ToWorker = {
+  readonly id: number;
+  readonly task: TaskName | "release";
+  readonly ask: unknown;
+  readonly path: string | null;
+  readonly cancelled: SharedArrayBuffer;
+};
+
+export type FromWorker =
+  | { readonly type: "reply"; readonly id: number; readonly reply: unknown }
+  | { readonly type: "failed"; readonly id: number; readonly failure: FailureReply }
+  | { readonly type: "progress"; readonly id: number; readonly progress: Progress };

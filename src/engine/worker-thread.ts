@@ -1,0 +1,79 @@
+import { Worker } from "node:worker_threads";
+import { Failure } from "../core/model/failure.ts";
+import { failureFrom } from "./failure-reply.ts";
+import type { TaskWatch } from "./watch.ts";
+import type { FromWorker, ToWorker } from "./worker-message.ts";
+
+type Task = Pick<ToWorker, "task" | "ask" | "path">;
+type Waiting = {
+  readonly resolve: (reply: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly onProgress: TaskWatch["onProgress"];
+};
+
+/** One thread for long tasks; it starts at the first one and is replaced when it dies. */
+export type WorkerThread = {
+  /** @throws Failure */
+  run(
+    task: Task,
+    follow: {
+      readonly onProgress?: TaskWatch["onProgress"] | undefined;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ): Promise<unknown>;
+  /** Starts the thread before it is needed. */
+  warm(): void;
+  end(): Promise<void>;
+};
+
+const file = new URL(
+  import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js",
+  import.meta.url,
+);
+
+export function workerThread(nativeBinding: string | undefined): WorkerThread {
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let lastId = 0;
+
+  const start = (): Worker => {
+    const started = new Worker(file, { workerData: { nativeBinding } });
+    started.on("message", (message: FromWorker) => settle(waiting, message));
+    started.on("error", (error) => console.error("worker ended:", error));
+    started.on("exit", () => {
+      if (worker === started) worker = null;
+      for (const { reject } of waiting.values()) reject(new Failure("bug"));
+      waiting.clear();
+    });
+    return started;
+  };
+  return {
+    run(task, { onProgress = () => {}, signal }) {
+      worker ??= start();
+      const running = worker;
+      const id = ++lastId;
+      const cancelled = new SharedArrayBuffer(4);
+      const cancel = (): void => void Atomics.store(new Int32Array(cancelled), 0, 1);
+      if (signal?.aborted) cancel();
+      signal?.addEventListener("abort", cancel, { once: true });
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject, onProgress });
+        running.postMessage({ id, cancelled, ...task } satisfies ToWorker);
+      }).finally(() => signal?.removeEventListener("abort", cancel));
+    },
+    warm: () => void (worker ??= start()),
+    async end() {
+      await worker?.terminate();
+      worker = null;
+    },
+  };
+}
+
+function settle(waiting: Map<number, Waiting>, message: FromWorker): void {
+  const task = waiting.get(message.id);
+  if (!task) return;
+  if (message.type === "progress") return task.onProgress(message.progress);
+  waiting.delete(message.id);
+  if (message.type === "reply") task.resolve(message.reply);
+  else task.reject(failureFrom(message.failure));
+}

@@ -1,0 +1,51 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { Failure } from "../core/model/failure.ts";
+import { closeWorkspaceFile, openWorkspaceFile, type WorkspaceFile } from "../core/store/open.ts";
+import { failureReply } from "./failure-reply.ts";
+import type { TaskContext } from "./tasks/task.ts";
+import { TASKS } from "./tasks/tasks.ts";
+import { paced } from "./watch.ts";
+import type { FromWorker, ToWorker } from "./worker-message.ts";
+
+/** A thread for long tasks, one after another, with a connection of its own. */
+const { nativeBinding } = workerData as { readonly nativeBinding: string | undefined };
+let workspace: WorkspaceFile | null = null;
+let queue: Promise<void> = Promise.resolve();
+
+parentPort!.on("message", (message: ToWorker) => {
+  queue = queue.then(() => run(message));
+});
+
+async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> {
+  const flag = new Int32Array(cancelled);
+  const context: TaskContext = {
+    isCancelled: () => Atomics.load(flag, 0) === 1,
+    onProgress: paced((progress) => send({ type: "progress", id, progress })),
+    workspace: () => opened(path),
+  };
+  try {
+    if (context.isCancelled()) throw new Failure("cancelled");
+    if (task === "release") release();
+    else if (workspace && workspace.path !== path) release();
+    const reply = task === "release" ? {} : await TASKS[task](ask as never, context);
+    send({ type: "reply", id, reply });
+  } catch (error) {
+    send({ type: "failed", id, failure: failureReply(error, log) });
+  }
+}
+
+function opened(path: string | null): WorkspaceFile {
+  if (path === null) throw new Failure("none-open");
+  workspace ??= openWorkspaceFile(path, { nativeBinding });
+  return workspace;
+}
+
+function release(): void {
+  TASKS["discard-import"]();
+  if (workspace) closeWorkspaceFile(workspace);
+  workspace = null;
+}
+
+const send = (message: FromWorker): void => parentPort!.postMessage(message);
+/** A mistake of ours, for whoever reads the log: never to a screen. */
+const log = (error: unknown): void => console.error("worker:", error);
