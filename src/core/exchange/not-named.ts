@@ -1,7 +1,5 @@
+import { SMALLEST_COMPARED } from "../insight/small-departments.ts";
 import type { DepartmentId } from "../model/ids.ts";
-
-/** A department of fewer people is shown only in a sum from which it cannot be worked out. */
-const FEWEST_PEOPLE = 5;
 
 /** People who are counted but not named. */
 export type NotNamed = {
@@ -55,7 +53,7 @@ function grouped(people: Parameters<typeof countNotNamed>[0]): Group[] {
 }
 
 function summedGroups(smallestFirst: readonly Group[]): ReadonlySet<Group> {
-  const small = smallestFirst.filter(({ people }) => people < FEWEST_PEOPLE).length;
+  const small = smallestFirst.filter(({ people }) => people < SMALLEST_COMPARED).length;
   return new Set(smallestFirst.slice(0, small === 1 ? 2 : small));
 }
 

@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import type { ExportFormat } from "../contract/export.ts";
+import { fill } from "../contract/words/fill.ts";
+import type { Command } from "./command.ts";
+import { textsIn } from "./texts.ts";
+
+export type ExportOptions = {
+  readonly workspace: string;
+  readonly format: ExportFormat;
+  readonly out: string;
+  readonly include: readonly Included[];
+};
+
+/** What goes along beside what always does. */
+export const INCLUDED = ["internal", "columns"] as const;
+export type Included = (typeof INCLUDED)[number];
+
+/** Writes the network for another program. */
+export const exportNetwork: Command<ExportOptions> = async (options, context) => {
+  const { ask, console, language } = context;
+  const texts = textsIn(language);
+  await ask("open-workspace", { path: resolve(options.workspace), create: false });
+  const { path, people, leftOut } = await ask("export", {
+    format: options.format,
+    out: resolve(options.out),
+    includeInternal: options.include.includes("internal"),
+    includeAttributes: options.include.includes("columns"),
+    language,
+  });
+  console.result({ path, people, leftOut }, [
+    fill(texts.exported, { path }),
+    fill(texts.exportedPeople, { people, leftOut }),
+  ]);
+  return 0;
+};

@@ -1,0 +1,153 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { PlanSummary } from "../contract/plan-import.ts";
+import { fill } from "../contract/words/fill.ts";
+import type { Command, Context } from "./command.ts";
+import { columnDocument } from "./inspect.ts";
+import { problemDocument, problemLines } from "./problem-lines.ts";
+import { textsIn } from "./texts.ts";
+
+export type ImportOptions = {
+  readonly workspace: string;
+  readonly files: readonly string[];
+  readonly department: string | undefined;
+  readonly dryRun: boolean;
+};
+
+/** Puts files into a workspace, or says what that would change. */
+export const importFiles: Command<ImportOptions> = async (options, context) => {
+  const workspace = resolve(options.workspace);
+  const isNew = !existsSync(workspace);
+  const plan = await planned(workspace, isNew, { options, context });
+  report(plan, { batch: plan.batch, workspace, isNew, options, context });
+  return plan.rejectedTotal > 0 ? 1 : 0;
+};
+
+type Asked = { readonly options: ImportOptions; readonly context: Context };
+type Outcome = PlanSummary & { readonly batch: number | null };
+
+async function planned(workspace: string, isNew: boolean, asked: Asked): Promise<Outcome> {
+  if (!isNew) return carriedOut(workspace, asked);
+  if (asked.options.dryRun)
+    return inNewFolder((folder) => carriedOut(join(folder, "dry-run.dwv"), asked), asked);
+  try {
+    return await carriedOut(workspace, asked);
+  } catch (error) {
+    await asked.context.ask("close-workspace", {}).catch(() => {});
+    removeWorkspace(workspace);
+    throw error;
+  }
+}
+
+async function carriedOut(workspace: string, { options, context }: Asked): Promise<Outcome> {
+  await context.ask("open-workspace", { path: workspace, create: true });
+  const plan = await context.ask("plan-import", {
+    files: options.files.map((file) => resolve(file)),
+    ...(options.department === undefined ? {} : { department: options.department }),
+  });
+  if (options.dryRun) {
+    await context.ask("discard-import", { plan: plan.plan });
+    return { ...plan, batch: null };
+  }
+  const { batch } = await context.ask("apply-import", { plan: plan.plan });
+  return { ...plan, batch };
+}
+
+/** A dry run into a workspace that is not there happens in one that is thrown away. */
+async function inNewFolder<T>(
+  work: (folder: string) => Promise<T>,
+  { context }: Asked,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "dwarsverband-"));
+  try {
+    return await work(folder);
+  } finally {
+    await context.ask("close-workspace", {}).catch(() => {});
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Only what this command made itself: the workspace was not there when it began. */
+function removeWorkspace(workspace: string): void {
+  for (const ending of ["", "-wal", "-shm", "-journal"])
+    rmSync(workspace + ending, { force: true });
+}
+
+type Told = {
+  readonly batch: number | null;
+  readonly workspace: string;
+  readonly isNew: boolean;
+  readonly options: ImportOptions;
+  readonly context: Context;
+};
+
+const ENTITIES = ["people", "initiatives", "departments", "topics"] as const;
+
+function report(plan: PlanSummary, told: Told): void {
+  const { context } = told;
+  const problem = (one: PlanSummary["rejected"][number]) => problemDocument(one, context.language);
+  const {
+    people,
+    initiatives,
+    departments,
+    topics,
+    ties,
+    sharing,
+    stubs,
+    rejectedTotal,
+    warningsTotal,
+  } = plan;
+  context.console.result(
+    {
+      batch: told.batch,
+      dryRun: told.options.dryRun,
+      files: plan.files.map(({ file, encoding, delimiter, headerRow, about, rows, columns }) => ({
+        file,
+        encoding,
+        delimiter,
+        rows,
+        headerRow,
+        about,
+        mapping: columns.map((column) => columnDocument(column, context)),
+      })),
+      people,
+      initiatives,
+      departments,
+      topics,
+      ties,
+      sharing,
+      stubs,
+      rejected: plan.rejected.map(problem),
+      rejectedTotal,
+      warnings: plan.warnings.map(problem),
+      warningsTotal,
+    },
+    importText(plan, told),
+  );
+}
+
+function importText(
+  plan: PlanSummary,
+  { batch, workspace, isNew, options, context }: Told,
+): string[] {
+  const { language } = context;
+  const texts = textsIn(language);
+  const number = new Intl.NumberFormat(language);
+  const tallies = [...ENTITIES, "ties" as const].map((kind) => {
+    const counts = Object.entries(plan[kind]).map(([name, count]) => [name, number.format(count)]);
+    return `  ${texts.counts[kind]}: ${fill(texts.tally, Object.fromEntries(counts))}`;
+  });
+  const first = options.dryRun
+    ? texts.notSaved
+    : batch === null
+      ? texts.nothingChanged
+      : fill(texts.batchMade, { batch });
+  return [
+    ...(isNew && !options.dryRun ? [fill(texts.newWorkspace, { path: workspace })] : []),
+    context.console.colors.bold(first),
+    ...tallies,
+    ...problemLines(texts.rejected, { told: plan.rejected, total: plan.rejectedTotal }, language),
+    ...problemLines(texts.warnings, { told: plan.warnings, total: plan.warningsTotal }, language),
+  ];
+}

@@ -1,0 +1,94 @@
+import { resolve } from "node:path";
+import type { Overview } from "../contract/overview.ts";
+import { fill } from "../contract/words/fill.ts";
+import type { Command, Context } from "./command.ts";
+import { tableText } from "./table-text.ts";
+import { textsIn } from "./texts.ts";
+
+export type OverviewOptions = { readonly workspace: string; readonly level: number };
+
+/** What the network looks like between departments, against chance. */
+export const overview: Command<OverviewOptions> = async ({ workspace, level }, context) => {
+  await context.ask("open-workspace", { path: resolve(workspace), create: false });
+  const reply = await context.ask("overview", { level });
+  context.console.result(reply, overviewText(reply, context));
+  return 0;
+};
+
+function overviewText(reply: Overview, context: Context): string[] {
+  const { counts } = textsIn(context.language);
+  const number = new Intl.NumberFormat(context.language);
+  const names = Object.keys(counts) as (keyof typeof counts)[];
+  const widest = Math.max(...names.map((name) => number.format(reply.counts[name]).length));
+  return [
+    ...names.map((name) => `${number.format(reply.counts[name]).padStart(widest)} ${counts[name]}`),
+    "",
+    indexText(reply, context),
+    "",
+    ...departmentsText(reply, context),
+    "",
+    ...pairsText(reply, context),
+  ];
+}
+
+function indexText({ eiIndex }: Overview, { language, console }: Context): string {
+  const texts = textsIn(language);
+  const decimal = twoDecimals(language);
+  const { value, expected, external, n } = eiIndex;
+  if (value === null) return texts.eiNone;
+  return console.colors.bold(
+    fill(texts.eiIndex, {
+      value: decimal(value),
+      expected: expected === null ? "…" : decimal(expected),
+      external,
+      n,
+    }),
+  );
+}
+
+function departmentsText({ departments }: Overview, { language }: Context): string[] {
+  const texts = textsIn(language);
+  const { department, people, initiatives, eiIndex } = texts.columns;
+  const decimal = twoDecimals(language);
+  const rows = departments.map((row) => [
+    row.name,
+    row.people,
+    row.initiatives,
+    row.small ? texts.small : row.eiIndex === null ? "" : decimal(row.eiIndex),
+  ]);
+  return tableText([department, people, initiatives, eiIndex], rows, { format: whole(language) });
+}
+
+/** The pairs with ties or an expectation, those furthest below chance first. */
+function pairsText({ pairs }: Overview, { language }: Context): string[] {
+  const texts = textsIn(language);
+  const { a, b, ties, expected, lift } = texts.columns;
+  const decimal = twoDecimals(language);
+  const nameOf = (name: string, id: number | null) => (id === null ? texts.other : name);
+  const rows = pairs
+    .filter((pair) => pair.ties > 0 || pair.expected > 0)
+    .toSorted((one, two) => (one.lift ?? Infinity) - (two.lift ?? Infinity))
+    .map((pair) => [
+      nameOf(pair.a, pair.aId),
+      nameOf(pair.b, pair.bId),
+      pair.ties,
+      decimal(pair.expected),
+      pair.lift === null ? "" : decimal(pair.lift),
+    ]);
+  return rows.length === 0
+    ? []
+    : tableText([a, b, ties, expected, lift], rows, { format: whole(language) });
+}
+
+function whole(language: Context["language"]): (value: number) => string {
+  const number = new Intl.NumberFormat(language);
+  return (value) => number.format(value);
+}
+
+function twoDecimals(language: Context["language"]): (value: number) => string {
+  const number = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return (value) => number.format(value);
+}
