@@ -1,3 +1,4 @@
+import type { DepartmentId, InitiativeId, PersonId, TopicId } from "../../../src/core/model/ids.ts";
 import type { WriteDb } from "../../../src/core/store/db.ts";
 import { write } from "../../../src/core/store/version.ts";
 
@@ -9,23 +10,23 @@ export function addSixPeople(db: WriteDb): void {
   write(db, () => db.exec(ROWS));
 }
 
-export const BZK = 1,
-  DIGITAL = 2,
-  JENV = 3;
-export const ANNE = 11,
-  BRAM = 12,
-  CEM = 13,
-  DILAN = 14,
-  EVA = 15,
-  FENNA = 16;
-export const CHATBOT = 21,
-  LETTERS = 22;
-export const AI = 31,
-  PLAIN_WORDS = 32;
+export const BZK = 1 as DepartmentId;
+export const DIGITAL = 2 as DepartmentId;
+export const JENV = 3 as DepartmentId;
+export const ANNE = 11 as PersonId;
+export const BRAM = 12 as PersonId;
+export const CEM = 13 as PersonId;
+export const DILAN = 14 as PersonId;
+export const EVA = 15 as PersonId;
+export const FENNA = 16 as PersonId;
+export const CHATBOT = 21 as InitiativeId;
+export const LETTERS = 22 as InitiativeId;
+export const AI = 31 as TopicId;
+export const PLAIN_WORDS = 32 as TopicId;
 
 const ROWS = `
 INSERT INTO batch (id, at, undone_at, counts)
-VALUES (1, '2026-01-31T09:30:00.000Z', NULL, '{"created":13,"updated":0}');
+VALUES (1, '2026-01-31T09:30:00.000Z', NULL, '{"people":{"created":6,"updated":0},"ties":{"created":6,"updated":1}}');
 INSERT INTO file (id, batch_id, name, source, encoding, delimiter, rows, mapping) VALUES
   (1, 1, 'people.csv', 'people', 'utf-8', ',', 6, '{}'),
   (2, 1, 'initiatives.csv', 'initiatives', 'windows-1252', ';', 2, '{}');
