@@ -1,4 +1,4 @@
-import type { PairEnds } from "../network/crossings.ts";
+import type { PairEnds } from "../network/people-pairs.ts";
 import { chanceFrom, type Chance } from "./chance.ts";
 
 export type EiExpectation = {

@@ -1,5 +1,5 @@
 import { NO_DEPARTMENT, type DepartmentLevel } from "../network/department-level.ts";
-import type { PairEnds } from "../network/crossings.ts";
+import type { PairEnds } from "../network/people-pairs.ts";
 
 /** An E-I index with the tied pairs that it rests on; n is both together. */
 export type EiIndex = {

@@ -1,4 +1,4 @@
-import type { PairEnds } from "../network/crossings.ts";
+import type { PairEnds } from "../network/people-pairs.ts";
 import { chanceFrom, zScore } from "./chance.ts";
 
 /** Ties between two groups of people (or within one, a = b) beside what their degrees make likely. */

@@ -1,12 +1,12 @@
 import type { DepartmentId } from "../model/ids.ts";
-import { comparedPairs, type PairEnds } from "../network/crossings.ts";
+import { comparedPairs } from "../network/crossings.ts";
 import {
   departmentLevel,
   NO_DEPARTMENT,
   type DepartmentLevel,
 } from "../network/department-level.ts";
 import type { Network } from "../network/network.ts";
-import { degreeOf } from "../network/people-pairs.ts";
+import { degreeOf, type PairEnds } from "../network/people-pairs.ts";
 import { UNWATCHED, type Watch } from "../network/watch.ts";
 import { zScore } from "./chance.ts";
 import { eiExpectation } from "./ei-expectation.ts";
@@ -148,7 +148,7 @@ function countAll(
     initiatives: network.initiatives.length,
     departments: network.departments.length,
     topics,
-    ties: network.ties,
+    ties: network.ties.from.length,
     pairs: network.pairs.count,
     crossings,
     stubs: network.people.filter(({ stub }) => stub).length,

@@ -1,11 +1,8 @@
 import { NO_DEPARTMENT, type DepartmentLevel } from "./department-level.ts";
-import type { PeoplePairs } from "./people-pairs.ts";
-
-/** Tied pairs as two columns of people's numbers: pair p joins `a[p]` and `b[p]`, a < b. */
-export type PairEnds = { readonly a: Uint32Array; readonly b: Uint32Array };
+import type { PairEnds, PeoplePairs } from "./people-pairs.ts";
 
 /**
- * The tied pairs that can be compared: those whose ends both have a department. O(m).
+ * The tied pairs that can be compared: those whose ends both have a department, each once, a < b. O(m).
  */
 export function comparedPairs(pairs: PeoplePairs, at: DepartmentLevel): PairEnds {
   const a: number[] = [];

@@ -13,7 +13,7 @@ export type Evidence = {
 /** Why two people are tied; both lists are empty for two who are not. O(their ties + their initiatives' people). */
 export function evidenceFor(network: Network, a: PersonId, b: PersonId): Evidence {
   const ties: Tie[] = [];
-  network.graph.forEachEdge(a, b, (_edge, { kind }, source) => {
+  network.graph().forEachEdge(a, b, (_edge, { kind }, source) => {
     const [from, to] = source === String(a) ? [a, b] : [b, a];
     ties.push({ from, to, kind });
   });
@@ -24,7 +24,7 @@ export function evidenceFor(network: Network, a: PersonId, b: PersonId): Evidenc
 function sharedInitiatives(network: Network, a: PersonId, b: PersonId): InitiativeId[] {
   const shared: InitiativeId[] = [];
   if (a === b) return shared;
-  network.graph.forEachNeighbor(a, (_key, node) => {
+  network.graph().forEachNeighbor(a, (_key, node) => {
     if (node.kind !== "initiative") return;
     const people = network.participants.get(node.row.id) ?? [];
     if (people.includes(a) && people.includes(b)) shared.push(node.row.id);

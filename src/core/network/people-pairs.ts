@@ -13,10 +13,13 @@ export type PeoplePairs = {
   readonly weights: Float64Array;
 };
 
+/** Pairs of people as two columns of their numbers: pair p joins `a[p]` and `b[p]`. */
+export type PairEnds = { readonly a: Uint32Array; readonly b: Uint32Array };
+
 export type Reasons = {
   readonly people: number;
   /** Pairs that stated a tie, in any order and any number of times; loops are skipped. */
-  readonly stated: readonly (readonly [number, number])[];
+  readonly stated: PairEnds;
   /** The people of each initiative, each once. */
   readonly together: readonly (readonly number[])[];
 };
@@ -62,7 +65,9 @@ type Neighbours = { readonly found: readonly number[]; readonly weight: Float64A
 /** Finds one person's neighbours and weights; what it gives holds until it is asked again. */
 function neighbourWalk(reasons: Reasons): (person: number) => Neighbours {
   const stated: number[][] = Array.from({ length: reasons.people }, () => []);
-  for (const [a, b] of reasons.stated) {
+  for (let pair = 0; pair < reasons.stated.a.length; pair += 1) {
+    const a = reasons.stated.a[pair]!;
+    const b = reasons.stated.b[pair]!;
     if (a === b) continue;
     stated[a]!.push(b);
     stated[b]!.push(a);

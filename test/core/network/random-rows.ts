@@ -3,11 +3,14 @@ import type { DepartmentId, InitiativeId, PersonId } from "../../../src/core/mod
 import { TIE_KINDS, type Tie } from "../../../src/core/model/tie.ts";
 import type { NetworkRows } from "../../../src/core/network/network.ts";
 
+/** Rows with their ties as a list. */
+export type ToldRows = NetworkRows & { readonly ties: readonly Tie[] };
+
 /**
  * Any small workspace: a tree of departments (ids from 1), people (from 101), initiatives (from 1001),
  * ties between any two of them.
  */
-export function randomRows(most = 12): fc.Arbitrary<NetworkRows> {
+export function randomRows(most = 12): fc.Arbitrary<ToldRows> {
   return fc
     .record({
       parents: fc.array(fc.nat(), { maxLength: 6 }),
