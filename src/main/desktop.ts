@@ -92,6 +92,7 @@ function openWindow(desk: Desk): void {
   const window = makeWindow({
     place: keeper.current().window,
     preload: FOLDERS.preload,
+    icon: FOLDERS.icon,
     hasTools: !app.isPackaged,
     keepPlace: (place) => keeper.change({ window: place }),
   });

@@ -7,12 +7,16 @@ import { basename } from "node:path";
 export function errorFacts(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`;
   const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-  return [`${error.name}${code}`, ...frames(error.stack ?? "")].join(" < ");
+  return [`${error.name}${code}`, ...frames(error)].join(" < ");
 }
 
 /** At most ten, as file:line:column; without functions' names, which may be computed. */
-function frames(stack: string): string[] {
+function frames({ message, stack = "" }: Error): string[] {
+  // A stack begins with the message; where it does not, we cannot tell them apart.
+  const start = stack.indexOf(message);
+  if (start < 0) return [];
   return stack
+    .slice(start + message.length)
     .split("\n")
     .filter((line) => line.startsWith("    at "))
     .map((line) => /([^\s(]+):(\d+):(\d+)\)?$/.exec(line))

@@ -8,6 +8,8 @@ type WindowOptions = {
   readonly place: WindowPlace | null;
   /** The preload script; absolute. */
   readonly preload: string;
+  /** A picture file; absolute. */
+  readonly icon: string;
   readonly hasTools: boolean;
   /** Told where it was when it closes. */
   readonly keepPlace: (place: WindowPlace) => void;
@@ -46,6 +48,8 @@ export function makeWindow(options: WindowOptions): BrowserWindow {
   window.once("ready-to-show", () => {
     if (maximised) window.maximize();
     window.show();
+    // Elsewhere the system takes it from the installed app.
+    if (process.platform === "linux") window.setIcon(options.icon);
   });
   window.on("close", () => options.keepPlace(placeOf(window)));
   const repaint = (): void => window.setBackgroundColor(paper());
