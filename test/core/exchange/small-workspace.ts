@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import type { Everything } from "../../../src/core/exchange/everything.ts";
 import type { DepartmentId, InitiativeId, PersonId, TopicId } from "../../../src/core/model/ids.ts";
 import type { Initiative } from "../../../src/core/model/initiative.ts";
@@ -123,4 +124,57 @@ export const SMALL: Everything = {
 /** What of a person may never be found: the parts of a name that are theirs alone, and the address. */
 export function traces({ name, email }: { name: string; email: string }): string[] {
   return [name, email, name.split(" ").at(-1)!];
+}
+
+/** Names that break what is not careful. */
+export const NASTY = [
+  `<b>&"'</b>`,
+  "]]><!--",
+  "&amp; &lt;",
+  "nul\u0000 bel\u0007 esc\u001B[31m",
+  "half \uD800 paar",
+  "geen \uFFFE teken",
+  "familie \u{1F468}\u200D\u{1F469}\u200D\u{1F467}",
+  "عبد الله \u202E omgekeerd",
+  "tab\tregel\nnieuw\r\n",
+  '=HYPERLINK("http://x")',
+  "__proto__",
+  "constructor",
+  " ",
+  "",
+];
+
+/** Any text at all, with a taste for what breaks things. */
+export const nastyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({
+    unit: fc.constantFrom(
+      "<",
+      ">",
+      "&",
+      '"',
+      "'",
+      "\u0000",
+      "\uD800",
+      "\uFFFF",
+      "]]>",
+      "\r",
+      "\n",
+      "é",
+    ),
+  }),
+);
+
+/** A workspace in which everything is called the same. */
+export function workspaceOf(name: string): Everything {
+  return {
+    ...NOTHING,
+    departments: [{ id: department(1), name, code: name, parentId: null, stub: false }],
+    people: [aPerson({ id: 10, name, sharing: "open", departmentId: department(1) })],
+    initiatives: [anInitiative({ id: 20, title: name, description: name, lessons: name })],
+    topics: [{ id: topic(30), name }],
+    topicLinks: [{ entityId: person(10), topicId: topic(30), role: "offers" }],
+    ties: [{ from: person(10), to: initiative(20), kind: "leads" }],
+    attributes: [{ entityId: person(10), name, value: name }],
+  };
 }
