@@ -1,0 +1,124 @@
+import type { TableKind } from "../reading.ts";
+import { readTieKind } from "../cells/tie-kind-word.ts";
+import { columnsNamed, shareOf, type Column } from "./column.ts";
+import { LEVELS, type Concept } from "./concept.ts";
+import { looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
+
+/** What the rows of a table are about, by its headers, and by its cells where those leave it open. */
+export function tableKind(columns: readonly Column[]): TableKind {
+  const has = (...concepts: Concept[]): boolean => columnsNamed(columns, ...concepts).length > 0;
+  if (isTies(columns)) return "ties";
+  if (isDepartments(columns)) return "departments";
+  if (has("title")) return isPeopleWithTitles(columns) ? "people" : "initiatives";
+  if (has("person", "given-name", "family-name")) return "people";
+  const names = columnsNamed(columns, "name")[0];
+  if (names !== undefined) return isInitiatives(columns, names) ? "initiatives" : "people";
+  if (has("description") && untitled(columns) !== null) return "initiatives";
+  return unnamedPeople(columns) === null ? "unknown" : "people";
+}
+
+/** Two columns for two ends, in a table that describes nothing. Without headers: a kind of tie and two other columns. */
+function isTies(columns: readonly Column[]): boolean {
+  if (tieEnds(columns) === null) return false;
+  const describes = columnsNamed(
+    columns,
+    "title",
+    "name",
+    "person",
+    "given-name",
+    "family-name",
+    "lessons",
+    "status",
+  );
+  return describes.length === 0;
+}
+
+/** The columns of the two ends of a tie; null where there are none. */
+export function tieEnds(columns: readonly Column[]): { from: Column; to: Column } | null {
+  const from = columnsNamed(columns, "from")[0];
+  const to = columnsNamed(columns, "to").find((column) => column !== from);
+  if (from !== undefined && to !== undefined) {
+    return from.shape === "long-text" || to.shape === "long-text" ? null : { from, to };
+  }
+  if (columns.length !== 3 || columns.some((column) => column.meanings.length > 0)) return null;
+  const kind = columns.find(
+    (column) => shareOf(column, (cell) => readTieKind(cell) !== null) >= MOST,
+  );
+  const [first, second] = columns.filter((column) => column !== kind);
+  return kind === undefined || first === undefined || second === undefined
+    ? null
+    : { from: first, to: second };
+}
+
+const MOST = 0.8;
+
+function isDepartments(columns: readonly Column[]): boolean {
+  const has = (...concepts: Concept[]): boolean => columnsNamed(columns, ...concepts).length > 0;
+  const names = columnsNamed(columns, "name", ...LEVELS)[0];
+  if (
+    names === undefined ||
+    has("title", "person", "given-name", "family-name", "email", "role", "status", "lessons")
+  )
+    return false;
+  if (has("parent")) return true;
+  if (!has("name"))
+    return !has("description") && columns.every((column) => column.shape !== "long-text");
+  return (
+    !has("description") &&
+    (shareOf(names, looksLikeDepartment) >= HALF || (has("code") && !has(...LEVELS)))
+  );
+}
+
+const HALF = 0.5;
+
+/** "Titel" beside the name of a person is what stands before or after it, unless the row tells of an initiative too. */
+function isPeopleWithTitles(columns: readonly Column[]): boolean {
+  const has = (...concepts: Concept[]): boolean => columnsNamed(columns, ...concepts).length > 0;
+  const names =
+    has("given-name", "family-name", "person") ||
+    columnsNamed(columns, "name").some((column) => shareOf(column, looksLikePerson) >= HALF);
+  return (
+    names &&
+    !has("description", "status", "start", "end", "lessons") &&
+    columns.every((column) => column.shape !== "long-text")
+  );
+}
+
+/** "Naam" names an initiative or a person: the other columns say which, and the names themselves. */
+function isInitiatives(columns: readonly Column[], names: Column): boolean {
+  const count = (...concepts: Concept[]): number =>
+    concepts.filter((concept) => columnsNamed(columns, concept).length > 0).length;
+  const text =
+    columnsNamed(columns, "description").length > 0 ||
+    columns.some((column) => column !== names && column.shape === "long-text");
+  const initiative =
+    count("status", "start", "end", "lessons", "leads", "takes-part", "innovation") +
+    (text ? 1 : 0);
+  const person =
+    count("email", "role", "offers", "sharing") + (shareOf(names, looksLikePerson) >= HALF ? 1 : 0);
+  return initiative > person || (initiative === person && text);
+}
+
+/** A column of short, different texts, which can only be the titles of a table with descriptions; null for none. */
+export function untitled(columns: readonly Column[]): Column | null {
+  const short = columns.filter(({ meanings, shape, cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== "");
+    return (
+      meanings.length === 0 &&
+      shape === "text" &&
+      new Set(filled).size >= filled.length * MOST &&
+      filled.length > 0
+    );
+  });
+  return short[0] ?? null;
+}
+
+/** A column of names of people in a table that has e-mail addresses but no header for names; null for none. */
+export function unnamedPeople(columns: readonly Column[]): Column | null {
+  if (!columns.some(({ shape }) => shape === "email")) return null;
+  return (
+    columns.find(
+      (column) => column.meanings.length === 0 && shareOf(column, looksLikePerson) >= MOST,
+    ) ?? null
+  );
+}

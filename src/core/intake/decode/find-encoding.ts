@@ -1,0 +1,82 @@
+import { Failure } from "../../model/failure.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import type { ByteSource } from "../byte-source.ts";
+import { announcedEncoding, type Encoding } from "./encoding.ts";
+import { notText } from "./not-text.ts";
+import { readChunks, type Watch } from "./read-chunks.ts";
+import { unreadableBytes } from "./unreadable-bytes.ts";
+
+export type FoundEncoding = {
+  readonly encoding: Encoding;
+  /** Whether some bytes are no characters of it, so that they need reading one by one. */
+  readonly damaged: boolean;
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Decides over the whole file how its bytes stand for text: what its first bytes announce, else UTF-8 where all of it
+ * is valid, else Windows-1252; UTF-8 with here and there a wrong byte stays UTF-8.
+ *
+ * @throws Failure `import-failed` for a file that is empty or no text, `cancelled`
+ */
+export async function findEncoding(source: ByteSource, watch: Watch): Promise<FoundEncoding> {
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let head = new Uint8Array();
+  let valid = true;
+  let nul = false;
+  for await (const chunk of readChunks(source, watch)) {
+    if (head.length < HEAD) head = joined(head, chunk.subarray(0, HEAD - head.length));
+    valid &&= decodes(utf8, chunk);
+    nul ||= chunk.includes(0);
+  }
+  valid &&= ends(utf8);
+  if (head.length === 0) throw refused(source, "file-empty");
+  const announced = announcedEncoding(head);
+  if (announced === null || announced === "utf-8") {
+    const kind = notText(head);
+    if (kind !== null) throw refused(source, "file-not-text", kind);
+    if (valid && !nul) return { encoding: "utf-8", damaged: false, problems: [] };
+  }
+  return unreadableBytes(source, announced, watch);
+}
+
+const HEAD = 1 << 16;
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
+  try {
+    decoder.decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function ends(decoder: TextDecoder): boolean {
+  try {
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What ends the reading of a whole file. */
+export function refused(
+  source: ByteSource,
+  code: ProblemCode,
+  value: string | null = null,
+  line: number | null = null,
+): Failure {
+  const place = { file: source.name, line, column: null };
+  return new Failure("import-failed", {
+    path: source.name,
+    problems: [{ code, severity: "rejected", place, value }],
+  });
+}

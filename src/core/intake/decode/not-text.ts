@@ -1,0 +1,34 @@
+/**
+ * Whether the first bytes of a file are those of something else than text: a PDF, a workbook or picture that was
+ * renamed to `.csv`, or a program.
+ *
+ * @returns what it is, as an extension, `binary` where that is not known; null for text
+ */
+export function notText(head: Uint8Array): string | null {
+  const known = SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte));
+  if (known !== undefined) return known[0];
+  return controls(head) > head.length * MOST_CONTROLS ? "binary" : null;
+}
+
+const bytesOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ["pdf", bytesOf("%PDF-")],
+  ["zip", bytesOf("PK\u0003\u0004")],
+  ["xls", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["png", [0x89, 0x50, 0x4e, 0x47]],
+  ["jpg", [0xff, 0xd8, 0xff]],
+  ["gif", bytesOf("GIF8")],
+  ["gz", [0x1f, 0x8b]],
+  ["sqlite", bytesOf("SQLite format 3\0")],
+];
+
+/** Text has next to none; a tenth of evenly spread bytes are. */
+const MOST_CONTROLS = 0.02;
+
+function controls(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes)
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)) count += 1;
+  return count;
+}

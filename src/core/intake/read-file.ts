@@ -1,0 +1,146 @@
+import { columnsOf } from "./columns/column.ts";
+import { mapColumns, type Mapping } from "./columns/map-columns.ts";
+import type { ByteSource } from "./byte-source.ts";
+import { decode } from "./decode/decode.ts";
+import { findEncoding, refused, type FoundEncoding } from "./decode/find-encoding.ts";
+import type { Watch } from "./decode/read-chunks.ts";
+import type { RowFacts } from "./facts.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ReadFile, TieRows } from "./reading.ts";
+import { wholeFileDepartment } from "./row/file-department.ts";
+import { rolesOf } from "./row/roles.ts";
+import { rowReader } from "./row/row-reader.ts";
+import { tieReader } from "./row/tie-rows.ts";
+import { surveyRows } from "./survey/survey.ts";
+import { dataRows, isEmpty, type DataRows } from "./table/data-rows.ts";
+import type { Dialect } from "./table/dialect.ts";
+import { findDialect } from "./table/find-dialect.ts";
+import { readRecords } from "./table/records.ts";
+import { splitRows } from "./table/split-rows.ts";
+
+export type ReadOptions = {
+  /** The department of all rows of a file without a column for the top of the tree. */
+  readonly department?: string;
+  readonly signal?: AbortSignal;
+  /** Told how many bytes have been gone through: of two passes, so up to twice the file's size. */
+  readonly onProgress?: (bytes: number) => void;
+};
+
+/** A file that was read once; `rows` gives its data as text, with the line on which each row starts. */
+export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows> };
+
+/**
+ * Reads a file of rows: what its bytes, delimiter, header and columns are, and what is wrong with it as a whole.
+ * Goes through it twice, and keeps none of it.
+ *
+ * @throws Failure `import-failed` with the problem that makes it unreadable; `cancelled`
+ */
+export async function readFile(source: ByteSource, options: ReadOptions = {}): Promise<OpenTable> {
+  const { signal, onProgress } = options;
+  const file = source.name;
+  let passed = 0;
+  const found = await findEncoding(source, {
+    signal,
+    onBytes: (bytes) => {
+      passed = Math.max(passed, bytes);
+      onProgress?.(passed);
+    },
+  });
+  const table = await openTable(source, found, { signal });
+  const { mapping } = table;
+  const roles = rolesOf(mapping);
+  const rows = (watch: Watch): AsyncGenerator<DataRows> => rowsOf(source, found, { table, watch });
+  const survey = await surveyRows(
+    rows({ signal, onBytes: (bytes) => onProgress?.(passed + bytes) }),
+    { file, about: mapping.about, roles },
+  );
+  if (survey.rows === 0) throw refused(source, "file-header-only");
+  const context = {
+    ...survey,
+    file,
+    roles,
+    department: wholeFileDepartment(file, mapping, options.department),
+  };
+  const isTies = mapping.about === "ties";
+  return {
+    reading: {
+      file,
+      encoding: found.encoding,
+      delimiter: table.dialect.delimiter,
+      headerRow: table.dialect.headerRow,
+      about: mapping.about,
+      columns: mapping.columns,
+      rows: survey.rows,
+      problems: [
+        ...found.problems,
+        ...unknownKind(file, mapping),
+        ...survey.problems.filter(({ place }) => !isTies || place.line === null),
+      ],
+    },
+    rows: () => rows({ signal }),
+    facts: () => factsOf(rows({ signal }), rowReader(mapping.about, context)),
+    ties: () => tiesOf(rows({ signal }), tieReader(file, roles)),
+  };
+}
+
+type Table = { readonly dialect: Dialect; readonly mapping: Mapping };
+
+/** Finds dialect and columns from the beginning of a file. */
+async function openTable(source: ByteSource, found: FoundEncoding, watch: Watch): Promise<Table> {
+  const { head, whole } = await headOf(decode(source, found, watch));
+  if (head.trim() === "") throw refused(source, "file-empty");
+  const dialect = findDialect(head, whole);
+  const rows = splitRows(head, dialect, { last: whole, most: SAMPLE }).rows;
+  const header = dialect.headerRow === null ? null : (rows[dialect.headerRow - 1] ?? []);
+  const data = rows.slice(dialect.skip).filter((row) => !isEmpty(row));
+  return { dialect, mapping: mapColumns(columnsOf(header, data)) };
+}
+
+/** Rows by which columns are judged. */
+const SAMPLE = 1_000;
+
+async function headOf(texts: AsyncIterable<string>): Promise<{ head: string; whole: boolean }> {
+  let head: string | null = null;
+  for await (const text of texts) {
+    if (head !== null) return { head, whole: false };
+    head = text;
+  }
+  return { head: head ?? "", whole: true };
+}
+
+function rowsOf(
+  source: ByteSource,
+  found: FoundEncoding,
+  { table, watch }: { table: Table; watch: Watch },
+): AsyncGenerator<DataRows> {
+  const { dialect, mapping } = table;
+  const width = mapping.columns.length;
+  const records = readRecords(decode(source, found, watch), { ...dialect, width }, source.name);
+  return dataRows(records, { file: source.name, width, skip: dialect.skip });
+}
+
+function unknownKind(file: string, { about }: Mapping): Problem[] {
+  if (about !== "unknown") return [];
+  return [
+    {
+      code: "file-kind-unknown",
+      severity: "rejected",
+      place: { file, line: null, column: null },
+      value: null,
+    },
+  ];
+}
+
+async function* factsOf(
+  data: AsyncIterable<DataRows>,
+  read: (row: readonly string[], line: number) => RowFacts,
+): AsyncGenerator<RowFacts[]> {
+  for await (const { rows, lines } of data) yield rows.map((row, i) => read(row, lines[i] ?? 0));
+}
+
+async function* tiesOf(
+  data: AsyncIterable<DataRows>,
+  read: (data: DataRows) => TieRows,
+): AsyncGenerator<TieRows> {
+  for await (const batch of data) yield read(batch);
+}

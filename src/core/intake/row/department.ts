@@ -1,0 +1,41 @@
+import { readText } from "../cells/text.ts";
+import type { DepartmentFact } from "../facts.ts";
+import { departmentPath } from "./department-path.ts";
+import { idOf } from "./read-cells.ts";
+import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
+
+/** The department that a row describes; null, with a problem, where it has no name. */
+export function readDepartment(context: RowContext): DepartmentFact | null {
+  const { row, roles } = context;
+  const path = departmentPath(row, roles, null);
+  if (path === null) {
+    report(context, {
+      code: "name-missing",
+      severity: "rejected",
+      role: "department.name",
+      value: null,
+    });
+    return null;
+  }
+  const code = readText(roles.first(row, "department.code"));
+  keepAsAttribute(context, "department.alias");
+  return {
+    path,
+    parent: readText(roles.first(row, "department.parent")),
+    code,
+    givenId: idOf(context, "department.id"),
+    attributes: [...roles.leftover(row), ...context.attributes],
+  };
+}
+
+/** The short form of the top department, where a column beside its name gives it; each pair is told once. */
+export function codeTeller(): (context: RowContext) => DepartmentFact[] {
+  const told = new Set<string>();
+  return ({ row, roles }) => {
+    const code = readText(roles.first(row, "department.code"));
+    const name = readText(roles.first(row, "department.name"));
+    if (code === null || name === null || told.has(`${code}\n${name}`)) return [];
+    told.add(`${code}\n${name}`);
+    return [{ path: [name], parent: null, code, givenId: null, attributes: [] }];
+  };
+}

@@ -1,0 +1,63 @@
+import { readInnovation } from "../cells/innovation.ts";
+import { readStatus } from "../cells/status.ts";
+import { readLongText, readText } from "../cells/text.ts";
+import { oneLine } from "../cells/text.ts";
+import type { Role } from "../columns/role.ts";
+import type { InitiativeFact } from "../facts.ts";
+import { departmentPath } from "./department-path.ts";
+import { mentionsOf } from "./mentions.ts";
+import { topics } from "./person.ts";
+import { dayOf, idOf } from "./read-cells.ts";
+import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
+
+/** The initiative that a row describes; null, with a problem, where it has no title. */
+export function readInitiative(context: RowContext): InitiativeFact | null {
+  const { row, roles } = context;
+  const title = oneLine(roles.first(row, "initiative.title"));
+  if (title === "") {
+    report(context, {
+      code: "title-missing",
+      severity: "rejected",
+      role: "initiative.title",
+      value: null,
+    });
+    return null;
+  }
+  const path = departmentPath(row, roles, context.department);
+  return {
+    givenId: idOf(context, "initiative.id"),
+    title,
+    description: descriptionOf(context),
+    lessons: readLongText(roles.first(row, "initiative.lessons")),
+    status: wordOf(context, "initiative.status", readStatus),
+    innovation: wordOf(context, "initiative.innovation", readInnovation),
+    start: dayOf(context, "initiative.start"),
+    end: dayOf(context, "initiative.end"),
+    departments: path === null ? [] : [path],
+    about: topics(context, "topic.about"),
+    asks: topics(context, "topic.asks"),
+    people: mentionsOf(context),
+    attributes: [...roles.leftover(row), ...context.attributes],
+  };
+}
+
+/** All columns that describe the initiative, one below the other, each text once. */
+function descriptionOf({ row, roles }: RowContext): string | null {
+  const texts = roles
+    .every(row, "initiative.description")
+    .map(readLongText)
+    .filter((text) => text !== null);
+  return texts.length === 0 ? null : [...new Set(texts)].join("\n\n");
+}
+
+/** A word out of a few; one that is not among them is kept as it was. */
+function wordOf<Word extends string>(
+  context: RowContext,
+  role: Role,
+  read: (cell: string) => Word | null,
+): Word | null {
+  const cell = readText(context.roles.first(context.row, role));
+  const word = cell === null ? null : read(cell);
+  if (word === null && cell !== null) keepAsAttribute(context, role);
+  return word;
+}

@@ -1,0 +1,46 @@
+import { readTopics } from "../cells/list.ts";
+import { isPlaceholder } from "../cells/placeholder.ts";
+import { readText } from "../cells/text.ts";
+import type { PersonFact } from "../facts.ts";
+import { departmentPath } from "./department-path.ts";
+import { isPerson, personName } from "./person-name.ts";
+import { emailOf, idOf, sharingOf } from "./read-cells.ts";
+import { report, type RowContext } from "./row-context.ts";
+
+/** The person that a row describes; null, with a problem, where it names none. */
+export function readPerson(context: RowContext): PersonFact | null {
+  const { row, roles } = context;
+  const name = personName(row, roles);
+  const role = roles.columns("person.name").length > 0 ? "person.name" : "person.family-name";
+  if (name === "")
+    report(context, { code: "name-missing", severity: "rejected", role, value: null });
+  else if (isPlaceholder(name))
+    report(context, { code: "not-a-person", severity: "rejected", role, value: name });
+  if (name === "" || !isPerson(name, context)) return null;
+  return {
+    givenId: idOf(context, "person.id"),
+    name,
+    email: emailOf(context),
+    department: departmentPath(row, roles, context.department),
+    role: readText(roles.first(row, "person.role")),
+    sharing: sharingOf(context),
+    offers: topics(context, "topic.offers"),
+    asks: topics(context, "topic.asks"),
+    attributes: [...roles.leftover(row), ...context.attributes],
+  };
+}
+
+/** Topics of all columns of a role, each once. */
+export function topics(
+  { row, roles }: RowContext,
+  role: "topic.about" | "topic.asks" | "topic.offers",
+): string[] {
+  return [
+    ...new Set(
+      roles
+        .every(row, role)
+        .flatMap(readTopics)
+        .filter((topic) => !isPlaceholder(topic)),
+    ),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Mapping } from "../columns/map-columns.ts";
+import type { Role } from "../columns/role.ts";
+import type { ColumnReading } from "../reading.ts";
+
+/** Finds a row's cells by what they are. */
+export type Roles = {
+  /** The first cell of a role that is not empty; "" for none. */
+  readonly first: (row: readonly string[], role: Role) => string;
+  /** All cells of a role that are not empty. */
+  readonly every: (row: readonly string[], role: Role) => string[];
+  readonly columns: (role: Role) => readonly ColumnReading[];
+  /** Columns that name a department, from the top down. */
+  readonly departments: readonly ColumnReading[];
+  /** Cells of columns that mean nothing known, with their headers. */
+  readonly leftover: (row: readonly string[]) => [name: string, value: string][];
+};
+
+export function rolesOf({ columns }: Mapping): Roles {
+  const byRole = new Map<string, ColumnReading[]>();
+  for (const column of columns) {
+    if (column.entity === null) continue;
+    const role = `${column.entity}.${column.field ?? ""}`;
+    byRole.set(role, [...(byRole.get(role) ?? []), column]);
+  }
+  const of = (role: Role): readonly ColumnReading[] => byRole.get(role) ?? [];
+  const every = (row: readonly string[], role: Role): string[] =>
+    of(role)
+      .map(({ index }) => row[index] ?? "")
+      .filter((cell) => cell.trim() !== "");
+  const names = attributeNames(columns);
+  const unknown = columns.filter(({ entity }) => entity === null).map(({ index }) => index);
+  return {
+    every,
+    first: (row, role) => every(row, role)[0] ?? "",
+    columns: of,
+    departments: columns.filter(isLevel).sort((a, b) => depthOf(a) - depthOf(b)),
+    leftover: (row) =>
+      [...unknown, ...beyond(columns.length, row.length)].flatMap((index) => {
+        const value = row[index]?.trim() ?? "";
+        return value === "" ? [] : [[names[index] ?? `col_${index}`, value] as [string, string]];
+      }),
+  };
+}
+
+const isLevel = ({ entity, field }: ColumnReading): boolean =>
+  entity === "department" && depthIn(field) !== null;
+const depthOf = ({ field }: ColumnReading): number => depthIn(field) ?? 0;
+
+/** 0 for "name", 1 for "below", 2 for "below-2" ...; null for another field of a department. */
+function depthIn(field: string | null): number | null {
+  if (field === "name") return 0;
+  if (field === "below") return 1;
+  return field?.startsWith("below-") === true ? Number(field.slice("below-".length)) : null;
+}
+
+/** Headers on one line; the second of two that are the same gets a number. */
+function attributeNames(columns: readonly ColumnReading[]): string[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ header }) => {
+    const name = header.replace(/\s+/g, " ");
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+const beyond = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -1,0 +1,33 @@
+import type { RowFacts } from "../facts.ts";
+import type { TableKind } from "../reading.ts";
+import { codeTeller, readDepartment } from "./department.ts";
+import { readInitiative } from "./initiative.ts";
+import { readPerson } from "./person.ts";
+import { voidOf } from "./void.ts";
+import type { FileContext, RowContext } from "./row-context.ts";
+
+/** Makes a reader of a file's rows, for one time through them. */
+export function rowReader(
+  about: TableKind,
+  file: FileContext,
+): (row: readonly string[], line: number) => RowFacts {
+  const codes = codeTeller();
+  return (row, line) => {
+    const context: RowContext = { ...file, row, line, attributes: [], problems: [] };
+    const department = about === "departments" ? readDepartment(context) : null;
+    const person = about === "people" ? readPerson(context) : null;
+    const initiative = about === "initiatives" ? readInitiative(context) : null;
+    const departments =
+      about === "departments" ? (department === null ? [] : [department]) : codes(context);
+    const gone = about === "people" && person === null ? voidOf(context) : null;
+    return {
+      line,
+      departments,
+      person,
+      initiative,
+      tie: null,
+      void: gone,
+      problems: context.problems,
+    };
+  };
+}
