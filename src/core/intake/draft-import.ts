@@ -4,7 +4,7 @@ import { matchDepartments, type DepartmentMatcher, type Speaker } from "./match-
 import { matchInitiatives, stageInitiative } from "./match-initiatives.ts";
 import { matchMentions } from "./match-mentions.ts";
 import { matchPerson, stagePerson } from "./match-people.ts";
-import { matchStagedTies, stageTie, tieMatcher } from "./match-ties.ts";
+import { matchLateTies, stageTie, tieMatcher } from "./match-ties.ts";
 import type { Draft } from "./ports/draft.ts";
 import type { ReadFile } from "./reading.ts";
 
@@ -57,6 +57,7 @@ export async function draftImport(
       watch.onProgress("ties", done, total);
     }
   }
+  matchLateTies(draft);
 }
 
 /** What a file's own ids belong to: its name without the ending. */
@@ -81,7 +82,7 @@ function stageRows(
       for (const path of row.initiative.departments) departments.note(path, at);
       draft.stage("initiative", [stageInitiative(row.initiative, at)]);
     }
-    if (row.tie) draft.stage("tie", [stageTie(row.tie, at)]);
+    if (row.tie) draft.stage("late-tie", [stageTie(row.tie, at)]);
   }
 }
 
@@ -97,5 +98,4 @@ function matchStaged(
   }
   matchInitiatives(draft, departments);
   matchMentions(draft);
-  matchStagedTies(draft);
 }

@@ -1,5 +1,6 @@
 type Drafted<Fields> = Fields & {
   readonly created: boolean;
+  readonly before: Fields | null;
   readonly stated: ReadonlySet<keyof Fields & string>;
   readonly conflicted: ReadonlySet<keyof Fields & string>;
 };
@@ -24,7 +25,7 @@ export function layOver<Fields extends object, D extends Drafted<Fields>>(
     if (stated.has(field) && next[field] !== value) {
       conflicts.push(field);
       conflicted.add(field);
-      if (drafted.created) next[field] = null;
+      next[field] = drafted.before === null ? null : drafted.before[field];
     } else if (!conflicted.has(field)) {
       next[field] = value;
     }

@@ -190,7 +190,8 @@ function update(
 ): void {
   const before = draft.initiative(id);
   const { stub: _, fingerprint: mark, title, key, ...fields } = fieldsOf(pending);
-  const said = key === before.key ? fields : { ...fields, title, key };
+  // Another spelling of the same title is no news.
+  const said = { ...fields, title: key === before.key ? before.title : title, key };
   const { drafted, conflicts } = layOver<InitiativeFields, DraftedInitiative>(before, said);
   const titled =
     drafted.title === null ? { ...drafted, title: before.title, key: before.key } : drafted;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { DepartmentId, PersonId } from "../model/ids.ts";
 import type { Problem } from "../model/problem.ts";
 import { stricter } from "../model/sharing.ts";
@@ -34,11 +35,15 @@ export function matchPerson(
   const { fact, source, file } = JSON.parse(row.payload) as StagedPerson;
   const origin: Origin = row;
   const departmentId = fact.department === null ? null : departments.idOf(fact.department);
-  const known = findPerson(draft, fact, source, departmentId);
+  // An id tells rows apart by itself; without one the whole row does.
+  const mark = fact.givenId === null ? markOf(fact) : null;
+  const before = mark === null ? null : (draft.recognise(mark, source) as PersonId | null);
+  const known = before ?? findPerson(draft, fact, source, departmentId);
   const id = known ?? createPerson(draft, fact, departmentId, origin, file);
   if (known !== null)
     updatePerson(draft, draft.person(known), fact, departmentId, { ...origin, name: file });
   if (fact.givenId !== null) draft.giveId(fact.givenId, "person", id, source, origin);
+  if (mark !== null) draft.remember(mark, id, source, origin);
   keepExtras(draft, id, { offers: fact.offers, asks: fact.asks }, fact.attributes, origin, file);
   return id;
 }
@@ -61,8 +66,18 @@ function findPerson(
       // Two addresses are two people, whatever they are called.
       (fact.email === null || candidate.email === null),
   );
-  return namesakes.length === 1 ? namesakes[0]!.id : null;
+  if (namesakes.length > 0) return namesakes.length === 1 ? namesakes[0]!.id : null;
+  const everyone = draft.peopleByName(fold(fact.name));
+  const [only] = everyone;
+  // Someone whom a tie named before: now described.
+  return everyone.length === 1 && only!.stub && only!.departmentId === null && only!.email === null
+    ? only!.id
+    : null;
 }
+
+/** All cells of a row in one short text. */
+const markOf = (fact: PersonFact): string =>
+  createHash("sha256").update(JSON.stringify(fact)).digest("base64url").slice(0, 22);
 
 function createPerson(
   draft: Draft,
@@ -98,7 +113,7 @@ function updatePerson(
 ): void {
   const key = fold(fact.name);
   // Another spelling of the same name is no news.
-  const name = key === person.key ? {} : { name: fact.name.trim(), key };
+  const name = key === person.key ? { name: person.name, key } : { name: fact.name.trim(), key };
   const { drafted, conflicts } = layOver<PersonFields, DraftedPerson>(person, {
     ...name,
     email: fact.email,

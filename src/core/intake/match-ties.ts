@@ -12,7 +12,7 @@ import { fold } from "../text/fold.ts";
 import type { TieFact } from "./facts.ts";
 import type { Speaker } from "./match-departments.ts";
 import { isPlaceholder } from "./cells/placeholder.ts";
-import type { Draft, Origin, StagedRow } from "./ports/draft.ts";
+import type { Draft, StagedRow } from "./ports/draft.ts";
 import type { TieRows } from "./reading.ts";
 
 /** What the ends of a kind of tie are, the likeliest first. */
@@ -32,97 +32,145 @@ const ANY: readonly EntityKind[] = ["person", "initiative", "department"];
 const REMEMBERED = 200_000;
 
 export type TieFile = { readonly id: FileId; readonly name: string };
-type End = { readonly id: EntityId } | { readonly code: ProblemCode };
+type Stub = { readonly name: string; readonly email: string | null };
+type End = { readonly id: EntityId } | { readonly stub: Stub } | { readonly code: ProblemCode };
 
-/** Resolves the ends of ties by given id, e-mail, name or title; a person never described becomes a stub. */
+/**
+ * Resolves the ends of ties by given id, e-mail, name or title; a person never described becomes a stub. A tie of which
+ * an end is not known yet waits till all others are in: one of them may name it.
+ */
 export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void {
-  const known = new Map<string, EntityId>();
-  const resolve = (text: string, kinds: readonly EntityKind[], origin: Origin): End => {
-    const key = kinds[0] === "person" ? text : `${kinds[0]}\u0000${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return { id: before };
-    const end = find(draft, text, kinds, origin);
-    if ("id" in end) {
-      if (known.size >= REMEMBERED) known.clear();
-      known.set(key, end.id);
-    }
-    return end;
-  };
+  const resolve = remembering(draft);
   return (rows, file) => {
-    for (const problem of rows.problems) draft.report(problem);
-    const ties = {
-      from: [] as number[],
-      to: [] as number[],
-      kinds: [] as TieKind[],
-      lines: [] as number[],
-      count: 0,
-    };
+    for (const found of rows.problems) draft.report(found);
+    const ties = noTies();
     for (let i = 0; i < rows.from.length; i++) {
-      const kind = rows.kinds[i] ?? DEFAULT_TIE_KIND;
-      const line = rows.lines[i]!;
-      const [fromKinds, toKinds] = ENDS[kind];
-      const from =
-        known.get(rows.from[i]!) ??
-        endOf(resolve, rows.from[i]!, fromKinds, "from", line, file, draft);
-      if (from === null) continue;
-      const to = endOf(resolve, rows.to[i]!, toKinds, "to", line, file, draft);
-      if (to === null) continue;
-      if (from === to) {
-        draft.report(problem("tie-to-self", file.name, line, null, rows.from[i]!));
-        continue;
-      }
-      ties.from.push(from);
-      ties.to.push(to);
-      ties.kinds.push(kind);
-      ties.lines.push(line);
-      ties.count++;
+      const tie = { from: rows.from[i]!, to: rows.to[i]!, kind: rows.kinds[i] ?? DEFAULT_TIE_KIND };
+      const at = { fileId: file.id, file: file.name, line: rows.lines[i]! };
+      const outcome = match(resolve, tie, at);
+      if ("ids" in outcome) push(ties, outcome.ids, tie.kind, at.line);
+      else if (outcome.problem.code === "tie-end-unknown") {
+        draft.stage("late-tie", [stageTie(tie, at)]);
+      } else draft.report(outcome.problem);
     }
     draft.addTies(ties, file.id);
   };
 }
 
-type StagedTie = { readonly tie: TieFact; readonly file: string };
+/** The ties that waited, and those stated in passing; what is unknown now is reported. */
+export function matchLateTies(draft: Draft): void {
+  const resolve = remembering(draft);
+  for (const row of draft.staged("late-tie")) {
+    const { tie, file } = JSON.parse(row.payload) as StagedTie;
+    const kind = tie.kind ?? DEFAULT_TIE_KIND;
+    const at = { fileId: row.file, file, line: row.line };
+    const outcome = match(resolve, { ...tie, kind }, at);
+    if ("problem" in outcome) draft.report(outcome.problem);
+    else {
+      const ties = noTies();
+      push(ties, outcome.ids, kind, row.line);
+      draft.addTies(ties, row.file);
+    }
+  }
+}
 
-/** A tie stated in passing, by a row about something else ("reports to"). */
-export function stageTie(tie: TieFact, at: Speaker): StagedRow {
+type StagedTie = { readonly tie: TieFact; readonly file: string };
+type At = Omit<Speaker, "source">;
+
+/** A tie that is matched last: stated in passing by a row about something else ("reports to"), or waiting. */
+export function stageTie(tie: TieFact, at: At): StagedRow {
   const payload = JSON.stringify({ tie, file: at.file } satisfies StagedTie);
   return { file: at.fileId, line: at.line, sort: payload, payload };
 }
 
-export function matchStagedTies(draft: Draft): void {
-  const match = tieMatcher(draft);
-  for (const row of draft.staged("tie")) {
-    const { tie, file } = JSON.parse(row.payload) as StagedTie;
-    const rows = {
-      lines: [row.line],
-      from: [tie.from],
-      to: [tie.to],
-      kinds: [tie.kind],
-      problems: [],
-    };
-    match(rows, { id: row.file, name: file });
-  }
+type Tie = { readonly from: string; readonly to: string; readonly kind: TieKind };
+type Outcome = { readonly ids: readonly [EntityId, EntityId] } | { readonly problem: Problem };
+type Resolve = {
+  readonly end: (text: string, order: readonly EntityKind[]) => End;
+  readonly create: (text: string, stub: Stub, at: At) => EntityId;
+};
+
+function match(resolve: Resolve, { from, to, kind }: Tie, at: At): Outcome {
+  const [fromOrder, toOrder] = ORDERS[kind];
+  const one = resolve.end(from, fromOrder);
+  if ("code" in one) return { problem: problem(one.code, at, "from", from) };
+  const other = resolve.end(to, toOrder);
+  if ("code" in other) return { problem: problem(other.code, at, "to", to) };
+  if (isSame(one, other)) return { problem: problem("tie-to-self", at, null, from) };
+  // Only now: a tie that is not stored makes nobody.
+  const fromId = "id" in one ? one.id : resolve.create(from, one.stub, at);
+  return { ids: [fromId, "id" in other ? other.id : resolve.create(to, other.stub, at)] };
 }
 
-function endOf(
-  resolve: (text: string, kinds: readonly EntityKind[], origin: Origin) => End,
-  text: string,
-  kinds: readonly EntityKind[],
-  side: "from" | "to",
+function isSame(one: End, other: End): boolean {
+  if ("id" in one && "id" in other) return one.id === other.id;
+  return "stub" in one && "stub" in other && fold(one.stub.name) === fold(other.stub.name);
+}
+
+/** The kinds of each end, the likeliest first and then the others. */
+const ORDERS = Object.fromEntries(
+  Object.entries(ENDS).map(([kind, sides]) => [
+    kind,
+    sides.map((kinds) => [...kinds, ...ANY.filter((other) => !kinds.includes(other))]),
+  ]),
+) as unknown as Record<TieKind, readonly [readonly EntityKind[], readonly EntityKind[]]>;
+
+/** Looks each text up once, as long as there are not too many. */
+function remembering(draft: Draft): Resolve {
+  // Per order of kinds, as "12" may be a person in one place and an initiative in another.
+  const known = new Map<string, Map<string, End>>();
+  const remember = (text: string, order: string, end: End): End => {
+    const ends = known.get(order) ?? new Map<string, End>();
+    if (ends.size >= REMEMBERED) ends.clear();
+    if ("id" in end) ends.set(text, end);
+    known.set(order, ends);
+    return end;
+  };
+  return {
+    end: (text, order) =>
+      known.get(order[0]! + order[1]!)?.get(text) ??
+      remember(text, order[0]! + order[1]!, find(draft, text, order)),
+    create: (_text, { name, email }, at) => {
+      const fields = {
+        name,
+        key: fold(name),
+        email,
+        role: null,
+        departmentId: null,
+        sharing: null,
+        stub: true,
+      };
+      return draft.newPerson(fields, [], { file: at.fileId, line: at.line });
+    },
+  };
+}
+
+function noTies() {
+  return {
+    from: [] as number[],
+    to: [] as number[],
+    kinds: [] as TieKind[],
+    lines: [] as number[],
+    count: 0,
+  };
+}
+
+function push(
+  ties: ReturnType<typeof noTies>,
+  [from, to]: readonly [EntityId, EntityId],
+  kind: TieKind,
   line: number,
-  file: TieFile,
-  draft: Draft,
-): EntityId | null {
-  const end = resolve(text, kinds, { file: file.id, line });
-  if ("id" in end) return end.id;
-  draft.report(problem(end.code, file.name, line, side, text));
-  return null;
+): void {
+  ties.from.push(from);
+  ties.to.push(to);
+  ties.kinds.push(kind);
+  ties.lines.push(line);
+  ties.count++;
 }
 
-function find(draft: Draft, raw: string, kinds: readonly EntityKind[], origin: Origin): End {
+function find(draft: Draft, raw: string, order: readonly EntityKind[]): End {
   const text = raw.trim();
   if (text === "") return { code: "tie-end-missing" };
-  const order = [...kinds, ...ANY.filter((kind) => !kinds.includes(kind))];
   const given = draft.byGivenId(text, null, null);
   for (const kind of order) {
     const ofKind = given.filter((one) => one.kind === kind);
@@ -131,13 +179,14 @@ function find(draft: Draft, raw: string, kinds: readonly EntityKind[], origin: O
   }
   if (draft.isVoid(text) || isPlaceholder(text)) return { code: "tie-end-not-a-person" };
   if (text.includes("@")) {
-    const person = draft.personByEmail(text.toLowerCase());
-    return { id: person ?? stub(draft, text, text.toLowerCase(), origin) };
+    const email = text.toLowerCase();
+    const person = draft.personByEmail(email);
+    return person === null ? { stub: { name: text, email } } : { id: person };
   }
-  return byName(draft, text, order, origin);
+  return byName(draft, text, order);
 }
 
-function byName(draft: Draft, text: string, order: readonly EntityKind[], origin: Origin): End {
+function byName(draft: Draft, text: string, order: readonly EntityKind[]): End {
   const key = fold(text);
   if (key === "") return { code: "tie-end-not-a-person" };
   for (const kind of order) {
@@ -145,9 +194,10 @@ function byName(draft: Draft, text: string, order: readonly EntityKind[], origin
     if (ids.length === 1) return { id: ids[0]! };
     if (ids.length > 1) return { code: "person-ambiguous" };
   }
-  if (order[0] !== "person" || (looksLikeId(text) && draft.hasGivenIds("person")))
+  if (order[0] !== "person" || (looksLikeId(text) && draft.hasGivenIds("person"))) {
     return { code: "tie-end-unknown" };
-  return { id: stub(draft, text, null, origin) };
+  }
+  return { stub: { name: text, email: null } };
 }
 
 function named(draft: Draft, key: string, kind: EntityKind): readonly EntityId[] {
@@ -162,28 +212,9 @@ function named(draft: Draft, key: string, kind: EntityKind): readonly EntityId[]
 /** A name has letters and no digits; "P0042" or "17" is somebody's number. */
 const looksLikeId = (text: string): boolean => /\d/.test(text) && !/\s/.test(text);
 
-function stub(draft: Draft, name: string, email: string | null, origin: Origin): PersonId {
-  const fields = {
-    name,
-    key: fold(name),
-    email,
-    role: null,
-    departmentId: null,
-    sharing: null,
-    stub: true,
-  };
-  return draft.newPerson(fields, [], origin);
-}
-
-const problem = (
-  code: ProblemCode,
-  file: string,
-  line: number,
-  column: string | null,
-  value: string,
-): Problem => ({
+const problem = (code: ProblemCode, at: At, column: string | null, value: string): Problem => ({
   code,
   severity: "rejected",
-  place: { file, line, column },
+  place: { file: at.file, line: at.line, column },
   value: value.slice(0, 200),
 });

@@ -27,7 +27,7 @@ export type DraftFile = {
 
 /** A fact as it waits to be matched: `sort` is its content, so that the order of rows in a file does not matter. */
 export type StagedRow = Origin & { readonly sort: string; readonly payload: string };
-export type Stage = "person" | "initiative" | "pending-initiative" | "mention" | "tie";
+export type Stage = "person" | "initiative" | "pending-initiative" | "mention" | "late-tie";
 
 /**
  * An entity as it will be: a new one, or a stored one with what this batch says of it. `stated` and `conflicted` are
@@ -36,6 +36,8 @@ export type Stage = "person" | "initiative" | "pending-initiative" | "mention" |
 type Drafted<Id, Fields> = Fields & {
   readonly id: Id;
   readonly created: boolean;
+  /** As it is stored; null for a new one. */
+  readonly before: Fields | null;
   readonly stated: ReadonlySet<keyof Fields & string>;
   readonly conflicted: ReadonlySet<keyof Fields & string>;
 };
@@ -76,6 +78,7 @@ export type PersonCandidate = {
   readonly id: PersonId;
   readonly departmentId: DepartmentId | null;
   readonly email: string | null;
+  readonly stub: boolean;
 };
 export type InitiativeCandidate = {
   readonly id: InitiativeId;
@@ -121,6 +124,9 @@ export type Draft = {
     source: string | null,
   ): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
   giveId(given: string, kind: EntityKind, id: EntityId, source: string, origin: Origin): void;
+  /** What a row of this source, word for word the same, was taken for before; so that it is taken for that again. */
+  recognise(mark: string, source: string): EntityId | null;
+  remember(mark: string, id: EntityId, source: string, origin: Origin): void;
   /** Whether any given id is known of this kind. */
   hasGivenIds(kind: EntityKind): boolean;
   /** Marks a given id or e-mail whose row names no person, and asks for it. */

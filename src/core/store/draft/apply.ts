@@ -54,6 +54,8 @@ const EXTRAS = [
    SELECT entity_id, topic_id, role, file, line FROM temp.draft_link ORDER BY entity_id, topic_id, role`,
   `INSERT INTO main.attribute (entity_id, name, value, file_id)
    SELECT entity_id, name, value, file FROM temp.draft_attribute ORDER BY entity_id, name`,
+  `INSERT OR IGNORE INTO main.recognised (source, mark, entity_id, file_id)
+   SELECT source, mark, entity_id, file FROM temp.draft_recognised ORDER BY source, mark`,
   `INSERT OR IGNORE INTO main.given_id (source, kind, given, entity_id, file_id)
    SELECT source, kind, given, entity_id, file FROM temp.draft_given ORDER BY source, kind, given`,
 ];

@@ -35,6 +35,10 @@ type Row = DepartmentFields & {
   conflicted: number;
 };
 
+function fieldsOf({ name, key, code, parentId }: Row): DepartmentFields {
+  return { name, key, code, parentId };
+}
+
 /** Departments of a draft, over those stored; all at once, as there are never many. */
 export function draftedDepartments(db: WriteDb, nextId: () => number) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
@@ -44,7 +48,7 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
 
   const putDepartment = (department: DraftedDepartment, origin: Origin): void => {
     known = null;
-    const { stated, conflicted, created, ...fields } = department;
+    const { stated, conflicted, created, before: _, ...fields } = department;
     put.run({
       ...fields,
       created: Number(created),
@@ -57,12 +61,15 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
   return {
     departments: (): readonly KnownDepartment[] => (known ??= allKnown(db)),
     department(id: DepartmentId): DraftedDepartment {
-      const { created, stated, conflicted, ...rest } = drafted.get({ id }) ?? stored.get({ id })!;
+      const before = stored.get({ id });
+      const row = drafted.get({ id }) ?? before!;
       return {
-        ...rest,
-        created: created === 1,
-        stated: fromBits(stated, DEPARTMENT_FIELDS),
-        conflicted: fromBits(conflicted, DEPARTMENT_FIELDS),
+        ...fieldsOf(row),
+        id,
+        created: row.created === 1,
+        before: before ? fieldsOf(before) : null,
+        stated: fromBits(row.stated, DEPARTMENT_FIELDS),
+        conflicted: fromBits(row.conflicted, DEPARTMENT_FIELDS),
       };
     },
     newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment {
@@ -70,6 +77,7 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
         ...fields,
         id: nextId() as DepartmentId,
         created: true,
+        before: null,
         stated: new Set(["name", "key"]),
         conflicted: new Set(),
       };

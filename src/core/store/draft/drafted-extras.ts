@@ -26,6 +26,9 @@ const GIVEN_IN = `
   UNION
   SELECT entity_id, kind, source FROM main.given_id WHERE given = :given AND source = :source AND kind = :kind
   ORDER BY 1`;
+const RECOGNISE = `SELECT entity_id FROM main.recognised WHERE source = :source AND mark = :mark`;
+const REMEMBER = `
+  INSERT OR IGNORE INTO temp.draft_recognised (source, mark, entity_id, file) VALUES (:source, :mark, :id, :file)`;
 const ANY_GIVEN = `
   SELECT 1 FROM temp.draft_given WHERE kind = :kind UNION ALL SELECT 1 FROM main.given_id WHERE kind = :kind LIMIT 1`;
 
@@ -50,6 +53,8 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
   type Given = { id: EntityId; kind: EntityKind; source: string };
   const given = db.prepare<{ given: string }, Given>(GIVEN);
   const givenIn = db.prepare<{ given: string; source: string; kind: string }, Given>(GIVEN_IN);
+  const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
+  const remember = db.prepare(REMEMBER);
   const anyGiven = db.prepare<{ kind: string }, unknown>(ANY_GIVEN);
   const markVoid = db.prepare("INSERT OR IGNORE INTO temp.draft_void (given) VALUES (?)");
   const isVoid = db.prepare("SELECT 1 FROM temp.draft_void WHERE given = ?");
@@ -86,6 +91,10 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
       source === null || kind === null
         ? given.all({ given: text })
         : givenIn.all({ given: text, source, kind }),
+    recognise: (mark: string, source: string): EntityId | null =>
+      (recognise.get({ mark, source }) as EntityId | undefined) ?? null,
+    remember: (mark: string, id: EntityId, source: string, origin: Origin): void =>
+      void remember.run({ mark, source, id, file: origin.file }),
     hasGivenIds: (kind: EntityKind): boolean => anyGiven.get({ kind }) !== undefined,
     markVoid: (text: string): void => void markVoid.run(text),
     isVoid: (text: string): boolean => isVoid.get(text) !== undefined,

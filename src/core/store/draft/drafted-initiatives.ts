@@ -47,6 +47,17 @@ type Row = Omit<InitiativeFields, "stub"> & {
 };
 type Found = { id: InitiativeId; departmentId: DepartmentId | null; created: number };
 
+function fieldsOf({
+  id: _,
+  created: _c,
+  stated: _s,
+  conflicted: _x,
+  stub,
+  ...rest
+}: Row): InitiativeFields {
+  return { ...rest, stub: stub === 1 };
+}
+
 /** Initiatives of a draft, over those stored. */
 export function draftedInitiatives(db: WriteDb, nextId: () => number) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
@@ -58,7 +69,7 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
   const candidate = (row: Found): InitiativeCandidate => ({ ...row, created: row.created === 1 });
 
   const putInitiative = (initiative: DraftedInitiative, origin: Origin): void => {
-    const { stated, conflicted, created, stub, ...fields } = initiative;
+    const { stated, conflicted, created, before: _, stub, ...fields } = initiative;
     put.run({
       ...fields,
       created: Number(created),
@@ -76,14 +87,15 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
       byTitle.all({ text }).map(candidate),
     isDrafted: (id: InitiativeId): boolean => isDrafted.get({ id }) !== undefined,
     initiative(id: InitiativeId): DraftedInitiative {
-      const { created, stated, conflicted, stub, ...rest } =
-        drafted.get({ id }) ?? stored.get({ id })!;
+      const before = stored.get({ id });
+      const row = drafted.get({ id }) ?? before!;
       return {
-        ...rest,
-        created: created === 1,
-        stub: stub === 1,
-        stated: fromBits(stated, INITIATIVE_FIELDS),
-        conflicted: fromBits(conflicted, INITIATIVE_FIELDS),
+        ...fieldsOf(row),
+        id,
+        created: row.created === 1,
+        before: before ? fieldsOf(before) : null,
+        stated: fromBits(row.stated, INITIATIVE_FIELDS),
+        conflicted: fromBits(row.conflicted, INITIATIVE_FIELDS),
       };
     },
     newInitiative(
@@ -93,7 +105,14 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
     ): InitiativeId {
       const id = nextId() as InitiativeId;
       putInitiative(
-        { ...fields, id, created: true, stated: new Set(stated), conflicted: new Set() },
+        {
+          ...fields,
+          id,
+          created: true,
+          before: null,
+          stated: new Set(stated),
+          conflicted: new Set(),
+        },
         origin,
       );
       return id;

@@ -15,9 +15,9 @@ const STORED = `SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, ${COLUMNS
 const DRAFTED_BY_EMAIL = `SELECT id FROM temp.draft_person WHERE email = :email ORDER BY id LIMIT 1`;
 const STORED_BY_EMAIL = `SELECT id FROM main.person WHERE email = :email ORDER BY id LIMIT 1`;
 const DRAFTED_BY_NAME = `
-  SELECT id, department_id AS departmentId, email FROM temp.draft_person WHERE key = :key ORDER BY id LIMIT 50`;
+  SELECT id, department_id AS departmentId, email, stub FROM temp.draft_person WHERE key = :key ORDER BY id LIMIT 50`;
 const STORED_BY_NAME = `
-  SELECT id, department_id AS departmentId, email FROM main.person
+  SELECT id, department_id AS departmentId, email, stub FROM main.person
   WHERE key = :key AND id NOT IN (SELECT id FROM temp.draft_person WHERE created = 0) ORDER BY id LIMIT 50`;
 const PUT = `
   INSERT INTO temp.draft_person
@@ -43,14 +43,21 @@ type Row = {
   stub: number;
 };
 
+type Named = Omit<PersonCandidate, "stub"> & { stub: number };
+const candidate = (row: Named): PersonCandidate => ({ ...row, stub: row.stub === 1 });
+
+function fieldsOf({ name, key, email, role, departmentId, sharing, stub }: Row): PersonFields {
+  return { name, key, email, role, departmentId, sharing, stub: stub === 1 };
+}
+
 /** People of a draft, over those stored. */
 export function draftedPeople(db: WriteDb, nextId: () => number) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const draftedByEmail = db.prepare<{ email: string }, { id: PersonId }>(DRAFTED_BY_EMAIL);
   const storedByEmail = db.prepare<{ email: string }, { id: PersonId }>(STORED_BY_EMAIL);
-  const draftedByName = db.prepare<{ key: string }, PersonCandidate>(DRAFTED_BY_NAME);
-  const storedByName = db.prepare<{ key: string }, PersonCandidate>(STORED_BY_NAME);
+  const draftedByName = db.prepare<{ key: string }, Named>(DRAFTED_BY_NAME);
+  const storedByName = db.prepare<{ key: string }, Named>(STORED_BY_NAME);
   const put = db.prepare(PUT);
   // Most imports begin in an empty workspace: half the look-ups can then be left out.
   const anyStored = db.prepare("SELECT 1 FROM main.person LIMIT 1").get() !== undefined;
@@ -77,19 +84,20 @@ export function draftedPeople(db: WriteDb, nextId: () => number) {
       draftedByEmail.get({ email })?.id ??
       (anyStored ? storedByEmail.get({ email })?.id : undefined) ??
       null,
-    peopleByName: (key: string): readonly PersonCandidate[] =>
-      anyStored
-        ? [...draftedByName.all({ key }), ...storedByName.all({ key })]
-        : draftedByName.all({ key }),
+    peopleByName: (key: string): readonly PersonCandidate[] => {
+      const named = draftedByName.all({ key });
+      return (anyStored ? [...named, ...storedByName.all({ key })] : named).map(candidate);
+    },
     person(id: PersonId): DraftedPerson {
-      const row = drafted.get({ id }) ?? stored.get({ id })!;
-      const { created, stated, conflicted, stub, ...rest } = row;
+      const before = stored.get({ id });
+      const row = drafted.get({ id }) ?? before!;
       return {
-        ...rest,
-        created: created === 1,
-        stub: stub === 1,
-        stated: fromBits(stated, PERSON_FIELDS),
-        conflicted: fromBits(conflicted, PERSON_FIELDS),
+        ...fieldsOf(row),
+        id,
+        created: row.created === 1,
+        before: before ? fieldsOf(before) : null,
+        stated: fromBits(row.stated, PERSON_FIELDS),
+        conflicted: fromBits(row.conflicted, PERSON_FIELDS),
       };
     },
     newPerson(
@@ -99,7 +107,14 @@ export function draftedPeople(db: WriteDb, nextId: () => number) {
     ): PersonId {
       const id = nextId() as PersonId;
       putPerson(
-        { ...fields, id, created: true, stated: new Set(stated), conflicted: new Set() },
+        {
+          ...fields,
+          id,
+          created: true,
+          before: null,
+          stated: new Set(stated),
+          conflicted: new Set(),
+        },
         origin,
       );
       return id;

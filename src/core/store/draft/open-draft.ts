@@ -104,6 +104,9 @@ function fileAdder(db: WriteDb): (reading: DraftFile, source: string) => FileId 
   };
 }
 
+const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
+  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+
 function reporter() {
   const rejected: Problem[] = [];
   const warnings: Problem[] = [];
@@ -115,7 +118,12 @@ function reporter() {
         if (rejectedTotal++ < KEPT) rejected.push(problem);
       } else if (warningsTotal++ < KEPT) warnings.push(problem);
     },
-    kept: () => ({ rejected, rejectedTotal, warnings, warningsTotal }),
+    kept: () => ({
+      rejected: rejected.sort(byPlace),
+      rejectedTotal,
+      warnings: warnings.sort(byPlace),
+      warningsTotal,
+    }),
   };
 }
 

@@ -13,6 +13,9 @@ CREATE TEMP TABLE draft_given (
   PRIMARY KEY (source, kind, given)
 ) WITHOUT ROWID;
 CREATE INDEX temp.draft_given_given ON draft_given(given);
+CREATE TEMP TABLE draft_recognised (
+  source TEXT, mark TEXT, entity_id INTEGER, file INTEGER, PRIMARY KEY (source, mark)
+) WITHOUT ROWID;
 CREATE TEMP TABLE draft_void (given TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE draft_department (
   id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
@@ -54,6 +57,7 @@ const TABLES = [
   "stage",
   "sorted",
   "given",
+  "recognised",
   "void",
   "department",
   "person",

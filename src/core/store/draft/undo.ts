@@ -44,6 +44,7 @@ const DELETE = [
   `DELETE FROM topic_link WHERE file_id IN (${OWN_FILES})`,
   `DELETE FROM attribute WHERE file_id IN (${OWN_FILES})`,
   `DELETE FROM department_alias WHERE file_id IN (${OWN_FILES})`,
+  `DELETE FROM recognised WHERE file_id IN (${OWN_FILES})`,
   `DELETE FROM given_id WHERE file_id IN (${OWN_FILES})`,
 ];
 const DELETE_ENTITIES = `DELETE FROM entity WHERE file_id IN (${OWN_FILES})`;

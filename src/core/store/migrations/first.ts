@@ -111,6 +111,16 @@ CREATE INDEX given_id_given ON given_id(given);
 CREATE INDEX given_id_entity ON given_id(entity_id);
 CREATE INDEX given_id_file ON given_id(file_id);
 
+CREATE TABLE recognised (
+  source TEXT NOT NULL,
+  mark TEXT NOT NULL,
+  entity_id INTEGER NOT NULL REFERENCES entity(id) ON DELETE CASCADE,
+  file_id INTEGER NOT NULL REFERENCES file(id),
+  PRIMARY KEY (source, mark)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recognised_entity ON recognised(entity_id);
+CREATE INDEX recognised_file ON recognised(file_id);
+
 CREATE TABLE attribute (
   entity_id INTEGER NOT NULL REFERENCES entity(id) ON DELETE CASCADE,
   name TEXT NOT NULL,

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { RowFacts } from "../../../src/core/intake/facts.ts";
+import { SHARING } from "../../../src/core/model/sharing.ts";
+import { undoBatch } from "../../../src/core/store/draft/undo.ts";
+import { write } from "../../../src/core/store/version.ts";
+import { emptyWorkspace, everyRow } from "../store/memory.ts";
+import { factsFile, importAll, initiative, person, tiesFile } from "./drafted.ts";
+
+/** Few different values, so that rows often speak of the same thing. */
+const name = fc.constantFrom("Anne de Vries", "Bram Bos", "bram bos", "Cem Aydın", "Dilan");
+const departmentPath = fc.constantFrom(["BZK"], ["BZK", "Logius"], ["Logius"], ["JenV"]);
+const text = fc.option(fc.constantFrom("jurist", "econoom"));
+const id = fc.option(fc.constantFrom("1", "2", "3"));
+const topics = fc.subarray(["data", "taal"]);
+
+const personRow = fc
+  .record({
+    name,
+    givenId: id,
+    email: fc.option(fc.constantFrom("a@x.nl", "b@x.nl")),
+    department: fc.option(departmentPath),
+    role: text,
+    sharing: fc.option(fc.constantFrom(...SHARING)),
+    offers: topics,
+  })
+  .map(({ name: called, ...rest }) => person(called, rest));
+const initiativeRow = fc
+  .record({
+    title: fc.constantFrom("Chatbot", "Brieven"),
+    givenId: id,
+    description: text,
+    departments: departmentPath.map((path) => [path]),
+    about: topics,
+    people: fc.array(
+      name.map((called) => ({
+        name: called,
+        email: null,
+        kind: "takes-part" as const,
+        column: "wie",
+      })),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ title, ...rest }) => initiative(title, rest));
+const rows = fc.array(fc.oneof(personRow, initiativeRow), { maxLength: 8 });
+const end = fc.oneof(name, fc.constantFrom("1", "2", "a@x.nl", "Chatbot", "Nieuw Iemand"));
+const ties = fc.array(fc.tuple(end, end, fc.constantFrom("knows" as const, "related" as const)), {
+  maxLength: 5,
+});
+
+/** Everything that a row number is no part of. */
+const WITHOUT_LINES = ["batch", "file", "setting", "change"];
+function content(db: ReturnType<typeof emptyWorkspace>): unknown {
+  return JSON.parse(
+    JSON.stringify(everyRow(db, WITHOUT_LINES), (key, value: unknown) =>
+      key === "line" || key === "file_id" ? undefined : value,
+    ),
+  );
+}
+
+it("changes nothing the second time", async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, ties, async (said, tied) => {
+      const db = emptyWorkspace();
+      const files = [factsFile("lijst.csv", said), tiesFile("relaties.csv", tied)];
+      await importAll(db, files);
+      const before = everyRow(db);
+      expect((await importAll(db, files)).batch).toBeNull();
+      // Only the count of writes may have grown.
+      expect({ ...everyRow(db), setting: null }).toEqual({ ...before, setting: null });
+      db.close();
+    }),
+  );
+});
+
+it("makes the same workspace of the same rows in another order", async () => {
+  const shuffled = rows.chain((said) =>
+    fc.tuple(
+      fc.constant(said),
+      fc.shuffledSubarray(said, { minLength: said.length, maxLength: said.length }),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(shuffled, ties, async ([said, other], tied) => {
+      const [one, two] = [emptyWorkspace(), emptyWorkspace()];
+      const files = (order: readonly Partial<RowFacts>[], pairs: typeof tied) => [
+        factsFile("lijst.csv", order),
+        tiesFile("relaties.csv", pairs),
+      ];
+      await importAll(one, files(said, tied));
+      await importAll(two, files(other, tied));
+      expect(content(two)).toEqual(content(one));
+      one.close();
+      two.close();
+    }),
+  );
+});
+
+it("is undone to every row as it was, the batch's own record apart", async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, rows, ties, async (first, second, tied) => {
+      const db = emptyWorkspace();
+      await importAll(db, [factsFile("eerst.csv", first)]);
+      const before = everyRow(db, ["batch", "file", "setting"]);
+      const { batch } = await importAll(db, [
+        factsFile("eerst.csv", second),
+        tiesFile("relaties.csv", tied),
+      ]);
+      if (batch !== null) {
+        expect(write(db, () => undoBatch(db, batch, "2026-11-24T11:00:00.000Z"))).toEqual([]);
+      }
+      expect(everyRow(db, ["batch", "file", "setting"])).toEqual(before);
+      expect(db.pragma("foreign_key_check")).toEqual([]);
+      db.close();
+    }),
+  );
+});

@@ -1,0 +1,318 @@
+import { describe, expect, it } from "vitest";
+import type { WriteDb } from "../../../src/core/store/db.ts";
+import { memoryWorkspace } from "../store/memory.ts";
+import { department, factsFile, importAll, initiative, person, tiesFile } from "./drafted.ts";
+
+const BZK = ["BZK"];
+const JENV = ["JenV"];
+const names = (db: WriteDb): unknown[] =>
+  db.prepare("SELECT name FROM person ORDER BY name").pluck().all();
+const titles = (db: WriteDb): unknown[] =>
+  db.prepare("SELECT title FROM initiative ORDER BY title").pluck().all();
+const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
+
+describe("a person", () => {
+  it("is the same by given id, by e-mail, and by name within a department", async () => {
+    const db = memoryWorkspace();
+    const first = [
+      person("Anne de Vries", { givenId: "7", department: BZK }),
+      person("Bram Bos", { email: "bram@jenv.voorbeeld.nl", department: JENV }),
+      person("Cem Aydın", { department: BZK }),
+    ];
+    await importAll(db, [factsFile("mensen.csv", first)]);
+    const second = [
+      person("Anne Smit", { givenId: "7", department: BZK }),
+      person("B. Bos", { email: "bram@jenv.voorbeeld.nl", department: JENV }),
+      person("CEM AYDIN", { department: BZK, role: "adviseur" }),
+    ];
+    const { report } = await importAll(db, [factsFile("mensen.csv", second)]);
+    expect(report.people).toEqual({ created: 0, updated: 3, unchanged: 0, conflicts: 0 });
+    expect(names(db)).toEqual(["Anne Smit", "B. Bos", "Cem Aydın"]);
+  });
+
+  it("with the same name in another department is another, proposed as a likely duplicate", async () => {
+    const db = memoryWorkspace();
+    const rows = [
+      person("Jan Jansen", { department: BZK }),
+      person("Jan Jansen", { department: JENV }),
+    ];
+    const { report } = await importAll(db, [factsFile("mensen.csv", rows)]);
+    expect(report.people.created).toBe(2);
+    expect(codes(report.warnings)).toEqual(["likely-duplicate"]);
+  });
+
+  it("with another e-mail address is another, also with the same name in the same department", async () => {
+    const db = memoryWorkspace();
+    const rows = [
+      person("Jan Jansen", { department: BZK, email: "jan1@voorbeeld.nl" }),
+      person("Jan Jansen", { department: BZK, email: "jan2@voorbeeld.nl" }),
+    ];
+    expect((await importAll(db, [factsFile("mensen.csv", rows)])).report.people.created).toBe(2);
+  });
+
+  it("loses nothing to an empty cell", async () => {
+    const db = memoryWorkspace();
+    const full = person("Anne de Vries", { givenId: "7", role: "adviseur", department: BZK });
+    await importAll(db, [factsFile("mensen.csv", [full])]);
+    const { batch } = await importAll(db, [
+      factsFile("mensen.csv", [person("Anne de Vries", { givenId: "7" })]),
+    ]);
+    expect(batch).toBeNull();
+    expect(db.prepare("SELECT role FROM person").pluck().get()).toBe("adviseur");
+  });
+
+  it("of whom two rows say different things gets neither, whichever row comes first", async () => {
+    const rows = [
+      person("Anne", { givenId: "7", role: "jurist" }),
+      person("Anne", { givenId: "7", role: "econoom" }),
+    ];
+    for (const order of [rows, rows.toReversed()]) {
+      const db = memoryWorkspace();
+      const { report } = await importAll(db, [factsFile("mensen.csv", order)]);
+      expect(report.people).toEqual({ created: 1, updated: 0, unchanged: 0, conflicts: 1 });
+      expect(codes(report.warnings)).toEqual(["field-conflict"]);
+      expect(db.prepare("SELECT role FROM person").pluck().get()).toBeNull();
+    }
+  });
+});
+
+describe("a wish about sharing", () => {
+  const wish = async (...said: ("open" | "internal" | "private")[]) => {
+    const db = memoryWorkspace();
+    let last: string[] = [];
+    for (const sharing of said) {
+      const { report } = await importAll(db, [
+        factsFile("mensen.csv", [person("Anne", { givenId: "7", sharing })]),
+      ]);
+      last = codes(report.warnings);
+    }
+    return [db.prepare("SELECT sharing FROM person").pluck().get(), ...last];
+  };
+
+  it("is tightened by a later import", async () => {
+    expect(await wish("open", "private")).toEqual(["private"]);
+  });
+
+  it("is not loosened by one, which is said", async () => {
+    expect(await wish("private", "open")).toEqual(["private", "sharing-loosened"]);
+  });
+
+  it("may be stated where none was", async () => {
+    const db = memoryWorkspace();
+    await importAll(db, [factsFile("mensen.csv", [person("Anne", { givenId: "7" })])]);
+    await importAll(db, [
+      factsFile("mensen.csv", [person("Anne", { givenId: "7", sharing: "open" })]),
+    ]);
+    expect(db.prepare("SELECT sharing FROM person").pluck().get()).toBe("open");
+  });
+});
+
+describe("initiatives without an id", () => {
+  const inBzk = { departments: [BZK] };
+
+  it("are one only if all cells agree: three rows, one repeated, make two", async () => {
+    const db = memoryWorkspace();
+    const rows = [
+      initiative("Chatbot", { ...inBzk, description: "voor burgers" }),
+      initiative("Chatbot", { ...inBzk, description: "voor bedrijven" }),
+      initiative("Chatbot", { ...inBzk, description: "voor burgers" }),
+    ];
+    const { report } = await importAll(db, [factsFile("lijst.csv", rows)]);
+    expect(report.initiatives).toEqual({ created: 2, updated: 0, unchanged: 1, conflicts: 0 });
+    expect(codes(report.warnings)).toContain("row-repeated");
+    const again = await importAll(db, [factsFile("lijst.csv", rows.toReversed())]);
+    expect(again.batch).toBeNull();
+  });
+
+  it("match the only one with that name in the department, and say what changes", async () => {
+    const db = memoryWorkspace();
+    await importAll(db, [factsFile("lijst.csv", [initiative("Chatbot", inBzk)])]);
+    const { report } = await importAll(db, [
+      factsFile("later.csv", [initiative("chatbot", { ...inBzk, description: "voor burgers" })]),
+    ]);
+    expect(report.initiatives.updated).toBe(1);
+    expect(report.changes).toEqual([
+      {
+        kind: "initiative",
+        name: "Chatbot",
+        field: "description",
+        before: null,
+        after: "voor burgers",
+        file: "later.csv",
+        line: 2,
+      },
+    ]);
+    expect(titles(db)).toEqual(["Chatbot"]);
+  });
+
+  it("that could be either of two are new, and proposed as likely duplicates", async () => {
+    const db = memoryWorkspace();
+    const two = ["a", "b"].map((description) => initiative("Chatbot", { ...inBzk, description }));
+    await importAll(db, [factsFile("lijst.csv", two)]);
+    const { report } = await importAll(db, [
+      factsFile("later.csv", [initiative("Chatbot", { ...inBzk, description: "c" })]),
+    ]);
+    expect(report.initiatives.created).toBe(1);
+    expect(codes(report.warnings)).toEqual(["likely-duplicate"]);
+  });
+});
+
+describe("people named by an initiative", () => {
+  const named = (name: string) => ({
+    name,
+    email: null,
+    kind: "takes-part" as const,
+    column: "deelnemers",
+  });
+
+  it("are found in their own department, which makes a cross-department tie", async () => {
+    const db = memoryWorkspace();
+    const { report } = await importAll(db, [
+      factsFile("initiatieven.csv", [
+        initiative("Chatbot", { departments: [BZK], people: [named("Bram Bos")] }),
+      ]),
+      factsFile("mensen.csv", [person("Bram Bos", { department: JENV })]),
+    ]);
+    expect(report.people.created).toBe(1);
+    expect(report.ties.created).toBe(1);
+    expect(report.stubs).toBe(0);
+  });
+
+  it("become a stub of the row's department when nobody describes them", async () => {
+    const db = memoryWorkspace();
+    const { report } = await importAll(db, [
+      factsFile("initiatieven.csv", [
+        initiative("Chatbot", { departments: [BZK], people: [named("Cas Onbekend")] }),
+      ]),
+    ]);
+    expect(report.stubs).toBe(1);
+    const stub = db
+      .prepare(
+        "SELECT person.stub, department.name FROM person JOIN department ON department.id = department_id",
+      )
+      .get();
+    expect(stub).toEqual({ stub: 1, name: "BZK" });
+  });
+
+  it("are reported and not guessed when two people have the name elsewhere", async () => {
+    const db = memoryWorkspace();
+    const { report } = await importAll(db, [
+      factsFile("mensen.csv", [
+        person("Jan Jansen", { department: JENV }),
+        person("Jan Jansen", { department: ["VWS"] }),
+      ]),
+      factsFile("initiatieven.csv", [
+        initiative("Chatbot", { departments: [BZK], people: [named("Jan Jansen")] }),
+      ]),
+    ]);
+    expect(codes(report.rejected)).toEqual(["person-ambiguous"]);
+    expect(report.ties.created).toBe(0);
+  });
+});
+
+describe("ties", () => {
+  const people = factsFile("mensen.csv", [
+    person("Anne de Vries", { givenId: "1", email: "anne@voorbeeld.nl", department: BZK }),
+    person("Bram Bos", { givenId: "2", department: JENV }),
+  ]);
+
+  it("find their ends by id, name or e-mail: three ways of saying one tie make one", async () => {
+    const db = memoryWorkspace();
+    const ties = tiesFile("relaties.csv", [
+      ["1", "2"],
+      ["Anne de Vries", "bram bos"],
+      ["ANNE@voorbeeld.nl", "2"],
+    ]);
+    const { report } = await importAll(db, [ties, people]);
+    expect(report.ties).toEqual({ created: 1, updated: 0, unchanged: 2, conflicts: 0 });
+    expect(db.prepare("SELECT kind FROM tie").pluck().all()).toEqual(["knows"]);
+  });
+
+  it("to nobody are reported: no end, a number that nobody has, a placeholder, oneself", async () => {
+    const db = memoryWorkspace();
+    const ties = tiesFile("relaties.csv", [
+      ["1", ""],
+      ["1", "99"],
+      ["1", "XX"],
+      ["1", "1"],
+    ]);
+    const { report } = await importAll(db, [people, ties]);
+    expect(report.rejected.map(({ code, place }) => [code, place.line])).toEqual([
+      ["tie-end-missing", 2],
+      ["tie-end-unknown", 3],
+      ["tie-end-not-a-person", 4],
+      ["tie-to-self", 5],
+    ]);
+    expect(report.stubs).toBe(0);
+  });
+
+  it("to a row whose name is a placeholder are reported and make no stub", async () => {
+    const db = memoryWorkspace();
+    const vacancy = factsFile("functies.csv", [{ void: "17" }]);
+    const { report } = await importAll(db, [people, vacancy, tiesFile("r.csv", [["1", "17"]])]);
+    expect(codes(report.rejected)).toEqual(["tie-end-not-a-person"]);
+  });
+
+  it("to a name that nobody described make a stub, once", async () => {
+    const db = memoryWorkspace();
+    const ties = tiesFile("relaties.csv", [
+      ["1", "Cas Onbekend"],
+      ["2", "cas onbekend"],
+    ]);
+    const { report } = await importAll(db, [people, ties]);
+    expect(report.stubs).toBe(1);
+    expect(report.ties.created).toBe(2);
+  });
+});
+
+describe("departments", () => {
+  const tree = (db: WriteDb): unknown[] =>
+    db
+      .prepare(
+        "SELECT child.name || ' < ' || coalesce(parent.name, '-') FROM department AS child LEFT JOIN department AS parent ON parent.id = child.parent_id ORDER BY 1",
+      )
+      .pluck()
+      .all();
+
+  it("are one under their name and their code, in whichever file that is said", async () => {
+    const db = memoryWorkspace();
+    await importAll(db, [
+      factsFile("mensen.csv", [person("Anne", { department: BZK })]),
+      factsFile("organisaties.csv", [
+        department("Binnenlandse Zaken", { code: "BZK" }),
+        department("Logius", { parent: "BZK" }),
+      ]),
+    ]);
+    expect(tree(db)).toEqual(["Binnenlandse Zaken < -", "Logius < Binnenlandse Zaken"]);
+  });
+
+  it("with one name under two ministries stay two", async () => {
+    const db = memoryWorkspace();
+    const rows = [
+      person("Anne", { department: ["BZK", "Directie Financiën"] }),
+      person("Bram", { department: ["VWS", "Directie Financiën"] }),
+    ];
+    await importAll(db, [factsFile("mensen.csv", rows)]);
+    expect(tree(db)).toEqual([
+      "BZK < -",
+      "Directie Financiën < BZK",
+      "Directie Financiën < VWS",
+      "VWS < -",
+    ]);
+  });
+
+  it("that lie below each other are reported, and one hangs from the top", async () => {
+    const db = memoryWorkspace();
+    const rows = [department("A", { parent: "B" }), department("B", { parent: "A" })];
+    const { report } = await importAll(db, [factsFile("organisaties.csv", rows)]);
+    expect(codes(report.warnings)).toContain("department-cycle");
+    expect(tree(db)).toHaveLength(2);
+  });
+
+  it("named alone first get their place when a later import gives it", async () => {
+    const db = memoryWorkspace();
+    await importAll(db, [factsFile("mensen.csv", [person("Anne", { department: ["Logius"] })])]);
+    await importAll(db, [factsFile("organisaties.csv", [department("Logius", { parent: "BZK" })])]);
+    expect(tree(db)).toEqual(["BZK < -", "Logius < BZK"]);
+  });
+});
