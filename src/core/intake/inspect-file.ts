@@ -1,7 +1,8 @@
 import type { Problem } from "../model/problem.ts";
 import type { ByteSource } from "./byte-source.ts";
+import { problemList } from "./problem-list.ts";
 import { readFile, type ReadOptions } from "./read-file.ts";
-import type { ColumnReading, TableKind } from "./reading.ts";
+import type { ColumnReading, ReadFile, TableKind } from "./reading.ts";
 
 /** How a file is read, with its first rows of data as text, for someone who looks before importing. */
 export type Inspection = {
@@ -34,8 +35,18 @@ export async function inspectFile(
     columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),
     rowCount,
     rows: await firstRows(table.rows(), rows === "all" ? Infinity : rows),
-    problems: [...problems],
+    problems: [...problems, ...(await rowProblems(table))],
   };
+}
+
+/** What is wrong with single rows. */
+async function rowProblems(table: ReadFile): Promise<Problem[]> {
+  const found = problemList(table.reading.file);
+  if (table.reading.about === "ties")
+    for await (const batch of table.ties()) batch.problems.forEach(found.add);
+  else
+    for await (const rows of table.facts()) for (const row of rows) row.problems.forEach(found.add);
+  return found.all();
 }
 
 async function firstRows(

@@ -22,7 +22,7 @@ export type ReadOptions = {
   /** The department of all rows of a file without a column for the top of the tree. */
   readonly department?: string;
   readonly signal?: AbortSignal;
-  /** Told how many bytes have been gone through: of two passes, so up to twice the file's size. */
+  /** Told how much of the work is done, as a part of the file's bytes. */
   readonly onProgress?: (bytes: number) => void;
 };
 
@@ -36,51 +36,47 @@ export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows
  * @throws Failure `import-failed` with the problem that makes it unreadable; `cancelled`
  */
 export async function readFile(source: ByteSource, options: ReadOptions = {}): Promise<OpenTable> {
-  const { signal, onProgress } = options;
+  const { signal } = options;
   const file = source.name;
-  let passed = 0;
-  const found = await findEncoding(source, {
-    signal,
-    onBytes: (bytes) => {
-      passed = Math.max(passed, bytes);
-      onProgress?.(passed);
-    },
-  });
+  const [firstPass, secondPass] = twoPasses(options);
+  const found = await findEncoding(source, firstPass);
   const table = await openTable(source, found, { signal });
-  const { mapping } = table;
+  const { mapping, dialect } = table;
   const roles = rolesOf(mapping);
   const rows = (watch: Watch): AsyncGenerator<DataRows> => rowsOf(source, found, { table, watch });
-  const survey = await surveyRows(
-    rows({ signal, onBytes: (bytes) => onProgress?.(passed + bytes) }),
-    { file, about: mapping.about, roles },
-  );
+  const survey = await surveyRows(rows(secondPass), { file, about: mapping.about, roles });
   if (survey.rows === 0) throw refused(source, "file-header-only");
-  const context = {
-    ...survey,
-    file,
-    roles,
-    department: wholeFileDepartment(file, mapping, options.department),
-  };
-  const isTies = mapping.about === "ties";
+  const department = wholeFileDepartment(file, mapping, options.department);
   return {
     reading: {
       file,
       encoding: found.encoding,
-      delimiter: table.dialect.delimiter,
-      headerRow: table.dialect.headerRow,
+      delimiter: dialect.delimiter,
+      headerRow: dialect.headerRow,
       about: mapping.about,
       columns: mapping.columns,
       rows: survey.rows,
-      problems: [
-        ...found.problems,
-        ...unknownKind(file, mapping),
-        ...survey.problems.filter(({ place }) => !isTies || place.line === null),
-      ],
+      problems: [...found.problems, ...unknownKind(file, mapping), ...survey.problems],
     },
     rows: () => rows({ signal }),
-    facts: () => factsOf(rows({ signal }), rowReader(mapping.about, context)),
+    facts: () =>
+      factsOf(rows({ signal }), rowReader(mapping.about, { ...survey, file, roles, department })),
     ties: () => tiesOf(rows({ signal }), tieReader(file, roles)),
   };
+}
+
+/** Each of two passes over a file is half of the work. */
+function twoPasses({ signal, onProgress }: ReadOptions): [first: Watch, second: Watch] {
+  let done = 0;
+  const tell = (bytes: number): void => {
+    done = Math.max(done, bytes);
+    onProgress?.(done);
+  };
+  let size = 0;
+  return [
+    { signal, onBytes: (bytes) => tell(Math.floor((size = Math.max(size, bytes)) / 2)) },
+    { signal, onBytes: (bytes) => tell(Math.floor((size + bytes) / 2)) },
+  ];
 }
 
 type Table = { readonly dialect: Dialect; readonly mapping: Mapping };

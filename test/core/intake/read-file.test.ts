@@ -31,6 +31,7 @@ describe("a file of people", () => {
         departments: [],
         initiative: null,
         tie: null,
+        void: null,
         problems: [],
         person: {
           givenId: "P1",

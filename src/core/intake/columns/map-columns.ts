@@ -115,10 +115,15 @@ function claimDepartments(claims: Claims): void {
 }
 
 function claimPeople(claims: Claims, columns: readonly Column[]): void {
-  claims.one("person.given-name", "given-name");
-  claims.one("person.prefix", "prefix");
-  claims.one("person.family-name", "family-name");
-  claims.one("person.name", "person", "name");
+  const [given] = columnsNamed(columns, "given-name");
+  const [name] = columnsNamed(columns, "person", "name");
+  const whole = name !== undefined && (given === undefined || holds(name, given));
+  if (whole) claims.give(name, "person.name");
+  else {
+    claims.give(given, "person.given-name");
+    claims.one("person.prefix", "prefix");
+    claims.one("person.family-name", "family-name", "name");
+  }
   if (!claims.has("person.name") && !claims.has("person.family-name"))
     claims.give(unnamedPeople(columns), "person.name", "text");
   claims.one("person.id", "id");
@@ -130,6 +135,12 @@ function claimPeople(claims: Claims, columns: readonly Column[]): void {
   if (!claims.has("topic.offers")) claims.every("topic.offers", "about");
   claims.every("topic.asks", "asks");
   claims.departments();
+}
+
+/** Whether a column of names has the given names in them; else, beside given names, it has family names. */
+function holds(name: Column, given: Column): boolean {
+  const held = name.cells.filter((cell, i) => cell.includes(given.cells[i]?.trim() ?? ""));
+  return held.length >= name.cells.length * HALF;
 }
 
 function claimInitiatives(claims: Claims, columns: readonly Column[]): void {

@@ -1,14 +1,14 @@
 import { readText } from "../cells/text.ts";
 import type { DepartmentFact } from "../facts.ts";
-import { departmentPath } from "./department-path.ts";
+import { departmentPaths } from "./department-path.ts";
 import { idOf } from "./read-cells.ts";
 import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
 
 /** The department that a row describes; null, with a problem, where it has no name. */
 export function readDepartment(context: RowContext): DepartmentFact | null {
   const { row, roles } = context;
-  const path = departmentPath(row, roles, null);
-  if (path === null) {
+  const [path] = departmentPaths(row, roles, null);
+  if (path === undefined) {
     report(context, {
       code: "name-missing",
       severity: "rejected",

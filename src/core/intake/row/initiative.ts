@@ -1,10 +1,9 @@
 import { readInnovation } from "../cells/innovation.ts";
 import { readStatus } from "../cells/status.ts";
-import { readLongText, readText } from "../cells/text.ts";
-import { oneLine } from "../cells/text.ts";
+import { oneLine, readLongText, readText } from "../cells/text.ts";
 import type { Role } from "../columns/role.ts";
 import type { InitiativeFact } from "../facts.ts";
-import { departmentPath } from "./department-path.ts";
+import { departmentPaths } from "./department-path.ts";
 import { mentionsOf } from "./mentions.ts";
 import { topics } from "./person.ts";
 import { dayOf, idOf } from "./read-cells.ts";
@@ -23,7 +22,6 @@ export function readInitiative(context: RowContext): InitiativeFact | null {
     });
     return null;
   }
-  const path = departmentPath(row, roles, context.department);
   return {
     givenId: idOf(context, "initiative.id"),
     title,
@@ -33,7 +31,7 @@ export function readInitiative(context: RowContext): InitiativeFact | null {
     innovation: wordOf(context, "initiative.innovation", readInnovation),
     start: dayOf(context, "initiative.start"),
     end: dayOf(context, "initiative.end"),
-    departments: path === null ? [] : [path],
+    departments: departmentPaths(row, roles, context.department),
     about: topics(context, "topic.about"),
     asks: topics(context, "topic.asks"),
     people: mentionsOf(context),

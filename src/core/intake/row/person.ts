@@ -1,11 +1,11 @@
 import { readTopics } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { readText } from "../cells/text.ts";
-import type { PersonFact } from "../facts.ts";
-import { departmentPath } from "./department-path.ts";
+import type { DepartmentPath, PersonFact } from "../facts.ts";
+import { departmentPaths } from "./department-path.ts";
 import { isPerson, personName } from "./person-name.ts";
 import { emailOf, idOf, sharingOf } from "./read-cells.ts";
-import { report, type RowContext } from "./row-context.ts";
+import { keepCell, report, type RowContext } from "./row-context.ts";
 
 /** The person that a row describes; null, with a problem, where it names none. */
 export function readPerson(context: RowContext): PersonFact | null {
@@ -21,13 +21,20 @@ export function readPerson(context: RowContext): PersonFact | null {
     givenId: idOf(context, "person.id"),
     name,
     email: emailOf(context),
-    department: departmentPath(row, roles, context.department),
+    department: departmentOf(context),
     role: readText(roles.first(row, "person.role")),
     sharing: sharingOf(context),
     offers: topics(context, "topic.offers"),
     asks: topics(context, "topic.asks"),
     attributes: [...roles.leftover(row), ...context.attributes],
   };
+}
+
+/** The first department of a row; where it names more the cells are kept. */
+function departmentOf(context: RowContext): DepartmentPath | null {
+  const [first = null, ...others] = departmentPaths(context.row, context.roles, context.department);
+  if (others.length > 0) context.roles.departments.forEach((column) => keepCell(context, column));
+  return first;
 }
 
 /** Topics of all columns of a role, each once. */

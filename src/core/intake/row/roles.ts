@@ -9,6 +9,8 @@ export type Roles = {
   /** All cells of a role that are not empty. */
   readonly every: (row: readonly string[], role: Role) => string[];
   readonly columns: (role: Role) => readonly ColumnReading[];
+  /** What a column is called where its cells are kept as they are. */
+  readonly nameOf: (index: number) => string;
   /** Columns that name a department, from the top down. */
   readonly departments: readonly ColumnReading[];
   /** Cells of columns that mean nothing known, with their headers. */
@@ -28,16 +30,18 @@ export function rolesOf({ columns }: Mapping): Roles {
       .map(({ index }) => row[index] ?? "")
       .filter((cell) => cell.trim() !== "");
   const names = attributeNames(columns);
+  const nameOf = (index: number): string => names[index] ?? `col_${index}`;
   const unknown = columns.filter(({ entity }) => entity === null).map(({ index }) => index);
   return {
     every,
     first: (row, role) => every(row, role)[0] ?? "",
     columns: of,
+    nameOf,
     departments: columns.filter(isLevel).sort((a, b) => depthOf(a) - depthOf(b)),
     leftover: (row) =>
       [...unknown, ...beyond(columns.length, row.length)].flatMap((index) => {
         const value = row[index]?.trim() ?? "";
-        return value === "" ? [] : [[names[index] ?? `col_${index}`, value] as [string, string]];
+        return value === "" ? [] : [[nameOf(index), value] as [string, string]];
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { DayOrder } from "../cells/day.ts";
 import type { Role } from "../columns/role.ts";
+import type { ColumnReading } from "../reading.ts";
 import { shown } from "../problem-list.ts";
 import type { Roles } from "./roles.ts";
 
@@ -40,10 +41,13 @@ export function report(
   context.problems.push({ code, severity, place, value: value === null ? null : shown(value) });
 }
 
-/** Keeps the cell of a column whose value could not be read, so that nothing is lost. */
+/** Keeps the cells of a role whose value could not be read, so that nothing is lost. */
 export function keepAsAttribute(context: RowContext, role: Role): void {
-  for (const { header, index } of context.roles.columns(role)) {
-    const value = context.row[index]?.trim() ?? "";
-    if (value !== "") context.attributes.push([header.replace(/\s+/g, " "), value]);
-  }
+  context.roles.columns(role).forEach((column) => keepCell(context, column));
+}
+
+/** Keeps a row's cell as it is, under the header of its column. */
+export function keepCell({ row, roles, attributes }: RowContext, { index }: ColumnReading): void {
+  const value = row[index]?.trim() ?? "";
+  if (value !== "") attributes.push([roles.nameOf(index), value]);
 }

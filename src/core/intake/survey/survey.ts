@@ -1,7 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { readStatus } from "../cells/status.ts";
-import { readText } from "../cells/text.ts";
-import { oneLine } from "../cells/text.ts";
+import { oneLine, readText } from "../cells/text.ts";
 import type { Role } from "../columns/role.ts";
 import { problemList } from "../problem-list.ts";
 import type { Roles } from "../row/roles.ts";
@@ -21,48 +20,56 @@ export type Survey = Pick<FileContext, "dayOrder" | "idsHold" | "suspects"> & {
 };
 
 /** Goes once through all rows for what no single row shows: repeated ids, recurring words, the order of dates. */
-export async function surveyRows(
-  data: AsyncIterable<DataRows>,
-  {
-    file,
-    about,
-    roles,
-  }: { readonly file: string; readonly about: TableKind; readonly roles: Roles },
-): Promise<Survey> {
-  const problems = problemList(file);
-  const checks = {
-    ids: idCheck(file, roles.columns(ID[about])[0]?.header ?? null),
-    suspects: suspectCheck(file, about),
-    statuses: unknownWords(
-      file,
-      "status-unknown",
-      roles.columns("initiative.status")[0]?.header ?? null,
-    ),
-    days: dayOrderOf(),
-  };
-  let rows = 0;
+export async function surveyRows(data: AsyncIterable<DataRows>, table: Surveyed): Promise<Survey> {
+  const problems = problemList(table.file);
+  const checks = checksOf(table);
+  // The rows of ties are only counted: there may be millions, and what is wrong with one is told when it is taken.
+  const plain = table.about === "ties";
   const empty = { count: 0, first: 0 };
+  let rows = 0;
   for await (const batch of data) {
-    batch.problems.forEach(problems.add);
     rows += batch.rows.length;
     if (empty.count === 0) empty.first = batch.empty[0] ?? 0;
     empty.count += batch.empty.length;
-    batch.rows.forEach((row, i) => lookAt(row, batch.lines[i] ?? 0, { about, roles, checks }));
+    if (plain) continue;
+    batch.problems.forEach(problems.add);
+    batch.rows.forEach((row, i) => lookAt(row, batch.lines[i] ?? 0, { ...table, checks }));
   }
   const ids = checks.ids.result();
   const suspects = checks.suspects.result();
-  [
-    ...emptyRows(file, empty),
-    ...ids.problems,
-    ...suspects.problems,
-    ...checks.statuses.result(),
-  ].forEach(problems.add);
+  const found = [
+    emptyRows(table.file, empty),
+    ids.problems,
+    suspects.problems,
+    checks.statuses.result(),
+  ];
+  found.flat().forEach(problems.add);
   return {
     rows,
     dayOrder: checks.days.result(),
     idsHold: ids.hold,
     suspects: suspects.words,
     problems: problems.all(),
+  };
+}
+
+/** What a row's id should stand for. */
+function nameOf(row: readonly string[], { about, roles }: Surveyed): string {
+  if (about === "people") return personName(row, roles);
+  if (about === "initiatives") return roles.first(row, "initiative.title");
+  return row[roles.departments.at(-1)?.index ?? -1] ?? "";
+}
+
+type Surveyed = { readonly file: string; readonly about: TableKind; readonly roles: Roles };
+type Checks = ReturnType<typeof checksOf>;
+
+function checksOf({ file, about, roles }: Surveyed) {
+  const headerOf = (role: Role): string | null => roles.columns(role)[0]?.header ?? null;
+  return {
+    ids: idCheck(file, headerOf(ID[about])),
+    suspects: suspectCheck(file, about),
+    statuses: unknownWords(file, "status-unknown", headerOf("initiative.status")),
+    days: dayOrderOf(),
   };
 }
 
@@ -74,31 +81,26 @@ const ID: Readonly<Record<TableKind, Role>> = {
   unknown: "person.id",
 };
 
-type Checks = {
-  readonly ids: ReturnType<typeof idCheck>;
-  readonly suspects: ReturnType<typeof suspectCheck>;
-  readonly statuses: ReturnType<typeof unknownWords>;
-  readonly days: ReturnType<typeof dayOrderOf>;
-};
-
 function lookAt(
   row: readonly string[],
   line: number,
-  {
-    about,
-    roles,
-    checks,
-  }: { readonly about: TableKind; readonly roles: Roles; readonly checks: Checks },
+  table: Surveyed & { readonly checks: Checks },
 ): void {
-  const name =
-    about === "people"
-      ? personName(row, roles)
-      : roles.first(row, about === "initiatives" ? "initiative.title" : "department.name");
-  if (roles.columns(ID[about]).length > 0)
+  const { about, roles, checks } = table;
+  const name = nameOf(row, table);
+  if (roles.columns(ID[about]).length > 0) {
     checks.ids.add(oneLine(roles.first(row, ID[about])), name, line);
-  if (about === "people" && roles.columns("person.name").length > 0)
-    checks.suspects.add(name, roles.columns("person.name")[0]?.header ?? "", line);
-  if (about !== "initiatives") return;
+  }
+  if (about === "people")
+    checks.suspects.add(name, roles.columns("person.name")[0]?.header ?? null, line);
+  if (about === "initiatives") lookAtInitiative(row, line, table);
+}
+
+function lookAtInitiative(
+  row: readonly string[],
+  line: number,
+  { roles, checks }: { readonly roles: Roles; readonly checks: Checks },
+): void {
   for (const role of ["person.leads", "person.takes-part", "person.advises"] as const) {
     for (const { index, header } of roles.columns(role))
       checks.suspects.addList(row[index] ?? "", header, line);

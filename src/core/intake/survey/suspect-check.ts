@@ -10,8 +10,8 @@ export type Suspects = {
 };
 
 export type SuspectCheck = {
-  readonly add: (name: string, column: string, line: number) => void;
-  readonly addList: (cell: string, column: string, line: number) => void;
+  readonly add: (name: string, column: string | null, line: number) => void;
+  readonly addList: (cell: string, column: string | null, line: number) => void;
   readonly result: () => Suspects;
 };
 
@@ -20,8 +20,11 @@ export type SuspectCheck = {
  * that there is nobody. Codes with a figure and e-mail addresses are no words.
  */
 export function suspectCheck(file: string, about: TableKind): SuspectCheck {
-  const seen = new Map<string, { word: string; column: string; line: number; count: number }>();
-  const add = (name: string, column: string, line: number): void => {
+  const seen = new Map<
+    string,
+    { word: string; column: string | null; line: number; count: number }
+  >();
+  const add = (name: string, column: string | null, line: number): void => {
     const word = name.trim();
     if (!WORD.test(word) || isPlaceholder(word)) return;
     const key = word.toLowerCase();
