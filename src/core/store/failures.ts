@@ -7,6 +7,11 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === "string" ? error.code : null;
 }
 
+/** Whether a file is there but what SQLite needs beside it, a journal or shared memory, cannot be made. */
+export function cannotJournal(code: string): boolean {
+  return /^SQLITE_(READONLY|CANTOPEN|IOERR_SHM)/.test(code);
+}
+
 /**
  * Runs `fn` on the workspace at `path`; what SQLite or the system refuses becomes a Failure that names the workspace.
  * Any other error (a broken constraint: a mistake of ours) passes as it is.

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { WriteDb } from "./db.ts";
-import { errorCode } from "./failures.ts";
-import { shapeOf } from "./migrate.ts";
+import { cannotJournal, errorCode } from "./failures.ts";
+import { shapeOf } from "./shape.ts";
 import { onNetworkDrive } from "./network-drive.ts";
 
 /**
@@ -9,6 +9,8 @@ import { onNetworkDrive } from "./network-drive.ts";
  * it, as a journal must be made beside it.
  */
 export function mayWrite(db: WriteDb): boolean {
+  const patience = db.pragma("busy_timeout", { simple: true });
+  db.pragma("busy_timeout = 0");
   try {
     db.exec("BEGIN IMMEDIATE");
     // Touches the first page, without which no journal would be made.
@@ -16,23 +18,26 @@ export function mayWrite(db: WriteDb): boolean {
     return true;
   } catch (error) {
     const code = errorCode(error) ?? "";
-    // Another program is writing, so one can.
-    if (code.startsWith("SQLITE_BUSY")) return true;
-    if (/^SQLITE_(READONLY|CANTOPEN)/.test(code)) return false;
+    // Another program is writing, so one can; on a full disk one could if there were room.
+    if (code.startsWith("SQLITE_BUSY") || code === "SQLITE_FULL") return true;
+    if (cannotJournal(code)) return false;
     throw error;
   } finally {
     if (db.inTransaction) db.exec("ROLLBACK");
+    db.pragma(`busy_timeout = ${String(patience)}`);
   }
 }
 
 /**
  * Write-ahead logging where it works, else a rollback journal.
  *
- * @returns whether it is write-ahead logging
+ * @returns "stuck" where the file now asks for shared memory that cannot be had: connect anew and `abandonLog`
  */
-export function chooseJournal(db: WriteDb, path: string): boolean {
+export function chooseJournal(db: WriteDb, path: string): "wal" | "delete" | "stuck" {
   const wanted = onNetworkDrive(dirname(path)) ? "delete" : "wal";
-  return switchJournal(db, wanted) === "wal";
+  if (switchJournal(db, wanted) !== "wal") return "delete";
+  // The switch itself takes no shared memory: only use shows whether there is any.
+  return mayWrite(db) ? "wal" : "stuck";
 }
 
 /** Brings everything into the one file, and lets go of the journals unless another connection still needs them. */
@@ -47,8 +52,8 @@ export function leaveJournal(db: WriteDb): void {
   }
 }
 
-/** Reads a file that asks for shared memory which cannot be made here: alone, and for the last time. */
-export function abandonLog(db: WriteDb): void {
+/** Goes from write-ahead logging, of which only the file's header may be left, to a rollback journal. */
+export function leaveSharedMemory(db: WriteDb): void {
   db.pragma("locking_mode = EXCLUSIVE");
   db.pragma("journal_mode = DELETE");
   db.pragma("locking_mode = NORMAL");
@@ -56,12 +61,17 @@ export function abandonLog(db: WriteDb): void {
   shapeOf(db);
 }
 
-function switchJournal(db: WriteDb, to: "wal" | "delete"): unknown {
+export function currentJournal(db: WriteDb): "wal" | "delete" {
+  return db.pragma("journal_mode", { simple: true }) === "wal" ? "wal" : "delete";
+}
+
+/** @returns what it is afterwards: where it cannot be switched, what it was */
+function switchJournal(db: WriteDb, to: "wal" | "delete"): "wal" | "delete" {
   try {
-    return db.pragma(`journal_mode = ${to}`, { simple: true });
+    db.pragma(`journal_mode = ${to}`);
   } catch (error) {
     const code = errorCode(error) ?? "";
-    if (!/^SQLITE_(BUSY|CANTOPEN|IOERR_SHM|READONLY)/.test(code)) throw error;
-    return db.pragma("journal_mode", { simple: true });
+    if (!/^SQLITE_(BUSY|FULL)/.test(code) && !cannotJournal(code)) throw error;
   }
+  return currentJournal(db);
 }

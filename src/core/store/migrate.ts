@@ -2,14 +2,10 @@ import { existsSync } from "node:fs";
 import { join, parse } from "node:path";
 import { Bug } from "../model/bug.ts";
 import { Failure } from "../model/failure.ts";
-import type { ReadDb, WriteDb } from "./db.ts";
+import type { WriteDb } from "./db.ts";
 import { withFolderFailures } from "./failures.ts";
-import { APPLICATION_ID } from "./header.ts";
-
-/** How many migrations the workspace has been through. */
-export function shapeOf(db: ReadDb): number {
-  return db.prepare<[], number>("SELECT user_version FROM pragma_user_version").pluck().get() ?? 0;
-}
+import { APPLICATION_ID } from "./identity.ts";
+import { shapeOf } from "./shape.ts";
 
 /**
  * Brings a workspace, or an empty file, to the newest shape, in one transaction.

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,8 +14,12 @@ export function replicate(path: string): Replica {
   const replica = join(folder, "workspace.dwv");
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    for (const suffix of ["", "-wal", "-journal"])
-      if (existsSync(path + suffix)) copyFileSync(path + suffix, replica + suffix);
+    for (const suffix of ["", "-wal", "-journal"]) {
+      if (!existsSync(path + suffix)) continue;
+      copyFileSync(path + suffix, replica + suffix);
+      // A copy is as read-only as what it was copied from.
+      chmodSync(replica + suffix, 0o600);
+    }
     return { path: replica, remove };
   } catch (error) {
     remove();

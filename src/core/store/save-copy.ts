@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../model/failure.ts";
 import type { WriteDb } from "./db.ts";
 import { withFolderFailures } from "./failures.ts";
+import { requireFolder } from "./folder.ts";
 import type { WorkspaceFile } from "./open.ts";
 
 /**
@@ -16,7 +17,7 @@ import type { WorkspaceFile } from "./open.ts";
 export function saveCopy(file: WorkspaceFile, to: string): number {
   const target = resolve(to);
   const folder = dirname(target);
-  if (!existsSync(folder)) throw new Failure("folder-missing", { path: target });
+  requireFolder(target);
   refuseInUse(file.path, target);
   const unfinished = join(folder, `.${basename(target)}.${randomUUID()}.part`);
   return withFolderFailures(target, () => {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { counts } from "../../../src/core/store/counts.ts";
-import { shapeOf } from "../../../src/core/store/migrate.ts";
+import { shapeOf } from "../../../src/core/store/shape.ts";
 import { MIGRATIONS } from "../../../src/core/store/migrations/all.ts";
 import { closeWorkspaceFile } from "../../../src/core/store/open.ts";
 import { addSixPeople } from "./six-people.ts";

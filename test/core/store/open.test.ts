@@ -4,7 +4,7 @@ import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { counts } from "../../../src/core/store/counts.ts";
 import { closeWorkspaceFile } from "../../../src/core/store/open.ts";
-import { versionOf } from "../../../src/core/store/version.ts";
+import { versionOf, write } from "../../../src/core/store/version.ts";
 import { addSixPeople } from "./six-people.ts";
 import { newWorkspace, opened, tempFolder } from "./temp-folder.ts";
 
@@ -96,6 +96,32 @@ describe("opening what is no workspace", () => {
       expect.objectContaining({ code: "workspace-not-one" }),
     );
     expect(readFileSync(path)).toEqual(before);
+  });
+});
+
+describe("opening another program's database that is logged ahead", () => {
+  it("refuses it and leaves its content as it was", () => {
+    const folder = tempFolder();
+    const path = join(folder, "other.sqlite");
+    const other = new Database(path);
+    other.pragma("journal_mode = WAL");
+    other.exec("CREATE TABLE person (id); INSERT INTO person VALUES (1)");
+    expect(() => opened(path)).toThrow(expect.objectContaining({ code: "workspace-not-one" }));
+    expect(other.prepare("SELECT id FROM person").all()).toEqual([{ id: 1 }]);
+    other.close();
+    expect(readdirSync(folder)).toEqual(["other.sqlite"]);
+  });
+});
+
+describe("joining a workspace that this program has open", () => {
+  it("gives a further connection, that sees the same", () => {
+    const first = newWorkspace();
+    const second = opened(first.path, { joining: true });
+    expect(second).toMatchObject({ readOnly: false, wal: true, backup: null });
+    addSixPeople(first.db);
+    expect(counts(second.db).people).toBe(6);
+    write(second.db, () => 1);
+    expect(versionOf(first.db)).toBe(2);
   });
 });
 

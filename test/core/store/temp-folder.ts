@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -12,7 +12,11 @@ import {
 /** A folder that is there as long as the test runs. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "dwarsverband-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => {
+    // A test may have taken away the right.
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true, force: true });
+  });
   return folder;
 }
 
