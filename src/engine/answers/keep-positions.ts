@@ -2,9 +2,8 @@ import type { Asked, Reply } from "../../contract/requests.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import { keepPositions as keep } from "../../core/store/positions.ts";
 import { writeAside } from "../../core/store/version.ts";
+import { viewAt } from "../view-at.ts";
 import { openFile, type EngineContext } from "./context.ts";
-
-export const viewAt = (level: number): string => `level-${level}`;
 
 /** Where the user put things. A workspace that may only be read forgets them. */
 export function keepPositions(

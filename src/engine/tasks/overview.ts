@@ -2,10 +2,8 @@ import type { Asked, Reply } from "../../contract/requests.ts";
 import { overview as measure } from "../../core/insight/overview.ts";
 import { counts } from "../../core/store/counts.ts";
 import { currentNetwork } from "./network.ts";
+import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
-
-/** Named with every figure that rests on chance; any other would do as well. */
-export const SEED = 20_261_124;
 
 export function overview(ask: Asked<"overview">, context: TaskContext): Reply<"overview"> {
   const { network } = currentNetwork(context);

@@ -1,6 +1,7 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
 import { applyImport, discardImport, planImport } from "./import.ts";
 import { inspect } from "./inspect.ts";
+import { map } from "./map.ts";
 import { overview } from "./overview.ts";
 import type { TaskContext } from "./task.ts";
 import { undoImport } from "./undo.ts";
@@ -13,6 +14,7 @@ export const TASKS = {
   "undo-import": undoImport,
   inspect,
   overview,
+  map,
 } satisfies {
   [Name in RequestName]?: (
     ask: Asked<Name>,
