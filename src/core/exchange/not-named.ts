@@ -1,4 +1,4 @@
-import { SMALLEST_COMPARED } from "../insight/small-departments.ts";
+import { SMALLEST_COMPARED } from "../network/small-departments.ts";
 import type { DepartmentId } from "../model/ids.ts";
 
 /** People who are counted but not named. */

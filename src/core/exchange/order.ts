@@ -1,17 +1,13 @@
 import { Bug } from "../model/bug.ts";
 import type { Department } from "../model/department.ts";
 import type { DepartmentId } from "../model/ids.ts";
+import { groupedBy } from "./grouped-by.ts";
 
 /** The place of each department in a walk from the top down, brothers by name and id. */
 export function departmentRanks(
   departments: readonly Department[],
 ): ReadonlyMap<DepartmentId, number> {
-  const children = new Map<DepartmentId | null, Department[]>();
-  for (const department of departments) {
-    const brothers = children.get(department.parentId) ?? [];
-    children.set(department.parentId, brothers);
-    brothers.push(department);
-  }
+  const children = groupedBy(departments, ({ parentId }) => parentId);
   const ranks = new Map<DepartmentId, number>();
   const waiting: Department[] = [];
   const visit = (parent: DepartmentId | null) => {

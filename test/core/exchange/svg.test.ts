@@ -1,0 +1,116 @@
+import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Everything } from "../../../src/core/exchange/everything.ts";
+import { shareable } from "../../../src/core/exchange/shareable.ts";
+import { drawSvg } from "../../../src/core/exchange/svg.ts";
+import {
+  INTERNAL,
+  NASTY,
+  NOTHING,
+  OPEN,
+  SMALL,
+  aPerson,
+  department,
+  nastyText,
+  workspaceOf,
+} from "./small-workspace.ts";
+
+function draw(
+  everything: Everything,
+  language: "nl" | "en" = "nl",
+  includeInternal = false,
+): string {
+  const shared = shareable(everything, { includeInternal, includeAttributes: true, language });
+  return [...drawSvg(shared, language).pieces].join("");
+}
+
+const read = (svg: string) =>
+  new DOMParser({ onError: onErrorStopParsing }).parseFromString(svg, "image/svg+xml");
+
+const textsOf = (svg: string, tag: string) =>
+  Array.from(read(svg).getElementsByTagName(tag), (element) => element.textContent);
+
+describe("an export as SVG", () => {
+  it("has the names of departments and of who may be named as text", () => {
+    const texts = textsOf(draw(SMALL), "text");
+    expect(texts).toEqual(
+      expect.arrayContaining(["BZK", "VWS", "Bureau [naam niet gedeeld]", OPEN.name]),
+    );
+    expect(texts).not.toContain(INTERNAL.name);
+    expect(textsOf(draw(SMALL, "nl", true), "text")).toContain(INTERNAL.name);
+  });
+
+  it("has every whole name as a title", () => {
+    expect(textsOf(draw(SMALL), "title")).toEqual(
+      expect.arrayContaining([
+        "Binnenlandse Zaken",
+        OPEN.name,
+        "Spraak naar tekst ([naam niet gedeeld])",
+      ]),
+    );
+  });
+
+  it("draws people as discs, initiatives as squares and ties across departments bent", () => {
+    const document = read(draw(SMALL, "nl", true));
+    const drawn = (tag: string) =>
+      Array.from(document.getElementsByTagName(tag)).filter(
+        (one) => one.getElementsByTagName("title").length > 0,
+      );
+    expect(drawn("circle")).toHaveLength(3);
+    expect(drawn("rect")).toHaveLength(2);
+    const paths = (id: string) =>
+      document.getElementById(id)!.getElementsByTagName("path")[0]!.getAttribute("d")!;
+    // Olga with Ivo (twice stated, once drawn) and speech with the talk; Olga with speech, Ivo with Umut within.
+    expect(paths("crossings").match(/Q/g)).toHaveLength(2);
+    expect(paths("ties").match(/L/g)).toHaveLength(2);
+  });
+
+  it("explains in the language what is drawn", () => {
+    expect(textsOf(draw(SMALL, "nl"), "text")).toEqual(
+      expect.arrayContaining(["Legenda", "dwarsverband", "overig"]),
+    );
+    expect(textsOf(draw(SMALL, "en"), "text")).toEqual(
+      expect.arrayContaining(["Legend", "cross-department tie", "other"]),
+    );
+  });
+
+  it("draws nothing larger for who is left out", () => {
+    const hidden = Array.from({ length: 50 }, (_, i) =>
+      aPerson({ id: 500 + i, name: `Verborgen ${i}`, departmentId: department(1) }),
+    );
+    const more = { ...SMALL, people: [...SMALL.people, ...hidden] };
+    const drawing = (svg: string) =>
+      svg
+        .slice(svg.indexOf("<g transform"), svg.indexOf('<g id="legend">'))
+        .replace(/translate\(.*?\)/, "");
+    expect(drawing(draw(more))).toBe(drawing(draw(SMALL)));
+  });
+
+  it("uses the places of the map where it has all", () => {
+    const positions = [10, 20, 21].map((id) => ({ id: id as never, x: id * 3, y: 0 }));
+    const document = read(draw({ ...SMALL, positions }));
+    const at = (name: string) => {
+      const title = Array.from(document.getElementsByTagName("title")).find(
+        (one) => one.textContent === name,
+      )!;
+      return Number((title.parentNode as unknown as Element).getAttribute("cy"));
+    };
+    expect(at(OPEN.name)).toBe(0);
+  });
+
+  it("is well-formed whatever names hold", () => {
+    const titled = (name: string) => textsOf(draw(workspaceOf(name)), "title").length;
+    // The picture, its island, the person, and the initiative without a department with its island.
+    for (const name of NASTY) expect(titled(name)).toBe(5);
+    fc.assert(
+      fc.property(nastyText, (name) => expect(titled(name)).toBe(5)),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is the same each time, and may be empty", () => {
+    expect(draw(SMALL)).toBe(draw(SMALL));
+    expect(textsOf(draw(NOTHING), "text")).toContain("Legenda");
+  });
+});
