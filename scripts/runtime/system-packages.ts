@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { CommandFailed, runQuietly } from "../prepare/run.mjs";
+import { say } from "../prepare/say.mjs";
 import { packageOfLibrary } from "./debian-libraries.ts";
 
 export type Needs = {
@@ -66,12 +67,11 @@ function onPath(command: string): boolean {
 
 async function aptInstall(packages: readonly string[]): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  await runQuietly("reading Debian's package lists (apt-get update)", "apt-get", ["update"], {
-    env,
-  });
+  await runQuietly("reading Debian's package lists", "apt-get", ["update"], { env });
   const names = packages.map(nameHere);
+  say(`to install: ${names.join(" ")}`);
   const args = ["install", "-y", "--no-install-recommends", ...names];
-  await runQuietly(`installing ${names.join(" ")} (apt-get)`, "apt-get", args, { env });
+  await runQuietly("installing Debian packages", "apt-get", args, { env });
 }
 
 /** Newer Ubuntus call some libraries by another name, as their clock has 64 bits. */
