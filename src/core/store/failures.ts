@@ -17,27 +17,31 @@ export function cannotJournal(code: string): boolean {
  * Any other error (a broken constraint: a mistake of ours) passes as it is.
  */
 export function withFailures<T>(path: string, fn: () => T): T {
-  return failing(path, workspaceFailure, fn);
+  try {
+    return fn();
+  } catch (error) {
+    throw asFailure(error, path);
+  }
 }
 
 /** The same for a file that is about to be made at `path`: what is missing or closed is then its folder. */
 export function withFolderFailures<T>(path: string, fn: () => T): T {
-  return failing(path, folderFailure, fn);
-}
-
-type Judge = (code: string, path: string) => FailureCode | null;
-
-function failing<T>(path: string, judge: Judge, fn: () => T): T {
   try {
     return fn();
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = errorCode(error);
-    const failure = code === null ? null : judge(code, path);
-    if (failure === null) throw error;
-    throw new Failure(failure, { path, cause: error });
+    throw asFailure(error, path, folderFailure);
   }
 }
+
+/** What an error says of the workspace at `path`; the error itself where that is nothing. */
+export function asFailure(error: unknown, path: string, judge: Judge = workspaceFailure): unknown {
+  if (error instanceof Failure) return error;
+  const code = errorCode(error);
+  const failure = code === null ? null : judge(code, path);
+  return failure === null ? error : new Failure(failure, { path, cause: error });
+}
+
+type Judge = (code: string, path: string) => FailureCode | null;
 
 function workspaceFailure(code: string, path: string): FailureCode | null {
   if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/.test(code) || code === "EBUSY") return "workspace-busy";

@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { Failure } from "../model/failure.ts";
-import type { WriteDb } from "./db.ts";
-import { withFolderFailures } from "./failures.ts";
+import { asFailure, errorCode, withFolderFailures } from "./failures.ts";
 import { requireFolder } from "./folder.ts";
 import type { WorkspaceFile } from "./open.ts";
 
@@ -22,7 +21,7 @@ export function saveCopy(file: WorkspaceFile, to: string): number {
   const unfinished = join(folder, `.${basename(target)}.${randomUUID()}.part`);
   return withFolderFailures(target, () => {
     try {
-      copyInto(file.db, unfinished);
+      copyInto(unfinished, file);
       renameSync(unfinished, target);
     } finally {
       rmSync(unfinished, { force: true });
@@ -31,8 +30,14 @@ export function saveCopy(file: WorkspaceFile, to: string): number {
   });
 }
 
-function copyInto(db: WriteDb, path: string): void {
-  db.prepare<[string]>("VACUUM INTO ?").run(path);
+function copyInto(path: string, { db, path: from }: WorkspaceFile): void {
+  try {
+    db.prepare<[string]>("VACUUM INTO ?").run(path);
+  } catch (error) {
+    // What is wrong with the workspace itself is not said of the copy.
+    if (/^SQLITE_(BUSY|LOCKED|CORRUPT)/.test(errorCode(error) ?? "")) throw asFailure(error, from);
+    throw error;
+  }
   const copy = openSync(path, "r+");
   try {
     fsyncSync(copy);

@@ -1,8 +1,18 @@
-import { closeSync, openSync, readFileSync, statSync, truncateSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { counts } from "../../../src/core/store/counts.ts";
 import { withFailures } from "../../../src/core/store/failures.ts";
 import { closeWorkspaceFile } from "../../../src/core/store/open.ts";
+import { saveCopy } from "../../../src/core/store/save-copy.ts";
 import { keepSetting } from "../../../src/core/store/settings.ts";
 import { write } from "../../../src/core/store/version.ts";
 import { addSixPeople } from "./six-people.ts";
@@ -40,12 +50,18 @@ describe("a damaged workspace", () => {
     closeWorkspaceFile(file);
     const middle = Math.floor(statSync(file.path).size / 8192) * 4096;
     overwrite(file.path, middle);
-    const { db, path } = opened(file.path);
+    const again = opened(file.path);
+    const { db, path } = again;
     expect(counts(db).people).toBe(0);
     const readAll = () => db.prepare("SELECT value FROM setting").all();
     expect(() => withFailures(path, readAll)).toThrow(
       expect.objectContaining({ code: "workspace-damaged", path }),
     );
+    const copy = join(dirname(path), "copy.dwv");
+    expect(() => saveCopy(again, copy)).toThrow(
+      expect.objectContaining({ code: "workspace-damaged", path }),
+    );
+    expect(readdirSync(dirname(path))).not.toContain("copy.dwv");
   });
 });
 

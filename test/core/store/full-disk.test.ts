@@ -85,9 +85,9 @@ const AS_IT_WAS = { open: false, version: 1, written: null, people: 6, check: "o
 function smallDisk(): string | null {
   const disk = join(tempFolder(), "disk");
   mkdirSync(disk);
-  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk]);
+  const { status } = spawnSync("/bin/mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk]);
   if (status !== 0) return null;
-  onTestFinished(() => void spawnSync("umount", ["-l", disk]));
+  onTestFinished(() => void spawnSync("/bin/umount", ["-l", disk]));
   return disk;
 }
 
