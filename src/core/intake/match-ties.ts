@@ -107,29 +107,36 @@ function isSame(one: End, other: End): boolean {
   return "stub" in one && "stub" in other && fold(one.stub.name) === fold(other.stub.name);
 }
 
+const SHARED = new Map<string, readonly EntityKind[]>();
 /** The kinds of each end, the likeliest first and then the others. */
 const ORDERS = Object.fromEntries(
-  Object.entries(ENDS).map(([kind, sides]) => [
-    kind,
-    sides.map((kinds) => [...kinds, ...ANY.filter((other) => !kinds.includes(other))]),
-  ]),
+  Object.entries(ENDS).map(([kind, sides]) => [kind, sides.map(orderOf)]),
 ) as unknown as Record<TieKind, readonly [readonly EntityKind[], readonly EntityKind[]]>;
+
+/** Equal orders are one and the same array, so that what is remembered of one serves all. */
+function orderOf(kinds: readonly EntityKind[]): readonly EntityKind[] {
+  const order = [...kinds, ...ANY.filter((other) => !kinds.includes(other))];
+  const key = order.join();
+  const known = SHARED.get(key);
+  if (known === undefined) SHARED.set(key, order);
+  return known ?? order;
+}
 
 /** Looks each text up once, as long as there are not too many. */
 function remembering(draft: Draft): Resolve {
   // Per order of kinds, as "12" may be a person in one place and an initiative in another.
-  const known = new Map<string, Map<string, End>>();
-  const remember = (text: string, order: string, end: End): End => {
-    const ends = known.get(order) ?? new Map<string, End>();
-    if (ends.size >= REMEMBERED) ends.clear();
-    if ("id" in end) ends.set(text, end);
-    known.set(order, ends);
-    return end;
-  };
+  const known = new Map<readonly EntityKind[], Map<string, End>>();
   return {
-    end: (text, order) =>
-      known.get(order[0]! + order[1]!)?.get(text) ??
-      remember(text, order[0]! + order[1]!, find(draft, text, order)),
+    end: (text, order) => {
+      let ends = known.get(order);
+      if (ends === undefined) known.set(order, (ends = new Map<string, End>()));
+      const before = ends.get(text);
+      if (before !== undefined) return before;
+      const end = find(draft, text, order);
+      if (ends.size >= REMEMBERED) ends.clear();
+      if ("id" in end) ends.set(text, end);
+      return end;
+    },
     create: (_text, { name, email }, at) => {
       const fields = {
         name,

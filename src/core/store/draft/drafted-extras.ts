@@ -16,16 +16,14 @@ const NEW_ATTRIBUTE = `
 const ATTRIBUTE_CONFLICT = `UPDATE temp.draft_attribute SET conflicted = 1 WHERE entity_id = :entity AND name = :name`;
 const GIVE_ID = `
   INSERT OR IGNORE INTO temp.draft_given (source, kind, given, entity_id, file) VALUES (:source, :kind, :given, :id, :file)`;
-const GIVEN = `
-  SELECT entity_id AS id, kind, source FROM temp.draft_given WHERE given = :given
-  UNION
-  SELECT entity_id, kind, source FROM main.given_id WHERE given = :given
-  ORDER BY 1`;
-const GIVEN_IN = `
-  SELECT entity_id AS id, kind, source FROM temp.draft_given WHERE given = :given AND source = :source AND kind = :kind
-  UNION
-  SELECT entity_id, kind, source FROM main.given_id WHERE given = :given AND source = :source AND kind = :kind
-  ORDER BY 1`;
+const DRAFTED_GIVEN = `
+  SELECT entity_id AS id, kind FROM temp.draft_given WHERE given = :given ORDER BY entity_id`;
+const STORED_GIVEN = `
+  SELECT entity_id AS id, kind FROM main.given_id WHERE given = :given ORDER BY entity_id`;
+const DRAFTED_IN = `
+  SELECT entity_id AS id, kind FROM temp.draft_given WHERE given = :given AND source = :source AND kind = :kind`;
+const STORED_IN = `
+  SELECT entity_id AS id, kind FROM main.given_id WHERE given = :given AND source = :source AND kind = :kind`;
 const RECOGNISE = `SELECT entity_id FROM main.recognised WHERE source = :source AND mark = :mark`;
 const REMEMBER = `
   INSERT OR IGNORE INTO temp.draft_recognised (source, mark, entity_id, file) VALUES (:source, :mark, :id, :file)`;
@@ -36,6 +34,28 @@ const ANY_GIVEN = `
 const TIES_AT_ONCE = 100;
 const tieRows = (count: number): string =>
   `INSERT INTO temp.draft_tie_row (from_id, to_id, kind, file, line) VALUES ${Array(count).fill("(?,?,?,?,?)").join(",")}`;
+
+type Given = { readonly id: EntityId; readonly kind: EntityKind };
+
+/** By whom an id was given: in one source the draft's or else the stored one, without a source all that have it. */
+function givenLookup(db: WriteDb) {
+  const drafted = db.prepare<{ given: string }, Given>(DRAFTED_GIVEN);
+  const stored = db.prepare<{ given: string }, Given>(STORED_GIVEN);
+  const draftedIn = db.prepare<{ given: string; source: string; kind: string }, Given>(DRAFTED_IN);
+  const storedIn = db.prepare<{ given: string; source: string; kind: string }, Given>(STORED_IN);
+  const anyStored = db.prepare("SELECT 1 FROM main.given_id LIMIT 1").get() !== undefined;
+  return (text: string, kind: EntityKind | null, source: string | null): readonly Given[] => {
+    if (source !== null && kind !== null) {
+      const asked = { given: text, source, kind };
+      const one = draftedIn.get(asked) ?? (anyStored ? storedIn.get(asked) : undefined);
+      return one ? [one] : [];
+    }
+    const found = drafted.all({ given: text });
+    if (!anyStored) return found;
+    const known = new Set(found.map(({ id }) => id));
+    return [...found, ...stored.all({ given: text }).filter(({ id }) => !known.has(id))];
+  };
+}
 
 /** Topics, kept columns, given ids and ties of a draft. */
 export function draftedExtras(db: WriteDb, nextId: () => number) {
@@ -50,9 +70,7 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
   const newAttribute = db.prepare(NEW_ATTRIBUTE);
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
   const giveId = db.prepare(GIVE_ID);
-  type Given = { id: EntityId; kind: EntityKind; source: string };
-  const given = db.prepare<{ given: string }, Given>(GIVEN);
-  const givenIn = db.prepare<{ given: string; source: string; kind: string }, Given>(GIVEN_IN);
+  const given = givenLookup(db);
   const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
   const remember = db.prepare(REMEMBER);
   const anyGiven = db.prepare<{ kind: string }, unknown>(ANY_GIVEN);
@@ -87,10 +105,7 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
     },
     giveId: (text: string, kind: EntityKind, id: EntityId, source: string, origin: Origin): void =>
       void giveId.run({ given: text, kind, id, source, file: origin.file }),
-    byGivenId: (text: string, kind: EntityKind | null, source: string | null): readonly Given[] =>
-      source === null || kind === null
-        ? given.all({ given: text })
-        : givenIn.all({ given: text, source, kind }),
+    byGivenId: given,
     recognise: (mark: string, source: string): EntityId | null =>
       (recognise.get({ mark, source }) as EntityId | undefined) ?? null,
     remember: (mark: string, id: EntityId, source: string, origin: Origin): void =>
