@@ -7,7 +7,9 @@ import { SMALL } from "./small-workspace.ts";
 
 const SHARED = shareable(SMALL, { includeInternal: true, includeAttributes: true, language: "nl" });
 
-const written = new Map(csvFiles(SHARED).map((file) => [file.name, [...file.pieces()].join("")]));
+const written = new Map<string, string>(
+  csvFiles(SHARED).map((file) => [file.name, [...file.pieces()].join("")]),
+);
 const read = (name: string) =>
   parse<Record<string, string>>(written.get(name)!.slice(1), {
     header: true,

@@ -104,7 +104,9 @@ describe("an export as SVG", () => {
     // The picture, its island, the person, and the initiative without a department with its island.
     for (const name of NASTY) expect(titled(name)).toBe(5);
     fc.assert(
-      fc.property(nastyText, (name) => expect(titled(name)).toBe(5)),
+      fc.property(nastyText, (name) => {
+        expect(titled(name)).toBe(5);
+      }),
       { numRuns: 50 },
     );
   });
