@@ -42,6 +42,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROMIUM,
+      minify: true,
       rollupOptions: { input: { index: resolve("src/renderer/index.html") } },
     },
   },
