@@ -1,5 +1,7 @@
+import { NO_DEPARTMENT } from "../network/department-level.ts";
 import type { PairEnds } from "../network/people-pairs.ts";
-import { chanceFrom, zScore } from "./chance.ts";
+import { zScore } from "./chance.ts";
+import { tiesByChance, type NetworkSize } from "./ties-by-chance.ts";
 
 /** Ties between two groups of people (or within one, a = b) beside what their degrees make likely. */
 export type Lift = {
@@ -11,15 +13,18 @@ export type Lift = {
   readonly z: number | null;
 };
 
-export type LiftOfGroups = {
-  /** Counts one permutation of the departments. */
-  readonly see: (labels: Int32Array) => void;
-  /** Every pair of groups a <= b, in order of a, b. */
-  readonly result: () => Lift[];
+export type LiftAsk = {
+  /** The compared pairs: both ends have a department. */
+  readonly ends: PairEnds;
+  /** For each person the department, or {@link NO_DEPARTMENT}. */
+  readonly ofPerson: Int32Array;
+  /** For each department its group, 0 up to `groups`. */
+  readonly groupOf: Int32Array;
+  readonly groups: number;
 };
 
-/** Groups of departments: `groupOf` gives each department's group, 0 up to `groups`. */
-export type Grouping = { readonly groupOf: Int32Array; readonly groups: number };
+/** Above so many groups only pairs with ties are listed: every two of 4,000 teams are eight million. */
+const MOST_LISTED_WHOLE = 300;
 
 /**
  * How many times more ties run between two groups of departments than their degrees make likely.
@@ -31,83 +36,62 @@ export type Grouping = { readonly groupOf: Int32Array; readonly groups: number }
  * m_ab and the expected ones both sum to m. No unit, [0, ...): 1 is as expected; null where nothing is
  * expected.
  *
- * z says how far m_ab lies from what a permutation of the departments over all people gives (permute.ts);
- * null where it never varies. The two ask different things: lift keeps everyone's number of ties, the
- * permutation does not, so that a group of busy people may stand below 1 with a z above 0.
+ * z says how far m_ab lies from what a permutation of the departments over all people gives
+ * (ties-by-chance.ts); null where it never varies. The two ask different things: lift keeps everyone's
+ * number of ties, the permutation does not, so that a group of busy people may stand below 1 with a z above 0.
  *
- * O(m + groups²) a permutation. Configuration model, Newman 2006, PNAS 103:8577.
+ * O(people + m + pairs of groups). Configuration model, Newman 2006, PNAS 103:8577.
+ *
+ * @returns every pair of groups a <= b in order of a, b; above 300 groups only those with ties
  */
-export function liftOfGroups(
-  ends: PairEnds,
-  labels: Int32Array,
-  { groupOf, groups }: Grouping,
-): LiftOfGroups {
-  const cells = (groups * (groups + 1)) / 2;
-  const count = (of: Int32Array, into: Uint32Array): Uint32Array => {
-    for (let pair = 0; pair < ends.a.length; pair += 1) {
-      const one = groupOf[of[ends.a[pair]!]!]!;
-      const other = groupOf[of[ends.b[pair]!]!]!;
-      const cell = one < other ? cellOf(one, other) : cellOf(other, one);
-      into[cell]! += 1;
-    }
-    return into;
-  };
-  const observed = count(labels, new Uint32Array(cells));
-  const permuted = new Uint32Array(cells);
-  const sum = new Float64Array(cells);
-  const squares = new Float64Array(cells);
-  let seen = 0;
-  return {
-    see: (dealt) => {
-      count(dealt, permuted.fill(0));
-      seen += 1;
-      for (let cell = 0; cell < cells; cell += 1) {
-        const ties = permuted[cell]!;
-        sum[cell]! += ties;
-        squares[cell]! += ties * ties;
-      }
-    },
-    result: () => {
-      const degrees = groupDegrees(observed, groups);
-      return pairsOf(groups).map(({ a, b }) => {
-        const cell = cellOf(a, b);
-        const ties = observed[cell]!;
-        const expected = expectedTies(degrees, a, b, ends.a.length);
-        return {
-          a,
-          b,
-          ties,
-          expected,
-          lift: expected === 0 ? null : ties / expected,
-          z: seen === 0 ? null : zScore(ties, chanceFrom(sum[cell]!, squares[cell]!, seen)),
-        };
-      });
-    },
-  };
+export function liftOfGroups(ask: LiftAsk): Lift[] {
+  const { ends, groups } = ask;
+  const m = ends.a.length;
+  const group = Int32Array.from(ask.ofPerson, (place) =>
+    place === NO_DEPARTMENT ? -1 : ask.groupOf[place]!,
+  );
+  const people = new Uint32Array(groups);
+  for (const place of group) if (place >= 0) people[place]! += 1;
+  const degrees = new Float64Array(groups);
+  const ties = new Map<number, number>();
+  for (let pair = 0; pair < m; pair += 1) {
+    const one = group[ends.a[pair]!]!;
+    const other = group[ends.b[pair]!]!;
+    degrees[one]! += 1;
+    degrees[other]! += 1;
+    const key = Math.min(one, other) * groups + Math.max(one, other);
+    ties.set(key, (ties.get(key) ?? 0) + 1);
+  }
+  const size = sizeOf(ends, group);
+  return listed(ties, groups).map((key) => {
+    const [a, b] = [Math.floor(key / groups), key % groups];
+    const observed = ties.get(key) ?? 0;
+    const expected = m === 0 ? 0 : (degrees[a]! * degrees[b]!) / ((a === b ? 4 : 2) * m);
+    return {
+      a,
+      b,
+      ties: observed,
+      expected,
+      lift: expected === 0 ? null : observed / expected,
+      z: zScore(observed, tiesByChance(size, people[a]!, a === b ? null : people[b]!)),
+    };
+  });
 }
 
-/** The place of the unordered pair a <= b in a triangle kept as one row. */
-function cellOf(a: number, b: number): number {
-  return (b * (b + 1)) / 2 + a;
-}
-
-function pairsOf(groups: number): { a: number; b: number }[] {
+/** The pairs of groups to list, as a times the number of groups plus b, in order. */
+function listed(ties: ReadonlyMap<number, number>, groups: number): number[] {
+  if (groups > MOST_LISTED_WHOLE) return [...ties.keys()].toSorted((one, other) => one - other);
   return Array.from({ length: groups }, (_, a) =>
-    Array.from({ length: groups - a }, (_unused, beyond) => ({ a, b: a + beyond })),
+    Array.from({ length: groups - a }, (_unused, beyond) => a * groups + a + beyond),
   ).flat();
 }
 
-/** K_a: a tie within the group has both its ends there. */
-function groupDegrees(observed: Uint32Array, groups: number): Float64Array {
-  const degrees = new Float64Array(groups);
-  for (const { a, b } of pairsOf(groups)) {
-    degrees[a]! += observed[cellOf(a, b)]!;
-    degrees[b]! += observed[cellOf(a, b)]!;
-  }
-  return degrees;
-}
-
-function expectedTies(degrees: Float64Array, a: number, b: number, m: number): number {
-  if (m === 0) return 0;
-  return (degrees[a]! * degrees[b]!) / ((a === b ? 4 : 2) * m);
+function sizeOf(ends: PairEnds, group: Int32Array): NetworkSize {
+  const degrees = new Uint32Array(group.length);
+  for (const side of [ends.a, ends.b]) for (const person of side) degrees[person]! += 1;
+  return {
+    people: group.reduce((sum, place) => sum + (place >= 0 ? 1 : 0), 0),
+    ties: ends.a.length,
+    adjoining: degrees.reduce((sum, degree) => sum + degree * (degree - 1), 0),
+  };
 }

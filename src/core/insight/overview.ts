@@ -17,7 +17,7 @@ import {
   compareDepartments,
   SMALLEST_COMPARED,
   type ComparedDepartments,
-} from "./small-departments.ts";
+} from "../network/small-departments.ts";
 
 export type OverviewAsk = {
   /** Depth in the tree of departments, 0 = the top. */
@@ -97,7 +97,7 @@ const PERMUTATIONS = 1000;
  * figures of their own (small-departments.ts); in `pairs` they are `other`, last, when they have people.
  * `potential` is not known here: it is a sum over flows.
  *
- * O(permutations x (people + m + departments²)). Definitions: ei-index.ts, ei-expectation.ts, lift.ts.
+ * O(permutations x (people + m)). Definitions: ei-index.ts, ei-expectation.ts, lift.ts.
  *
  * @throws Failure `cancelled`
  */
@@ -107,15 +107,12 @@ export function overview(network: Network, ask: OverviewAsk): Overview {
   const rule = compareDepartments(at, ask.smallest ?? SMALLEST_COMPARED);
   const groups = rule.compared.length + (rule.other.people > 0 ? 1 : 0);
   const expectation = eiExpectation(ends);
-  const lifts = liftOfGroups(ends, at.ofPerson, { groupOf: rule.groupOf, groups });
+  const lifts = liftOfGroups({ ends, ofPerson: at.ofPerson, groupOf: rule.groupOf, groups });
   const permutations = ask.permutations ?? PERMUTATIONS;
   permute(
     at.ofPerson,
     { permutations, seed: ask.seed, watch: ask.watch ?? UNWATCHED },
-    (labels) => {
-      expectation.see(labels);
-      lifts.see(labels);
-    },
+    expectation.see,
   );
   const index = eiOfNetwork(ends, at);
   const chance = expectation.result();
@@ -133,7 +130,7 @@ export function overview(network: Network, ask: OverviewAsk): Overview {
       seed: ask.seed,
     },
     departments: listDepartments(at, ends, rule),
-    pairs: lifts.result().map((lift) => namePair(lift, at, rule)),
+    pairs: lifts.map((lift) => namePair(lift, at, rule)),
     other: rule.other,
   };
 }

@@ -1,4 +1,4 @@
-import type { DepartmentLevel } from "../network/department-level.ts";
+import type { DepartmentLevel } from "./department-level.ts";
 
 /** A department with fewer people is never compared, rated or ranked. */
 export const SMALLEST_COMPARED = 5;
