@@ -24,6 +24,9 @@ type Manifest = {
   readonly licenses?: readonly { readonly type?: string }[];
 };
 
+/** What its npm package depends on only downloads it; the download is what ships. */
+const RUNTIME = "electron";
+
 /**
  * What goes along in the app: the production dependencies and whatever `src` imports (the build
  * bundles those from the development dependencies), with all that they depend on.
@@ -39,6 +42,7 @@ export function shippedPackages(project: string): ShippedPackage[] {
     const path = whereNodeFinds(next.name, next.from, lock);
     if (path === null || found.has(path)) continue;
     found.set(path, { name: next.name, ...versionAndLicence(project, path, lock) });
+    if (next.name === RUNTIME) continue;
     for (const name of needs(lock.packages[path]!)) waiting.push({ name, from: path });
   }
   return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name));

@@ -64,6 +64,17 @@ describe("the packages that ship", () => {
     expect(shippedPackages(project).map(({ name }) => name)).toContain("screen");
   });
 
+  it("include Electron, but not what only downloads it", () => {
+    write("src/main/index.ts", 'import { app } from "electron";');
+    write("package-lock.json", {
+      packages: {
+        "node_modules/electron": { version: "45", license: "MIT", dependencies: { get: "1" } },
+        "node_modules/get": { version: "1.0.0", license: "GPL-3.0-only" },
+      },
+    });
+    expect(shippedPackages(project).map(({ name }) => name)).toEqual(["electron"]);
+  });
+
   it("have the licence of the installed package, whatever the lock says", () => {
     write("node_modules/graph/package.json", { licenses: [{ type: "GPL-2.0-only" }] });
     expect(shippedPackages(project)).toContainEqual({
