@@ -29,6 +29,6 @@ function utf16(text: string, little: boolean): Uint8Array {
 /** Byte by byte, from the Encoding Standard's table; "?" where the five open bytes are. */
 const WINDOWS = [
   ...Array.from({ length: 128 }, (_, i) => String.fromCharCode(i)),
-  ..."€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ",
+  ...Array.from("€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ"),
   ...Array.from({ length: 96 }, (_, i) => String.fromCharCode(160 + i)),
 ];

@@ -6,6 +6,7 @@ import type { Concept } from "./concept.ts";
 export type Column = {
   readonly index: number;
   readonly header: string;
+  readonly hasHeader: boolean;
   /** The first cells, row by row; empty ones included. */
   readonly cells: readonly string[];
   readonly meanings: readonly Recognised[];
@@ -27,6 +28,7 @@ export function columnsOf(
     return {
       index,
       header: header === "" ? `col_${index}` : header,
+      hasHeader: header !== "",
       cells,
       meanings: recogniseHeader(header),
       shape: cellShape(cells),

@@ -1,4 +1,6 @@
 import { fold } from "../../text/fold.ts";
+import { readTopics } from "../cells/list.ts";
+import type { Column } from "./column.ts";
 
 /** Whether a text looks like the name of a person: two to six words, of which the first and last start with a capital. */
 export function looksLikePerson(text: string): boolean {
@@ -19,6 +21,16 @@ export function looksLikeDepartment(text: string): boolean {
         DEPARTMENT.has(word) || /(?:dienst|directie|ministerie|agentschap|inspectie)$/.test(word),
     );
 }
+
+/** Whether cells hold topics: a few words each. What is told in sentences is no list of topics. */
+export function isTopics({ cells }: Column): boolean {
+  const topics = cells.flatMap(readTopics);
+  const letters = topics.reduce((sum, topic) => sum + topic.length, 0);
+  return letters <= topics.length * LONGEST_TOPIC;
+}
+
+/** Letters on average. */
+const LONGEST_TOPIC = 40;
 
 const CAPITAL = /^['’]?\p{Lu}[\p{L}'’.-]*\.?$/u;
 

@@ -32,3 +32,9 @@ export type Role =
   | "tie.from"
   | "tie.to"
   | "tie.kind";
+
+/** The column of departments at a depth below the top. */
+export function levelRole(depth: number): Role {
+  if (depth === 0) return "department.name";
+  return depth === 1 ? "department.below" : `department.below-${depth}`;
+}

@@ -1,6 +1,6 @@
 import type { TableKind } from "../reading.ts";
 import { readTieKind } from "../cells/tie-kind-word.ts";
-import { columnsNamed, shareOf, type Column } from "./column.ts";
+import { columnsNamed, rankOf, shareOf, type Column } from "./column.ts";
 import { LEVELS, type Concept } from "./concept.ts";
 import { looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
 
@@ -13,8 +13,16 @@ export function tableKind(columns: readonly Column[]): TableKind {
   if (has("person", "given-name", "family-name")) return "people";
   const names = columnsNamed(columns, "name")[0];
   if (names !== undefined) return isInitiatives(columns, names) ? "initiatives" : "people";
-  if (has("description") && untitled(columns) !== null) return "initiatives";
+  if (isDescribed(columns) && untitled(columns) !== null) return "initiatives";
   return unnamedPeople(columns) === null ? "unknown" : "people";
+}
+
+/** Without a header a long text may be anything, such as a sentence to compare. */
+function isDescribed(columns: readonly Column[]): boolean {
+  return (
+    columnsNamed(columns, "description").length > 0 ||
+    columns.some(({ hasHeader, shape }) => hasHeader && shape === "long-text")
+  );
 }
 
 /** Two columns for two ends, in a table that describes nothing. Without headers: a kind of tie and two other columns. */
@@ -71,18 +79,27 @@ function isDepartments(columns: readonly Column[]): boolean {
 
 const HALF = 0.5;
 
-/** "Titel" beside the name of a person is what stands before or after it, unless the row tells of an initiative too. */
+/** "Titel" beside the name and department of a person is what they are called, unless the row tells of an initiative. */
 function isPeopleWithTitles(columns: readonly Column[]): boolean {
   const has = (...concepts: Concept[]): boolean => columnsNamed(columns, ...concepts).length > 0;
-  const names =
-    has("given-name", "family-name", "person") ||
-    columnsNamed(columns, "name").some((column) => shareOf(column, looksLikePerson) >= HALF);
+  const [title] = columnsNamed(columns, "title");
+  const plain = title !== undefined && (rankOf(title, "title") ?? 0) <= PLAIN_TITLE;
+  const names = columnsNamed(columns, "name").some(
+    (column) => shareOf(column, looksLikePerson) >= HALF,
+  );
+  const person = has("given-name", "family-name", "person") || names;
+  const initiative = has("description", "status", "start", "end", "lessons");
   return (
-    names &&
-    !has("description", "status", "start", "end", "lessons") &&
-    columns.every((column) => column.shape !== "long-text")
+    plain &&
+    person &&
+    has(...LEVELS) &&
+    !initiative &&
+    columns.every(({ shape }) => shape !== "long-text")
   );
 }
+
+/** The first two words for a title, "titel" and "title", do not say of what. */
+const PLAIN_TITLE = 1;
 
 /** "Naam" names an initiative or a person: the other columns say which, and the names themselves. */
 function isInitiatives(columns: readonly Column[], names: Column): boolean {
@@ -113,12 +130,19 @@ export function untitled(columns: readonly Column[]): Column | null {
   return short[0] ?? null;
 }
 
-/** A column of names of people in a table that has e-mail addresses but no header for names; null for none. */
+/** A column of names of people under a header that nobody knows; null for none, or where the rows tell of more. */
 export function unnamedPeople(columns: readonly Column[]): Column | null {
-  if (!columns.some(({ shape }) => shape === "email")) return null;
-  return (
-    columns.find(
-      (column) => column.meanings.length === 0 && shareOf(column, looksLikePerson) >= MOST,
-    ) ?? null
-  );
+  if (columns.some(({ shape }) => shape === "long-text")) return null;
+  const fewest = columns.some(({ shape }) => shape === "email") ? 1 : FEWEST_NAMES;
+  const names = columns.find(({ meanings, cells }) => {
+    const filled = cells.filter((cell) => cell.trim() !== "");
+    const people = filled.filter(looksLikePerson);
+    return (
+      meanings.length === 0 && filled.length >= fewest && people.length >= filled.length * MOST
+    );
+  });
+  return names ?? null;
 }
+
+/** In fewer rows a place or a title may look like a name. */
+const FEWEST_NAMES = 3;

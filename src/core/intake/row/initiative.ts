@@ -9,19 +9,11 @@ import { topics } from "./person.ts";
 import { dayOf, idOf } from "./read-cells.ts";
 import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
 
-/** The initiative that a row describes; null, with a problem, where it has no title. */
+/** The initiative that a row describes; null, with a problem, where nothing can stand for a title. */
 export function readInitiative(context: RowContext): InitiativeFact | null {
   const { row, roles } = context;
-  const title = oneLine(roles.first(row, "initiative.title"));
-  if (title === "") {
-    report(context, {
-      code: "title-missing",
-      severity: "rejected",
-      role: "initiative.title",
-      value: null,
-    });
-    return null;
-  }
+  const title = oneLine(roles.first(row, "initiative.title")) || standInTitle(context);
+  if (title === null) return null;
   return {
     givenId: idOf(context, "initiative.id"),
     title,
@@ -37,6 +29,30 @@ export function readInitiative(context: RowContext): InitiativeFact | null {
     people: mentionsOf(context),
     attributes: [...roles.leftover(row), ...context.attributes],
   };
+}
+
+/** An initiative without a title is called by its first words, else by its number: a row with a text is not lost. */
+function standInTitle(context: RowContext): string | null {
+  const texts = context.roles.leftover(context.row).map(([, value]) => value);
+  const text = descriptionOf(context) ?? texts.find((value) => value.length >= TEXT_LENGTH);
+  const title = text === undefined ? idOf(context, "initiative.id") : firstWords(text);
+  report(context, {
+    code: title === null ? "title-missing" : "title-made",
+    severity: title === null ? "rejected" : "warning",
+    role: "initiative.title",
+    value: title,
+  });
+  return title;
+}
+
+/** Characters from which a cell is a text rather than a word. */
+const TEXT_LENGTH = 40;
+const TITLE_LENGTH = 80;
+
+function firstWords(text: string): string {
+  const line = oneLine(text);
+  if (line.length <= TITLE_LENGTH) return line;
+  return `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, "")}…`;
 }
 
 /** All columns that describe the initiative, one below the other, each text once. */

@@ -56,7 +56,7 @@ function parse(
 function rowEnds(input: string, config: Papa.ParseConfig<string[]>, last: boolean): number[] {
   const ends: number[] = [];
   const step = ({ meta }: Papa.ParseStepResult<string[]>): void => void ends.push(meta.cursor);
-  parse(input, { ...config, step } as Papa.ParseConfig<string[]>, last);
+  parse(input, { ...config, step }, last);
   return ends;
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../../../src/core/intake/decode/decode.ts";
 import { findEncoding } from "../../../../src/core/intake/decode/find-encoding.ts";

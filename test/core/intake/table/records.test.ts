@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../../../src/core/model/failure.ts";
 import { LONGEST_CELL, readRecords } from "../../../../src/core/intake/table/records.ts";
@@ -8,13 +8,14 @@ type Row = { readonly line: number; readonly cells: readonly string[]; readonly 
 
 async function recordsOf(
   text: string,
-  { delimiter = ";" as ";" | ",", newline = "\n" as "\n" | "\r", piece = 1 << 20, width = 2 } = {},
+  options: { newline?: "\n" | "\r"; piece?: number; width?: number } = {},
 ): Promise<Row[]> {
+  const { newline = "\n", piece = 1 << 20, width = 2 } = options;
   const pieces = async function* (): AsyncGenerator<string> {
     for (let from = 0; from < text.length; from += piece) yield text.slice(from, from + piece);
   };
   const rows: Row[] = [];
-  for await (const batch of readRecords(pieces(), { delimiter, newline, width }, "a.csv")) {
+  for await (const batch of readRecords(pieces(), { delimiter: ";", newline, width }, "a.csv")) {
     batch.rows.forEach((cells, i) =>
       rows.push({ line: batch.lines[i] ?? 0, cells, broken: batch.broken.includes(i) }),
     );

@@ -1,0 +1,41 @@
+import type { Claims } from "./claims.ts";
+import type { Column } from "./column.ts";
+import { isTopics } from "./looks-like.ts";
+import { unnamedPeople } from "./table-kind.ts";
+
+/** Columns of a table of which each row is a person. */
+export function claimPeople(claims: Claims): void {
+  claimNames(claims);
+  claims.one("person.id", "id");
+  claims.one("person.email", "email");
+  claims.lookAlike("person.email", "email", ({ shape }) => shape === "email");
+  claims.one("person.role", "role", "title");
+  claims.one("person.sharing", "sharing");
+  claims.every("topic.offers", ["offers"], isTopics);
+  if (!claims.has("topic.offers")) claims.every("topic.offers", ["about"], isTopics);
+  claims.every("topic.asks", ["asks"], isTopics);
+  claims.departments();
+  claims.lookAlike("person.id", "code", ({ shape, index }) => shape === "code" && index === 0);
+}
+
+/** Names stand in one column, or in two or three: a "naam" beside given names may be either. */
+function claimNames(claims: Claims): void {
+  const [given] = claims.free("given-name");
+  const [name] = claims.free("person", "name");
+  if (name !== undefined && (given === undefined || holds(name, given))) {
+    claims.give(name, "person.name");
+    return;
+  }
+  claims.give(given, "person.given-name");
+  claims.one("person.prefix", "prefix");
+  claims.one("person.family-name", "family-name", "name");
+  if (given === undefined && !claims.has("person.family-name")) {
+    claims.give(unnamedPeople(claims.columns), "person.name", "text");
+  }
+}
+
+/** Whether most names have the given name of their row in them. */
+function holds(name: Column, given: Column): boolean {
+  const held = name.cells.filter((cell, i) => cell.includes(given.cells[i]?.trim() ?? ""));
+  return held.length * 2 >= name.cells.length;
+}
