@@ -1,7 +1,8 @@
 import type { InitiativeId, PersonId } from "../model/ids.ts";
 import { TIE_KINDS, type Tie, type TieKind } from "../model/tie.ts";
 import type { TieColumns } from "../store/ties.ts";
-import type { Network, NetworkRows } from "./network.ts";
+import type { Network } from "./network.ts";
+import type { NetworkRows } from "./network-rows.ts";
 import { joinPeople, type PairEnds } from "./people-pairs.ts";
 import { statedGraph, type StatedGraph } from "./stated-graph.ts";
 

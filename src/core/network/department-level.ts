@@ -1,6 +1,7 @@
 import { Bug } from "../model/bug.ts";
 import type { DepartmentId } from "../model/ids.ts";
-import type { Network, NetworkDepartment } from "./network.ts";
+import type { Network } from "./network.ts";
+import type { NetworkDepartment } from "./network-rows.ts";
 
 /** Stands for "no department" in the typed arrays. */
 export const NO_DEPARTMENT = -1;

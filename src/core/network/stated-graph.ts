@@ -6,7 +6,7 @@ import type {
   NetworkInitiative,
   NetworkPerson,
   NetworkRows,
-} from "./network.ts";
+} from "./network-rows.ts";
 
 export type NetworkNode =
   | { readonly kind: "department"; readonly row: NetworkDepartment }

@@ -5,7 +5,7 @@ import { buildNetwork } from "../../../src/core/network/build.ts";
 import { departmentLevel } from "../../../src/core/network/department-level.ts";
 import { drawnNetwork, type DrawnNetwork } from "../../../src/core/network/drawn-network.ts";
 import { layOut } from "../../../src/core/network/layout/lay-out.ts";
-import type { NetworkRows } from "../../../src/core/network/network.ts";
+import type { NetworkRows } from "../../../src/core/network/network-rows.ts";
 import { randomRows } from "./random-rows.ts";
 import { tell } from "./small-network.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { DepartmentId, InitiativeId, PersonId } from "../../../src/core/model/ids.ts";
 import { TIE_KINDS, type Tie } from "../../../src/core/model/tie.ts";
-import type { NetworkRows } from "../../../src/core/network/network.ts";
+import type { NetworkRows } from "../../../src/core/network/network-rows.ts";
 
 /** Rows with their ties as a list. */
 export type ToldRows = NetworkRows & { readonly ties: readonly Tie[] };

@@ -1,5 +1,6 @@
 import { buildNetwork } from "../../../src/core/network/build.ts";
-import type { Network, NetworkRows } from "../../../src/core/network/network.ts";
+import type { Network } from "../../../src/core/network/network.ts";
+import type { NetworkRows } from "../../../src/core/network/network-rows.ts";
 import type { DepartmentId, InitiativeId, PersonId } from "../../../src/core/model/ids.ts";
 import type { Tie, TieKind } from "../../../src/core/model/tie.ts";
 

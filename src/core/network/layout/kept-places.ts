@@ -38,9 +38,12 @@ export function groupNodes(network: Network, at: DepartmentLevel): Groups {
 /** How much looser those without a department lie. */
 export const LOOSE_SPREAD = 1.4;
 
+/** A node further from its island than this many radii was left behind, and lies nowhere. */
+const LEFT_BEHIND = 4;
+
 /**
  * Sorts out who stays. What the user pinned stays; a node that merely lay somewhere stays if, of all islands,
- * its own is nearest: one that now belongs to another department, or to none, is new there.
+ * its own is nearest and near: one that now belongs to another department, or to none, is new there.
  * Those without a department have no island whose middle could be kept: theirs is the middle of them.
  */
 export function keptPlaces(
@@ -89,14 +92,14 @@ function discAround({ x, y }: Point, points: readonly Point[]): Disc {
   return { x, y, radius };
 }
 
-/** The disc that a point lies in, or else whose rim is nearest; -1 where there is none. */
+/** The disc that a point lies in, or else whose rim is nearest; -1 where none is near. */
 function nearestDisc(discs: readonly (Disc | null)[], point: Point): number {
   let nearest = -1;
   let least = Infinity;
   discs.forEach((disc, place) => {
     if (disc === null) return;
     const distance = outside(disc, point);
-    if (distance >= least) return;
+    if (distance >= least || distance > (LEFT_BEHIND - 1) * disc.radius) return;
     least = distance;
     nearest = place;
   });
