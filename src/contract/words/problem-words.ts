@@ -177,6 +177,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "Fill in the title. Without one the row cannot come along.",
     },
   },
+  "title-made": {
+    nl: {
+      what: "Dit initiatief heeft geen titel. We noemen het ‘{value}’.",
+      now: "Vul een titel in als je het anders wilt noemen.",
+    },
+    en: {
+      what: "This initiative has no title. We call it ‘{value}’.",
+      now: "Fill in a title to call it something else.",
+    },
+  },
   "not-a-person": {
     nl: {
       what: "‘{value}’ is geen persoon.",

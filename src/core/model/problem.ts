@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   "email-unreadable",
   "name-missing",
   "title-missing",
+  "title-made",
   "not-a-person",
   "suspected-not-a-person",
   "person-ambiguous",
