@@ -82,6 +82,8 @@ function startingPlaces({ radii, kept, seed }: IslandsAsk): Body[] {
 
 function simulate(bodies: Body[], { pulls, seed, watch }: IslandsAsk): void {
   const random = xoroshiro128plus(seed);
+  // Islands push only those near, else one without ties drifts off and the map is mostly empty.
+  const mean = bodies.reduce((sum, { radius }) => sum + radius, 0) / bodies.length;
   const ticks = Math.min(TICKS, Math.ceil(MOST_STEPS / bodies.length));
   const links = strongest(pulls, bodies.length);
   const simulation = forceSimulation(bodies)
@@ -94,10 +96,12 @@ function simulate(bodies: Body[], { pulls, seed, watch }: IslandsAsk): void {
     )
     .force(
       "room",
-      forceManyBody<Body>().strength(({ radius }) => -20 * radius),
+      forceManyBody<Body>()
+        .strength(({ radius }) => -20 * radius)
+        .distanceMax(4 * (mean + GAP)),
     )
-    .force("x", forceX<Body>(0).strength(0.03))
-    .force("y", forceY<Body>(0).strength(0.04))
+    .force("x", forceX<Body>(0).strength(0.04))
+    .force("y", forceY<Body>(0).strength(0.05))
     .force("rim", forceCollide<Body>(({ radius }) => radius + GAP / 2).iterations(2))
     .alphaDecay(1 - 0.001 ** (1 / ticks))
     .stop();
