@@ -35,11 +35,12 @@ function build(db: ReadDb): Network {
     departments: allDepartments(db),
     people: allPeople(db),
     initiatives: allInitiatives(db),
-    ties: tiesOf(db),
+    ties: allTies(db),
   });
 }
 
-export function tiesOf(db: ReadDb): Tie[] {
+/** All ties one by one, for those who write them out. */
+export function allTiesOf(db: ReadDb): Tie[] {
   const { from, to, kind } = allTies(db);
   return Array.from(from, (id, i) => ({
     from: id as EntityId,

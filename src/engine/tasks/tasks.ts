@@ -1,5 +1,6 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
 import { applyImport, discardImport, planImport } from "./import.ts";
+import { exportNetwork } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { overview } from "./overview.ts";
@@ -15,6 +16,7 @@ export const TASKS = {
   inspect,
   overview,
   map,
+  export: exportNetwork,
 } satisfies {
   [Name in RequestName]?: (
     ask: Asked<Name>,
