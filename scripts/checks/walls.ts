@@ -45,7 +45,11 @@ async function cruiseSource(base: string): Promise<ICruiseResult> {
       tsPreCompilationDeps: true,
       doNotFollow: { path: "node_modules" },
     },
-    { extensions: [".ts", ".tsx", ".js", ".mjs", ".css", ".json"] },
+    {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".css", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
     { tsConfig },
   );
   if (typeof output === "string") throw new Error("dependency-cruiser gave text, not a result");

@@ -1,18 +1,31 @@
-import type { MessagePortMain } from "electron";
 import { createEngine } from "./create-engine.ts";
 import { serve } from "./serve.ts";
 
 /** The engine as Electron's utility process; what goes over its parent port stands in main/engine-process.ts. */
 const engine = createEngine({ nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"] });
+/** What is used of Electron's ports; the engine knows nothing else of Electron. */
+type EnginePort = {
+  on(event: "message", listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+  start(): void;
+};
+type ParentPort = {
+  on(
+    event: "message",
+    listener: (event: { readonly data: unknown; readonly ports: readonly EnginePort[] }) => void,
+  ): void;
+  postMessage(message: unknown): void;
+};
+const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
 const log = (error: unknown): void => console.error("engine:", error);
 
-process.parentPort.on("message", ({ data, ports }) => {
+parentPort.on("message", ({ data, ports }) => {
   const message = data as { readonly type?: unknown };
   if (message.type === "port" && ports[0]) connect(ports[0]);
   if (message.type === "close") void close();
 });
 
-function connect(port: MessagePortMain): void {
+function connect(port: EnginePort): void {
   serve(
     engine,
     {
@@ -30,6 +43,6 @@ async function close(): Promise<void> {
   } catch (error) {
     log(error);
   }
-  process.parentPort.postMessage({ type: "closed" });
+  parentPort.postMessage({ type: "closed" });
   process.exit(0);
 }
