@@ -16,7 +16,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
     "niet van toepassing, niet beschikbaar, niet ingevuld, nog te bepalen, nader te bepalen, nader in te vullen, niemand",
     "not applicable, not available, not disclosed, not known, not provided, not specified, not assigned, not public, not yet known, no data",
     "vacature, vacant, vacancy, vacatuur, open positie, onbekend, unknown, unassigned, undisclosed, undefined, unspecified, withheld",
-    "tbd, tba, tbc, to be determined, to be decided, to be announced, to be confirmed, todo, te bepalen, xx, xxx, xxxx, x, redacted, geen, leeg, blank, empty",
+    "tbd, tba, tbc, to be determined, to be decided, to be announced, to be confirmed, todo, te bepalen, xx, xxx, xxxx, redacted, geen, leeg, blank, empty",
   ].flatMap((words) => words.split(", ")),
 );
 

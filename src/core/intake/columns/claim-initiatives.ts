@@ -40,34 +40,28 @@ function claimMentions(claims: Claims): void {
 
 /** What columns without a header give away by their cells. */
 function claimUnnamed(claims: Claims): void {
-  const listed = (column: Column, test: (text: string) => boolean): boolean =>
-    unnamed(column) &&
-    column.shape === "list" &&
-    shareOf(column, (cell) => readList(cell).every(test)) >= MOST;
-  claims.lookAlike(
-    "initiative.id",
-    "code",
-    (column) => unnamed(column) && column.shape === "code" && column.index === 0,
-  );
-  claims.lookAlike(
-    "initiative.start",
-    "date",
-    (column) => unnamed(column) && column.shape === "date",
-  );
-  claims.lookAlike(
-    "initiative.end",
-    "date",
-    (column) => unnamed(column) && column.shape === "date",
-  );
-  claims.lookAlike("person.takes-part", "list", (column) => listed(column, looksLikePerson));
+  const isDate = ({ hasHeader, shape }: Column): boolean => !hasHeader && shape === "date";
+  const isId = ({ hasHeader, shape, index }: Column): boolean =>
+    !hasHeader && shape === "code" && index === 0;
+  claims.lookAlike("initiative.id", "code", isId);
+  claims.lookAlike("initiative.start", "date", isDate);
+  claims.lookAlike("initiative.end", "date", isDate);
+  claims.lookAlike("person.takes-part", "list", (column) => isListOf(column, looksLikePerson));
   claims.lookAlike("topic.about", "list", (column) =>
-    listed(column, (text) => !looksLikePerson(text)),
+    isListOf(column, (text) => !looksLikePerson(text)),
+  );
+}
+
+function isListOf(
+  { hasHeader, shape, ...column }: Column,
+  test: (text: string) => boolean,
+): boolean {
+  return (
+    !hasHeader && shape === "list" && shareOf(column, (cell) => readList(cell).every(test)) >= MOST
   );
 }
 
 const MOST = 0.8;
-
-const unnamed = ({ hasHeader }: Column): boolean => !hasHeader;
 
 const isInnovation = (column: Column): boolean =>
   shareOf(column, (cell) => readInnovation(cell) !== null) * 2 >= 1;

@@ -35,7 +35,8 @@ export function readInitiative(context: RowContext): InitiativeFact | null {
 function standInTitle(context: RowContext): string | null {
   const texts = context.roles.leftover(context.row).map(([, value]) => value);
   const text = descriptionOf(context) ?? texts.find((value) => value.length >= TEXT_LENGTH);
-  const title = text === undefined ? idOf(context, "initiative.id") : firstWords(text);
+  const id = oneLine(context.roles.first(context.row, "initiative.id"));
+  const title = text === undefined ? id || null : firstWords(text);
   report(context, {
     code: title === null ? "title-missing" : "title-made",
     severity: title === null ? "rejected" : "warning",

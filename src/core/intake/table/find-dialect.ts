@@ -1,3 +1,5 @@
+import { isHeaderName } from "../columns/recognise-header.ts";
+import { isEmpty } from "./data-rows.ts";
 import { DELIMITERS, type Delimiter, type Dialect } from "./dialect.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { splitRows } from "./split-rows.ts";
@@ -62,19 +64,23 @@ function readWith(head: string, { delimiter, newline, whole, above }: Attempt): 
 }
 
 /**
- * Share of the rows that have as many cells as most do; less where rows had to be passed over for a header, or where
- * the header is not cut at all.
+ * Share of the rows that have as many cells as most do; more where the header has names that columns have, less where
+ * rows had to be passed over for a header, or where the header is not cut at all.
  */
 function score(rows: readonly (readonly string[])[], { header, data }: Header): number {
   const sizes = new Map<number, number>();
-  const filled = rows.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+  const filled = rows.filter((cells) => !isEmpty(cells));
   for (const { length } of filled) if (length > 1) sizes.set(length, (sizes.get(length) ?? 0) + 1);
   const most = Math.max(0, ...sizes.values());
-  const passed = rows
-    .slice(0, header ?? data)
-    .some((cells) => cells.some((cell) => cell.trim() !== ""));
-  const uncut = header !== null && rows[header]?.length === 1;
-  return most / Math.max(1, filled.length) - (passed ? 0.15 : 0) - (uncut ? 0.5 : 0);
+  const passed = rows.slice(0, header ?? data).some((cells) => !isEmpty(cells));
+  const names = header === null ? [] : (rows[header] ?? []);
+  const known = names.filter(isHeaderName).length > 1;
+  return (
+    most / Math.max(1, filled.length) +
+    (known ? 0.5 : 0) -
+    (passed ? 0.15 : 0) -
+    (names.length === 1 ? 0.5 : 0)
+  );
 }
 
 /** The first line end outside quotes: an old Macintosh file ends its rows in "\r" and may hold "\n" in its cells. */
