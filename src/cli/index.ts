@@ -1,13 +1,21 @@
 import { readFileSync } from "node:fs";
-import type { Engine } from "./engine.ts";
 import { run } from "./run.ts";
 
 // The only part of the command line that knows the process it runs in.
 const manifest = new URL("../../package.json", import.meta.url);
 const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
 
+/** Milliseconds in which a second Ctrl-C is the same one: a terminal and a script around us may both send it. */
+const SAME_STOP = 1000;
+
 const stop = new AbortController();
-process.once("SIGINT", () => stop.abort());
+let stoppedAt = 0;
+process.on("SIGINT", () => {
+  const again = stop.signal.aborted && Date.now() - stoppedAt > SAME_STOP;
+  if (again) process.exit(130);
+  stoppedAt ||= Date.now();
+  stop.abort();
+});
 
 // A reader such as `head` that has seen enough is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -21,12 +29,7 @@ process.exitCode = await run({
   streams: { out: process.stdout, err: process.stderr },
   environment: process.env,
   version,
-  startEngine,
+  // Help and wrong use need no engine, so it is read only when a command asks for it.
+  startEngine: async () => (await import("../engine/create-engine.ts")).createEngine(),
   signal: stop.signal,
 });
-
-async function startEngine(): Promise<Engine> {
-  const engine = new URL("../engine/create-engine.ts", import.meta.url).href;
-  const { createEngine } = (await import(engine)) as { createEngine: (options: object) => Engine };
-  return createEngine({});
-}

@@ -2,7 +2,8 @@ import { CommanderError } from "commander";
 import { chooseLanguage } from "./choose-language.ts";
 import type { ExitStatus } from "./command.ts";
 import { type Streams, openConsole } from "./console.ts";
-import type { Engine } from "./engine.ts";
+import type { Engine } from "../engine/engine.ts";
+import { Failure } from "../engine/failure.ts";
 import { asFailure, failureLine } from "./failure-line.ts";
 import { type Runner, buildProgram } from "./program.ts";
 import { WrongValue, wrongUseLine } from "./wrong-use.ts";
@@ -13,7 +14,7 @@ export type CommandLine = {
   readonly streams: Streams;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
-  readonly startEngine: () => Engine | Promise<Engine>;
+  readonly startEngine: () => Promise<Pick<Engine, "ask" | "close">>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 };
@@ -33,8 +34,11 @@ export async function run({
     const engine = await how.startEngine();
     try {
       const onProgress = console.progress;
-      const ask: Engine["ask"] = (name, asked) =>
-        engine.ask(name, asked, { onProgress, signal: how.signal });
+      const ask: Engine["ask"] = (name, asked) => {
+        // Also what is answered at once must not begin after Ctrl-C, but for putting things away.
+        if (how.signal.aborted && name !== "close-workspace") throw new Failure("cancelled");
+        return engine.ask(name, asked, { onProgress, signal: how.signal });
+      };
       status = await command(options, { language, console, ask });
     } catch (error) {
       const failure = asFailure(error);
