@@ -17,7 +17,10 @@ export function serve(engine: Engine, port: Port, log: (error: unknown) => void)
   port.onMessage((raw) => {
     const { success, data: message } = toEngine.safeParse(raw);
     if (!success) return;
-    if (message.type === "cancel") return void running.get(message.id)?.abort();
+    if (message.type === "cancel") {
+      running.get(message.id)?.abort();
+      return;
+    }
     const stop = new AbortController();
     running.set(message.id, stop);
     engine

@@ -36,7 +36,7 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
 
 function opened(path: string | null): WorkspaceFile {
   if (path === null) throw new Failure("none-open");
-  workspace ??= openWorkspaceFile(path, { nativeBinding });
+  workspace ??= openWorkspaceFile(path, { joining: true, nativeBinding });
   return workspace;
 }
 

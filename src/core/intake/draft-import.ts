@@ -72,7 +72,7 @@ function stageRows(
   for (const row of rows) {
     const at = { ...file, line: row.line };
     row.problems.forEach((problem: Problem) => draft.report(problem));
-    if (row.void != null) draft.markVoid(row.void);
+    if (row.void !== undefined && row.void !== null) draft.markVoid(row.void);
     for (const fact of row.departments) departments.noteFact(fact, at);
     if (row.person) {
       if (row.person.department) departments.note(row.person.department, at);

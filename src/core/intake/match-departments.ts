@@ -1,8 +1,8 @@
 import type { DepartmentId, FileId } from "../model/ids.ts";
-import type { Problem } from "../model/problem.ts";
 import { fold } from "../text/fold.ts";
 import type { DepartmentFact, DepartmentPath } from "./facts.ts";
 import { layOver } from "./lay-over.ts";
+import { conflict, warning } from "./warning.ts";
 import type { DepartmentFields, Draft, Origin } from "./ports/draft.ts";
 
 type Noted<T> = {
@@ -116,7 +116,7 @@ function departmentTree(draft: Draft) {
     const best = ids.length === 1 ? ids : tops;
     if (best.length === 1) return best[0]!;
     if (ids.length === 0) return create(text, null, origin);
-    draft.report(problem("department-ambiguous", file, origin.line, text));
+    draft.report(warning("department-ambiguous", { file: file, line: origin.line }, text));
     return (tops[0] ?? ids[0])!;
   };
   return {
@@ -152,7 +152,7 @@ function matchFacts(draft: Draft, tree: Tree, facts: readonly Noted<DepartmentFa
     if (parent !== null && parent.trim() !== "") {
       const above = (named.get(fold(parent)) ?? []).filter((other) => other !== fact);
       if (above.some((other) => underway.has(other))) {
-        draft.report(problem("department-cycle", fact.file, fact.origin.line, parent));
+        draft.report(warning("department-cycle", placeOf(fact), parent));
         return null;
       }
       const first = above[0];
@@ -169,7 +169,7 @@ function matchFacts(draft: Draft, tree: Tree, facts: readonly Noted<DepartmentFa
     const id =
       find(draft, tree, fact, parent) ?? tree.create(fact.said.path.at(-1)!, parent, fact.origin);
     done.set(fact, id);
-    describe(draft, tree, fact, id, parent);
+    describe(draft, tree, fact, { id, parent });
     return id;
   };
   for (const fact of facts) match(fact);
@@ -204,12 +204,13 @@ function find(
 const isNamed = (draft: Draft, id: DepartmentId, text: string): boolean =>
   draft.department(id).key === fold(text);
 
+const placeOf = (fact: Noted<DepartmentFact>) => ({ file: fact.file, line: fact.origin.line });
+
 function describe(
   draft: Draft,
   tree: Tree,
   fact: Noted<DepartmentFact>,
-  id: DepartmentId,
-  parent: DepartmentId | null,
+  { id, parent }: { readonly id: DepartmentId; readonly parent: DepartmentId | null },
 ): void {
   const { code, givenId, attributes } = fact.said;
   const { drafted, conflicts } = layOver<DepartmentFields, ReturnType<Draft["department"]>>(
@@ -220,26 +221,10 @@ function describe(
     },
   );
   draft.putDepartment(drafted, fact.origin);
-  for (const field of conflicts)
-    draft.report(conflict(fact.file, fact.origin.line, field, drafted.name));
+  for (const field of conflicts) draft.report(conflict(placeOf(fact), field, drafted.name));
   if (code !== null) tree.rename(fold(code), id);
   if (parent !== null && drafted.parentId === parent) tree.move(id, parent);
-  if (givenId !== null) draft.giveId(givenId, "department", id, fact.source, fact.origin);
+  if (givenId !== null)
+    draft.giveId({ given: givenId, kind: "department", source: fact.source }, id, fact.origin);
   for (const [name, value] of attributes) draft.setAttribute(id, name, value, fact.origin);
 }
-
-const problem = (code: Problem["code"], file: string, line: number, value: string): Problem => ({
-  code,
-  severity: "warning",
-  place: { file, line, column: null },
-  value: value.slice(0, 200),
-});
-
-/** Two rows of one import that say different things of the same field. */
-export const conflict = (file: string, line: number, field: string, value: string): Problem => ({
-  code: "field-conflict",
-  severity: "warning",
-  place: { file, line, column: null },
-  value: value.slice(0, 200),
-  details: { field },
-});

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { DepartmentId, InitiativeId } from "../model/ids.ts";
-import type { Problem } from "../model/problem.ts";
 import { fold } from "../text/fold.ts";
 import type { InitiativeFact } from "./facts.ts";
 import { keepExtras } from "./keep-extras.ts";
 import { layOver } from "./lay-over.ts";
-import { conflict, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
+import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import type { StagedMention } from "./match-mentions.ts";
 import type { Draft, DraftedInitiative, InitiativeFields, StagedRow } from "./ports/draft.ts";
+import { conflict, warning } from "./warning.ts";
 
 type StagedInitiative = {
   readonly fact: InitiativeFact;
@@ -35,18 +35,20 @@ export function stageInitiative(fact: InitiativeFact, at: Speaker): StagedRow {
  * workspace and one row of each file carry the name within the department, by that name. Otherwise a row is new.
  */
 export function matchInitiatives(draft: Draft, departments: DepartmentMatcher): void {
-  const claimed = new Set<InitiativeId>();
-  for (const row of draft.staged("initiative")) matchForSure(draft, departments, row, claimed);
-  for (const rows of sameName(draft.staged("pending-initiative")))
-    matchByName(draft, departments, rows, claimed);
+  const matching: Matching = { draft, departments, claimed: new Set() };
+  for (const row of draft.staged("initiative")) matchForSure(matching, row);
+  for (const rows of sameName(draft.staged("pending-initiative"))) matchByName(matching, rows);
 }
 
-function matchForSure(
-  draft: Draft,
-  departments: DepartmentMatcher,
-  row: StagedRow,
-  claimed: Set<InitiativeId>,
-): void {
+/** `claimed` are the stored initiatives that a row of this batch has been matched to. */
+type Matching = {
+  readonly draft: Draft;
+  readonly departments: DepartmentMatcher;
+  readonly claimed: Set<InitiativeId>;
+};
+
+function matchForSure(matching: Matching, row: StagedRow): void {
+  const { draft, departments, claimed } = matching;
   const staged = JSON.parse(row.payload) as StagedInitiative;
   const { fact, source, file } = staged;
   const own = fact.departments[0];
@@ -61,17 +63,24 @@ function matchForSure(
     fact.givenId === null ? undefined : draft.byGivenId(fact.givenId, "initiative", source)[0];
   if (given) {
     claimed.add(given.id as InitiativeId);
-    return update(draft, departments, given.id as InitiativeId, pending, row);
+    update(matching, given.id as InitiativeId, { pending, row });
+    return;
   }
-  if (fact.givenId !== null) return void create(draft, departments, pending, row);
+  if (fact.givenId !== null) {
+    create(matching, { pending, row });
+    return;
+  }
   const same = draft.initiativesByFingerprint(pending.fingerprint)[0];
-  if (!same) return draft.stage("pending-initiative", [waiting(pending, row)]);
+  if (!same) {
+    draft.stage("pending-initiative", [waiting(pending, row)]);
+    return;
+  }
   if (same.created || claimed.has(same.id)) {
     draft.countRepeat("initiative");
-    draft.report(warning("row-repeated", file, row.line, fact.title));
+    draft.report(warning("row-repeated", { file, line: row.line }, fact.title));
   }
   claimed.add(same.id);
-  update(draft, departments, same.id, pending, row);
+  update(matching, same.id, { pending, row });
 }
 
 function waiting(pending: Pending, row: StagedRow): StagedRow {
@@ -96,12 +105,8 @@ function* sameName(rows: Iterable<StagedRow>): Generator<Waiting[]> {
   if (group.length > 0) yield group;
 }
 
-function matchByName(
-  draft: Draft,
-  departments: DepartmentMatcher,
-  group: readonly Waiting[],
-  claimed: Set<InitiativeId>,
-): void {
+function matchByName(matching: Matching, group: readonly Waiting[]): void {
+  const { draft, claimed } = matching;
   const { key, departmentId } = group[0]!.pending;
   const stored = draft
     .initiativesByTitle(key)
@@ -114,17 +119,17 @@ function matchByName(
     const repeat = made.get(pending.fingerprint);
     if (repeat !== undefined) {
       draft.countRepeat("initiative");
-      draft.report(warning("row-repeated", pending.file, row.line, pending.fact.title));
+      draft.report(warning("row-repeated", placeOf(pending, row), pending.fact.title));
       continue;
     }
     if (target !== null) {
-      update(draft, departments, target, pending, row);
+      update(matching, target, { pending, row });
       made.set(pending.fingerprint, target);
       continue;
     }
     if (stored.length > 0 || made.size > 0)
-      draft.report(warning("likely-duplicate", pending.file, row.line, pending.fact.title));
-    const id = create(draft, departments, pending, row);
+      draft.report(warning("likely-duplicate", placeOf(pending, row), pending.fact.title));
+    const id = create(matching, { pending, row });
     made.set(pending.fingerprint, id);
     if (alone) target = id;
   }
@@ -149,6 +154,8 @@ function fingerprint(fact: InitiativeFact, departmentId: DepartmentId | null): s
     .slice(0, 22);
 }
 
+const placeOf = ({ file }: Pending, { line }: StagedRow) => ({ file, line });
+
 function fieldsOf(pending: Pending): InitiativeFields {
   const { fact, key, departmentId } = pending;
   return {
@@ -166,28 +173,18 @@ function fieldsOf(pending: Pending): InitiativeFields {
   };
 }
 
-function create(
-  draft: Draft,
-  departments: DepartmentMatcher,
-  pending: Pending,
-  row: StagedRow,
-): InitiativeId {
+function create(matching: Matching, { pending, row }: Waiting): InitiativeId {
   const fields = fieldsOf(pending);
   const stated = (Object.keys(fields) as (keyof InitiativeFields)[]).filter(
     (name) => fields[name] !== null,
   );
-  const id = draft.newInitiative(fields, stated, row);
-  keepRest(draft, departments, id, pending, row);
+  const id = matching.draft.newInitiative(fields, stated, row);
+  keepRest(matching, id, { pending, row });
   return id;
 }
 
-function update(
-  draft: Draft,
-  departments: DepartmentMatcher,
-  id: InitiativeId,
-  pending: Pending,
-  row: StagedRow,
-): void {
+function update(matching: Matching, id: InitiativeId, { pending, row }: Waiting): void {
+  const { draft } = matching;
   const before = draft.initiative(id);
   const { stub: _, fingerprint: mark, title, key, ...fields } = fieldsOf(pending);
   // Another spelling of the same title is no news.
@@ -197,22 +194,22 @@ function update(
     drafted.title === null ? { ...drafted, title: before.title, key: before.key } : drafted;
   draft.putInitiative({ ...titled, stub: false, fingerprint: mark }, row);
   for (const field of conflicts) {
-    if (field !== "key") draft.report(conflict(pending.file, row.line, field, before.title));
+    if (field !== "key") draft.report(conflict(placeOf(pending, row), field, before.title));
   }
-  keepRest(draft, departments, id, pending, row);
+  keepRest(matching, id, { pending, row });
 }
 
 /** Topics, kept columns, further departments and the people that the row names. */
 function keepRest(
-  draft: Draft,
-  departments: DepartmentMatcher,
+  { draft, departments }: Matching,
   id: InitiativeId,
-  pending: Pending,
-  row: StagedRow,
+  { pending, row }: Waiting,
 ): void {
   const { fact, file, departmentId } = pending;
-  if (fact.givenId !== null) draft.giveId(fact.givenId, "initiative", id, pending.source, row);
-  keepExtras(draft, id, { about: fact.about, asks: fact.asks }, fact.attributes, row, file);
+  if (fact.givenId !== null)
+    draft.giveId({ given: fact.givenId, kind: "initiative", source: pending.source }, id, row);
+  const topics = { about: fact.about, asks: fact.asks };
+  keepExtras(draft, id, { topics, attributes: fact.attributes }, { origin: row, file });
   const others = fact.departments.slice(1).map((path) => departments.idOf(path));
   draft.addTies(
     {
@@ -235,10 +232,3 @@ function keepRest(
   });
   if (mentions.length > 0) draft.stage("mention", mentions);
 }
-
-const warning = (code: Problem["code"], file: string, line: number, value: string): Problem => ({
-  code,
-  severity: "warning",
-  place: { file, line, column: null },
-  value: value.slice(0, 200),
-});

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { DepartmentId, PersonId } from "../model/ids.ts";
-import type { Problem } from "../model/problem.ts";
 import { stricter } from "../model/sharing.ts";
 import { fold } from "../text/fold.ts";
 import type { PersonFact } from "./facts.ts";
 import { layOver } from "./lay-over.ts";
-import { conflict, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
+import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
 import type { Draft, DraftedPerson, Origin, PersonFields, StagedRow } from "./ports/draft.ts";
+import { conflict, warning, type At } from "./warning.ts";
 
 export type StagedPerson = {
   readonly fact: PersonFact;
@@ -33,27 +33,31 @@ export function matchPerson(
   row: StagedRow,
 ): PersonId {
   const { fact, source, file } = JSON.parse(row.payload) as StagedPerson;
-  const origin: Origin = row;
   const departmentId = fact.department === null ? null : departments.idOf(fact.department);
+  const said: Said = { fact, departmentId, source, at: { file, line: row.line }, origin: row };
   // An id tells rows apart by itself; without one the whole row does.
   const mark = fact.givenId === null ? markOf(fact) : null;
   const before = mark === null ? null : (draft.recognise(mark, source) as PersonId | null);
-  const known = before ?? findPerson(draft, fact, source, departmentId);
-  const id = known ?? createPerson(draft, fact, departmentId, origin, file);
-  if (known !== null)
-    updatePerson(draft, draft.person(known), fact, departmentId, { ...origin, name: file });
-  if (fact.givenId !== null) draft.giveId(fact.givenId, "person", id, source, origin);
-  if (mark !== null) draft.remember(mark, id, source, origin);
-  keepExtras(draft, id, { offers: fact.offers, asks: fact.asks }, fact.attributes, origin, file);
+  const known = before ?? findPerson(draft, said);
+  const id = known ?? createPerson(draft, said);
+  if (known !== null) updatePerson(draft, draft.person(known), said);
+  if (fact.givenId !== null) draft.giveId({ given: fact.givenId, kind: "person", source }, id, row);
+  if (mark !== null) draft.remember(mark, id, source, row);
+  const topics = { offers: fact.offers, asks: fact.asks };
+  keepExtras(draft, id, { topics, attributes: fact.attributes }, { origin: row, file });
   return id;
 }
 
-function findPerson(
-  draft: Draft,
-  fact: PersonFact,
-  source: string,
-  departmentId: DepartmentId | null,
-): PersonId | null {
+/** A row about a person, with what is known of it besides its cells. */
+type Said = {
+  readonly fact: PersonFact;
+  readonly departmentId: DepartmentId | null;
+  readonly source: string;
+  readonly at: At;
+  readonly origin: Origin;
+};
+
+function findPerson(draft: Draft, { fact, source, departmentId }: Said): PersonId | null {
   if (fact.givenId !== null) {
     const given = draft.byGivenId(fact.givenId, "person", source)[0];
     if (given) return given.id as PersonId;
@@ -79,16 +83,10 @@ function findPerson(
 const markOf = (fact: PersonFact): string =>
   createHash("sha256").update(JSON.stringify(fact)).digest("base64url").slice(0, 22);
 
-function createPerson(
-  draft: Draft,
-  fact: PersonFact,
-  departmentId: DepartmentId | null,
-  origin: Origin,
-  file: string,
-): PersonId {
+function createPerson(draft: Draft, { fact, departmentId, at, origin }: Said): PersonId {
   const key = fold(fact.name);
   const namesake = draft.peopleByName(key)[0];
-  if (namesake) draft.report(likelyDuplicate(file, origin.line, fact.name));
+  if (namesake) draft.report(warning("likely-duplicate", at, fact.name));
   const fields: PersonFields = {
     name: fact.name.trim(),
     key,
@@ -104,13 +102,8 @@ function createPerson(
   return draft.newPerson(fields, stated, origin);
 }
 
-function updatePerson(
-  draft: Draft,
-  person: DraftedPerson,
-  fact: PersonFact,
-  departmentId: DepartmentId | null,
-  at: Origin & { name: string },
-): void {
+function updatePerson(draft: Draft, person: DraftedPerson, said: Said): void {
+  const { fact, departmentId, at, origin } = said;
   const key = fold(fact.name);
   // Another spelling of the same name is no news.
   const name = key === person.key ? { name: person.name, key } : { name: fact.name.trim(), key };
@@ -120,7 +113,7 @@ function updatePerson(
     role: fact.role,
     departmentId,
   });
-  const wish = agreeOnSharing(draft, person, fact, at);
+  const wish = agreeOnSharing(draft, person, said);
   draft.putPerson(
     {
       ...named(drafted, person),
@@ -129,10 +122,10 @@ function updatePerson(
       stated:
         wish === person.sharing ? drafted.stated : new Set([...drafted.stated, "sharing" as const]),
     },
-    at,
+    origin,
   );
   for (const field of conflicts)
-    if (field !== "key") draft.report(conflict(at.name, at.line, field, person.name));
+    if (field !== "key") draft.report(conflict(at, field, person.name));
 }
 
 /** A new person of whom two rows give different names keeps the one that sorts first. */
@@ -146,28 +139,12 @@ function named(drafted: DraftedPerson, before: DraftedPerson): DraftedPerson {
 function agreeOnSharing(
   draft: Draft,
   person: DraftedPerson,
-  fact: PersonFact,
-  at: Origin & { name: string },
+  { fact, at }: Said,
 ): PersonFields["sharing"] {
   if (fact.sharing === null || fact.sharing === person.sharing) return person.sharing;
   if (person.sharing === null) return fact.sharing;
   const wish = stricter(person.sharing, fact.sharing);
-  if (person.stated.has("sharing"))
-    draft.report(conflict(at.name, at.line, "sharing", person.name));
-  else if (wish !== fact.sharing) draft.report(loosened(at.name, at.line, fact.sharing));
+  if (person.stated.has("sharing")) draft.report(conflict(at, "sharing", person.name));
+  else if (wish !== fact.sharing) draft.report(warning("sharing-loosened", at, fact.sharing));
   return wish;
 }
-
-const loosened = (file: string, line: number, value: string): Problem => ({
-  code: "sharing-loosened",
-  severity: "warning",
-  place: { file, line, column: null },
-  value,
-});
-
-const likelyDuplicate = (file: string, line: number, value: string): Problem => ({
-  code: "likely-duplicate",
-  severity: "warning",
-  place: { file, line, column: null },
-  value: value.slice(0, 200),
-});

@@ -114,12 +114,15 @@ function reply(
   return {
     ...report,
     plan,
-    files: files.map(({ reading: { problems: _, columns, ...rest } }) => ({
-      ...rest,
-      columns: columns.map((column) => ({ ...column, samples: [...column.samples] })),
-    })),
+    files: files.map(({ reading }) => fileReading(reading)),
     rejected: report.rejected.map(plain),
     warnings: report.warnings.map(plain),
     changes: [...report.changes],
   };
+}
+
+function fileReading(reading: ReadFile["reading"]): Reply<"plan-import">["files"][number] {
+  const { file, encoding, delimiter, headerRow, about, rows } = reading;
+  const columns = reading.columns.map((column) => ({ ...column, samples: [...column.samples] }));
+  return { file, encoding, delimiter, headerRow, about, columns, rows };
 }

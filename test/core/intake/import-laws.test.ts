@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import type { RowFacts } from "../../../src/core/intake/facts.ts";
 import { SHARING } from "../../../src/core/model/sharing.ts";
@@ -107,9 +107,9 @@ it("is undone to every row as it was, the batch's own record apart", async () =>
         factsFile("eerst.csv", second),
         tiesFile("relaties.csv", tied),
       ]);
-      if (batch !== null) {
-        expect(write(db, () => undoBatch(db, batch, "2026-11-24T11:00:00.000Z"))).toEqual([]);
-      }
+      const blocking =
+        batch === null ? [] : write(db, () => undoBatch(db, batch, "2026-11-24T11:00:00.000Z"));
+      expect(blocking).toEqual([]);
       expect(everyRow(db, ["batch", "file", "setting"])).toEqual(before);
       expect(db.pragma("foreign_key_check")).toEqual([]);
       db.close();

@@ -95,6 +95,13 @@ export type KnownDepartment = {
   readonly aliasKeys: readonly string[];
 };
 
+/** An id of a file's own, such as "P17". */
+export type GivenId = {
+  readonly given: string;
+  readonly kind: EntityKind;
+  readonly source: string;
+};
+
 /** A batch of resolved ties as parallel arrays. */
 export type ResolvedTies = {
   readonly from: readonly number[];
@@ -123,7 +130,7 @@ export type Draft = {
     kind: EntityKind | null,
     source: string | null,
   ): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
-  giveId(given: string, kind: EntityKind, id: EntityId, source: string, origin: Origin): void;
+  giveId(given: GivenId, id: EntityId, origin: Origin): void;
   /** What a row of this source, word for word the same, was taken for before; so that it is taken for that again. */
   recognise(mark: string, source: string): EntityId | null;
   remember(mark: string, id: EntityId, source: string, origin: Origin): void;
@@ -144,7 +151,7 @@ export type Draft = {
   person(id: PersonId): DraftedPerson;
   newPerson(
     fields: PersonFields,
-    stated: readonly (keyof PersonFields & string)[],
+    stated: readonly (keyof PersonFields)[],
     origin: Origin,
   ): PersonId;
   putPerson(person: DraftedPerson, origin: Origin): void;
@@ -155,7 +162,7 @@ export type Draft = {
   initiative(id: InitiativeId): DraftedInitiative;
   newInitiative(
     fields: InitiativeFields,
-    stated: readonly (keyof InitiativeFields & string)[],
+    stated: readonly (keyof InitiativeFields)[],
     origin: Origin,
   ): InitiativeId;
   putInitiative(initiative: DraftedInitiative, origin: Origin): void;

@@ -1,4 +1,4 @@
-import type { Origin, ResolvedTies } from "../../intake/ports/draft.ts";
+import type { GivenId, Origin, ResolvedTies } from "../../intake/ports/draft.ts";
 import type { EntityId, EntityKind, FileId, TopicId } from "../../model/ids.ts";
 import type { TopicRole } from "../../model/topic.ts";
 import type { WriteDb } from "../db.ts";
@@ -70,10 +70,10 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
   const newAttribute = db.prepare(NEW_ATTRIBUTE);
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
   const giveId = db.prepare(GIVE_ID);
-  const given = givenLookup(db);
+  const byGivenId = givenLookup(db);
   const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
   const remember = db.prepare(REMEMBER);
-  const anyGiven = db.prepare<{ kind: string }, unknown>(ANY_GIVEN);
+  const anyGiven = db.prepare<{ kind: string }>(ANY_GIVEN);
   const markVoid = db.prepare("INSERT OR IGNORE INTO temp.draft_void (given) VALUES (?)");
   const isVoid = db.prepare("SELECT 1 FROM temp.draft_void WHERE given = ?");
   const manyTies = db.prepare(tieRows(TIES_AT_ONCE));
@@ -103,11 +103,11 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
       attributeConflict.run({ entity, name });
       return true;
     },
-    giveId: (text: string, kind: EntityKind, id: EntityId, source: string, origin: Origin): void =>
-      void giveId.run({ given: text, kind, id, source, file: origin.file }),
-    byGivenId: given,
+    giveId: (given: GivenId, id: EntityId, origin: Origin): void =>
+      void giveId.run({ ...given, id, file: origin.file }),
+    byGivenId,
     recognise: (mark: string, source: string): EntityId | null =>
-      (recognise.get({ mark, source }) as EntityId | undefined) ?? null,
+      recognise.get({ mark, source }) ?? null,
     remember: (mark: string, id: EntityId, source: string, origin: Origin): void =>
       void remember.run({ mark, source, id, file: origin.file }),
     hasGivenIds: (kind: EntityKind): boolean => anyGiven.get({ kind }) !== undefined,

@@ -47,15 +47,11 @@ type Row = Omit<InitiativeFields, "stub"> & {
 };
 type Found = { id: InitiativeId; departmentId: DepartmentId | null; created: number };
 
-function fieldsOf({
-  id: _,
-  created: _c,
-  stated: _s,
-  conflicted: _x,
-  stub,
-  ...rest
-}: Row): InitiativeFields {
-  return { ...rest, stub: stub === 1 };
+function fieldsOf(row: Row): InitiativeFields {
+  const { title, key, description, lessons, status, innovation, start, end } = row;
+  const { departmentId, fingerprint, stub } = row;
+  const described = { description, lessons, status, innovation, start, end };
+  return { title, key, ...described, departmentId, fingerprint, stub: stub === 1 };
 }
 
 /** Initiatives of a draft, over those stored. */
@@ -64,7 +60,7 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const byFingerprint = db.prepare<{ text: string }, Found>(BY_FINGERPRINT);
   const byTitle = db.prepare<{ text: string }, Found>(BY_TITLE);
-  const isDrafted = db.prepare<{ id: number }, unknown>(IS_DRAFTED);
+  const isDrafted = db.prepare<{ id: number }>(IS_DRAFTED);
   const put = db.prepare(PUT);
   const candidate = (row: Found): InitiativeCandidate => ({ ...row, created: row.created === 1 });
 
@@ -100,7 +96,7 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
     },
     newInitiative(
       fields: InitiativeFields,
-      stated: readonly (keyof InitiativeFields & string)[],
+      stated: readonly (keyof InitiativeFields)[],
       origin: Origin,
     ): InitiativeId {
       const id = nextId() as InitiativeId;

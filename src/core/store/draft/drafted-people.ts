@@ -102,7 +102,7 @@ export function draftedPeople(db: WriteDb, nextId: () => number) {
     },
     newPerson(
       fields: PersonFields,
-      stated: readonly (keyof PersonFields & string)[],
+      stated: readonly (keyof PersonFields)[],
       origin: Origin,
     ): PersonId {
       const id = nextId() as PersonId;

@@ -54,7 +54,7 @@ export function openDraft(db: WriteDb): OpenDraft {
   let report: DraftReport | null = null;
   const draft: Draft = {
     addFile: fileAdder(db),
-    report: problems.report,
+    report: (problem) => problems.report(problem),
     countRepeat: () => void repeats++,
     ...stages(db),
     ...draftedDepartments(db, nextId),
