@@ -1,5 +1,6 @@
 import { readInnovation } from "../cells/innovation.ts";
 import { readList } from "../cells/list.ts";
+import type { CellShape } from "./cell-shape.ts";
 import type { Claims } from "./claims.ts";
 import { shareOf, type Column } from "./column.ts";
 import { isTopics, looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
@@ -40,25 +41,24 @@ function claimMentions(claims: Claims): void {
 
 /** What columns without a header give away by their cells. */
 function claimUnnamed(claims: Claims): void {
-  const isDate = ({ hasHeader, shape }: Column): boolean => !hasHeader && shape === "date";
-  const isId = ({ hasHeader, shape, index }: Column): boolean =>
-    !hasHeader && shape === "code" && index === 0;
-  claims.lookAlike("initiative.id", "code", isId);
-  claims.lookAlike("initiative.start", "date", isDate);
-  claims.lookAlike("initiative.end", "date", isDate);
+  claims.lookAlike(
+    "initiative.id",
+    "code",
+    (column) => column.index === 0 && isUnnamed(column, "code"),
+  );
+  claims.lookAlike("initiative.start", "date", (column) => isUnnamed(column, "date"));
+  claims.lookAlike("initiative.end", "date", (column) => isUnnamed(column, "date"));
   claims.lookAlike("person.takes-part", "list", (column) => isListOf(column, looksLikePerson));
   claims.lookAlike("topic.about", "list", (column) =>
     isListOf(column, (text) => !looksLikePerson(text)),
   );
 }
 
-function isListOf(
-  { hasHeader, shape, ...column }: Column,
-  test: (text: string) => boolean,
-): boolean {
-  return (
-    !hasHeader && shape === "list" && shareOf(column, (cell) => readList(cell).every(test)) >= MOST
-  );
+const isUnnamed = (column: Column, shape: CellShape): boolean =>
+  !column.hasHeader && column.shape === shape;
+
+function isListOf(column: Column, test: (text: string) => boolean): boolean {
+  return isUnnamed(column, "list") && shareOf(column, (cell) => readList(cell).every(test)) >= MOST;
 }
 
 const MOST = 0.8;

@@ -54,7 +54,7 @@ export function columnsNamed(
 }
 
 /** Share of the filled cells for which a test holds; 0 where none is filled. */
-export function shareOf(column: Pick<Column, "cells">, test: (cell: string) => boolean): number {
+export function shareOf(column: Column, test: (cell: string) => boolean): number {
   const filled = column.cells.filter((cell) => cell.trim() !== "");
   return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
 }
