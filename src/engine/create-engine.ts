@@ -1,6 +1,7 @@
 import type { Ask, Asked, Reply, RequestName } from "../contract/requests.ts";
 import { REQUESTS } from "../contract/requests.ts";
 import { Failure } from "../core/model/failure.ts";
+import { asFailure } from "../core/store/failures.ts";
 import { versionOf } from "../core/store/version.ts";
 import { card } from "./answers/card.ts";
 import type { EngineContext } from "./answers/context.ts";
@@ -61,7 +62,7 @@ export function createEngine(
   const cache = answerCache();
   const answer = async (name: RequestName, ask: unknown, follow: Follow): Promise<unknown> => {
     const quick = ANSWERS[name] as ((ask: unknown, context: EngineContext) => unknown) | undefined;
-    if (quick) return await quick(ask, context);
+    if (quick) return await answered(quick, ask, context);
     const { workspace } = context;
     const version = workspace ? versionOf(workspace.db) : 0;
     const task = { task: name as TaskName, ask, path: workspace?.path ?? null };
@@ -90,6 +91,20 @@ export function createEngine(
       await Promise.all([context.importer.end(), context.analyst.end()]);
     },
   };
+}
+
+/** What SQLite says is told as what it means for the user's file. */
+async function answered(
+  quick: (ask: unknown, context: EngineContext) => unknown,
+  ask: unknown,
+  context: EngineContext,
+): Promise<unknown> {
+  const path = context.workspace?.path;
+  try {
+    return await quick(ask, context);
+  } catch (error) {
+    throw path === undefined ? error : asFailure(error, path);
+  }
 }
 
 const threadFor = (name: RequestName, context: EngineContext): WorkerThread =>

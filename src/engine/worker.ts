@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../core/model/failure.ts";
+import { asFailure } from "../core/store/failures.ts";
 import { closeWorkspaceFile, openWorkspaceFile, type WorkspaceFile } from "../core/store/open.ts";
 import { failureReply } from "./failure-reply.ts";
 import type { TaskContext } from "./tasks/task.ts";
@@ -30,7 +31,11 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
     const reply = task === "release" ? {} : await TASKS[task](ask as never, context);
     send({ type: "reply", id, reply });
   } catch (error) {
-    send({ type: "failed", id, failure: failureReply(error, log) });
+    send({
+      type: "failed",
+      id,
+      failure: failureReply(path === null ? error : asFailure(error, path), log),
+    });
   }
 }
 
