@@ -6,7 +6,14 @@ import type { PersonFact } from "./facts.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
-import type { Draft, DraftedPerson, Origin, PersonFields, StagedRow } from "./ports/draft.ts";
+import type {
+  Draft,
+  DraftedPerson,
+  Origin,
+  PersonCandidate,
+  PersonFields,
+  StagedRow,
+} from "./ports/draft.ts";
 import { conflict, warning, type At } from "./warning.ts";
 
 export type StagedPerson = {
@@ -38,8 +45,10 @@ export function matchPerson(
   // An id tells rows apart by itself; without one the whole row does.
   const mark = fact.givenId === null ? markOf(fact) : null;
   const before = mark === null ? null : (draft.recognise(mark, source) as PersonId | null);
-  const known = before ?? findPerson(draft, said);
-  const id = known ?? createPerson(draft, said);
+  const sure = before ?? findForSure(draft, said);
+  const namesakes = sure === null ? draft.peopleByName(fold(fact.name)) : [];
+  const known = sure ?? findByName(namesakes, said);
+  const id = known ?? createPerson(draft, said, namesakes.length > 0);
   if (known !== null) updatePerson(draft, draft.person(known), said);
   if (fact.givenId !== null) draft.giveId({ given: fact.givenId, kind: "person", source }, id, row);
   if (mark !== null) draft.remember(mark, id, source, row);
@@ -57,36 +66,36 @@ type Said = {
   readonly origin: Origin;
 };
 
-function findPerson(draft: Draft, { fact, source, departmentId }: Said): PersonId | null {
+function findForSure(draft: Draft, { fact, source }: Said): PersonId | null {
   if (fact.givenId !== null) {
     const given = draft.byGivenId(fact.givenId, "person", source)[0];
     if (given) return given.id as PersonId;
   }
-  const byEmail = fact.email === null ? null : draft.personByEmail(fact.email);
-  if (byEmail !== null) return byEmail;
-  const namesakes = draft.peopleByName(fold(fact.name)).filter(
-    (candidate) =>
-      candidate.departmentId === departmentId &&
+  return fact.email === null ? null : draft.personByEmail(fact.email);
+}
+
+function findByName(namesakes: readonly PersonCandidate[], said: Said): PersonId | null {
+  const { fact, departmentId } = said;
+  const near = namesakes.filter(
+    (one) =>
+      one.departmentId === departmentId &&
       // Two addresses are two people, whatever they are called.
-      (fact.email === null || candidate.email === null),
+      (fact.email === null || one.email === null),
   );
-  if (namesakes.length > 0) return namesakes.length === 1 ? namesakes[0]!.id : null;
-  const everyone = draft.peopleByName(fold(fact.name));
-  const [only] = everyone;
+  if (near.length > 0) return near.length === 1 ? near[0]!.id : null;
   // Someone whom a tie named before: now described.
-  return everyone.length === 1 && only!.stub && only!.departmentId === null && only!.email === null
-    ? only!.id
-    : null;
+  const only = namesakes.length === 1 ? namesakes[0]! : null;
+  return only?.stub && only.departmentId === null && only.email === null ? only.id : null;
 }
 
 /** All cells of a row in one short text. */
 const markOf = (fact: PersonFact): string =>
   createHash("sha256").update(JSON.stringify(fact)).digest("base64url").slice(0, 22);
 
-function createPerson(draft: Draft, { fact, departmentId, at, origin }: Said): PersonId {
+function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId {
+  const { fact, departmentId, at, origin } = said;
   const key = fold(fact.name);
-  const namesake = draft.peopleByName(key)[0];
-  if (namesake) draft.report(warning("likely-duplicate", at, fact.name));
+  if (hasNamesakes) draft.report(warning("likely-duplicate", at, fact.name));
   const fields: PersonFields = {
     name: fact.name.trim(),
     key,
