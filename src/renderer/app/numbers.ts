@@ -37,3 +37,18 @@ export function againstChance(ratio: number): AgainstChance {
   if (ratio > 1.5) return "more";
   return ratio < 0.6 ? "less" : "like";
 }
+
+const SPELLED: Readonly<Record<Language, readonly string[]>> = {
+  nl: "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" "),
+  en: "no one two three four five six seven eight nine ten eleven twelve".split(" "),
+};
+
+/** "drie"; in figures above twelve. */
+export function spelled(count: number, language: Language): string {
+  return SPELLED[language][count] ?? format(count, 0, language);
+}
+
+/** With a capital, to begin a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

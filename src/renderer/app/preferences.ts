@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Language, RecentWorkspace, Theme } from "../../contract/desktop.ts";
+import { onDesktopEvent } from "./desktop-events.ts";
 import { desktop } from "./desktop.ts";
 
 type Preferences = {
@@ -27,7 +28,7 @@ export async function followPreferences(): Promise<void> {
   const { settings, language, version, platform } = await desktop().start();
   const { theme, letterKeys, recent } = settings;
   usePreferences.setState({ language, theme, letterKeys, recent, version, platform });
-  desktop().on((event) => {
+  onDesktopEvent((event) => {
     if (event.type !== "settings") return;
     const { language: kept, ...rest } = event.settings;
     usePreferences.setState({ ...rest, ...(kept === null ? {} : { language: kept }) });

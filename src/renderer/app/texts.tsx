@@ -14,13 +14,23 @@ export function texts<const Key extends string>(words: {
   return words;
 }
 
-export type Values = Readonly<Record<string, string | number | Date | null | undefined>>;
+/** What goes in for `{name}`. The names of the tags are taken: a value called `b` would undo `<b>`. */
+export type Values = Readonly<Record<string, string | number | Date | null | undefined>> & {
+  readonly b?: never;
+  readonly mark?: never;
+};
 
 /** Speaks the words of one room in the chosen language. */
 export type Say<Key extends string> = {
   (key: Key, values?: Values): string;
-  /** As elements: `<b>` stays bold, `<mark>` gets the yellow underline; more tags come in by `tags`. */
-  rich(key: Key, values?: Values, tags?: Readonly<Record<string, Tag>>): ReactNode;
+  /** As elements: `<b>` stays bold, `<mark>` gets the yellow underline; more tags come in by `tags`,
+   * and values that are elements themselves by `parts`. */
+  rich(
+    key: Key,
+    values?: Values,
+    tags?: Readonly<Record<string, Tag>>,
+    parts?: Readonly<Record<string, ReactNode>>,
+  ): ReactNode;
   readonly language: Language;
   readonly intl: IntlShape;
 };
@@ -45,8 +55,12 @@ export function speak<Key extends string>(words: Texts<Key>, language: Language)
   const message = (key: Key) => ({ id: key, defaultMessage: words[language][key] });
   const say = (key: Key, values: Values = {}) => intl.formatMessage(message(key), { ...values });
   return Object.assign(say, {
-    rich: (key: Key, values: Values = {}, tags: Readonly<Record<string, Tag>> = {}) =>
-      intl.formatMessage(message(key), { ...TAGS, ...tags, ...values }),
+    rich: (
+      key: Key,
+      values: Values = {},
+      tags: Readonly<Record<string, Tag>> = {},
+      parts: Readonly<Record<string, ReactNode>> = {},
+    ) => intl.formatMessage(message(key), { ...TAGS, ...tags, ...values, ...parts }),
     language,
     intl,
   });

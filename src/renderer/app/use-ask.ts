@@ -7,12 +7,13 @@ import { useWorkspace } from "./use-workspace.ts";
 /**
  * An answer about the open workspace, kept until the workspace changes: its version is part of the key.
  * While a newer answer is on its way the old one stays, so that a screen never goes blank.
- * Asks nothing while no workspace is open, or with `enabled: false`.
+ * Asks nothing while no workspace is open, or with `enabled: false`. With `keepsFormer` the answer to
+ * another question stays as well until the new one comes, as for a list that changes while one types.
  */
 export function useAsk<Name extends RequestName>(
   name: Name,
   question: Ask<Name>,
-  { enabled = true }: { enabled?: boolean } = {},
+  { enabled = true, keepsFormer = false }: { enabled?: boolean; keepsFormer?: boolean } = {},
 ): UseQueryResult<Reply<Name>, EngineFailure> {
   const { workspace } = useWorkspace();
   const path = workspace?.path ?? null;
@@ -20,22 +21,13 @@ export function useAsk<Name extends RequestName>(
     queryKey: ["workspace", path, workspace?.version ?? null, name, question],
     queryFn: ({ signal }) => ask(name, question, { signal }),
     enabled: enabled && workspace !== null,
-    // Another workspace's answer, or another question's, is no placeholder.
-    placeholderData: (former: unknown, formerQuery: Former | undefined) =>
-      sameBut(formerQuery?.queryKey, [path, name, question]) ? former : undefined,
+    placeholderData: (former: unknown, formerQuery: Former | undefined) => {
+      const [, formerPath, , formerName, formerQuestion] = formerQuery?.queryKey ?? [];
+      const isSame = formerPath === path && formerName === name;
+      const isAllowed = keepsFormer || JSON.stringify(formerQuestion) === JSON.stringify(question);
+      return isSame && isAllowed ? former : undefined;
+    },
   }) as UseQueryResult<Reply<Name>, EngineFailure>;
 }
 
 type Former = { readonly queryKey: readonly unknown[] };
-
-/** Whether only the version differs. */
-function sameBut(
-  former: readonly unknown[] | undefined,
-  [path, name, question]: readonly unknown[],
-): boolean {
-  return (
-    former?.[1] === path &&
-    former?.[3] === name &&
-    JSON.stringify(former?.[4]) === JSON.stringify(question)
-  );
-}

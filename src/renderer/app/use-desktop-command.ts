@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import type { DesktopEvent } from "../../contract/desktop.ts";
-import { desktop } from "./desktop.ts";
+import { onDesktopEvent } from "./desktop-events.ts";
 
 export type DesktopCommand = Extract<DesktopEvent, { type: "command" }>["command"];
 
@@ -9,7 +9,7 @@ export function useDesktopCommand(command: DesktopCommand, act: () => void): voi
   const onCommand = useEffectEvent(act);
   useEffect(
     () =>
-      desktop().on((event) => {
+      onDesktopEvent((event) => {
         if (event.type === "command" && event.command === command) onCommand();
       }),
     [command],

@@ -41,6 +41,11 @@ export function followWorkspace(): () => void {
   return onEngineChange(() => void queries.invalidateQueries({ queryKey: KEY }));
 }
 
+/** Outside a component: the open workspace as last known, or as the engine says now. */
+export function currentWorkspace(): Promise<WorkspaceInfo | null> {
+  return queries.fetchQuery({ queryKey: KEY, queryFn: currentOrRemembered });
+}
+
 /** Opens a workspace, or makes it with `create`; rejects with an EngineFailure. */
 export async function openWorkspace(path: string, create = false): Promise<WorkspaceInfo> {
   const workspace = await ask("open-workspace", { path, create });

@@ -1,0 +1,67 @@
+import { Suspense, useEffect, useRef } from "react";
+import { Announcer } from "./announcer.tsx";
+import { DropFiles } from "./drop-files.tsx";
+import { FootLine } from "./foot-line.tsx";
+import { messages } from "./messages.ts";
+import { Overlays } from "./overlays-view.tsx";
+import { NAVIGATION, SCREENS, isAt } from "./screens.tsx";
+import { useSelection } from "./selection.ts";
+import { useTexts } from "./texts.tsx";
+import { Toasts } from "./toasts-view.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { useKeyboard } from "./use-keyboard.ts";
+import { useOpenedFiles } from "./use-opened-files.ts";
+import { useWorkspace } from "./use-workspace.ts";
+import "./shell.css";
+
+/** What stands around every screen: the bar above, the line below, and what may lie over it. */
+export function Shell() {
+  const say = useTexts(messages);
+  useKeyboard();
+  useOpenedFiles();
+  return (
+    <div className="shell">
+      <a className="skip" href="#content">
+        {say("skip")}
+      </a>
+      <TopBar />
+      <Content />
+      <FootLine />
+      <DropFiles />
+      <Toasts />
+      <Overlays />
+      <Announcer />
+    </div>
+  );
+}
+
+function Content() {
+  const say = useTexts(messages);
+  const main = useRef<HTMLElement>(null);
+  const wanted = useSelection(({ screen }) => screen);
+  const { workspace, pending } = useWorkspace();
+  // Without a workspace there is nothing but the beginning.
+  const screen = workspace === null ? "start" : wanted;
+  const Screen = SCREENS[screen];
+  const item = NAVIGATION.find((one) => isAt(one, screen));
+  const title = say(item?.word ?? "start");
+  const shown = useRef(screen);
+  useEffect(() => {
+    document.title = `${title} · Dwarsverband`;
+  }, [title]);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    // A new screen is read from its top; what had the focus is gone with the old one.
+    main.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return (
+    <main id="content" ref={main} tabIndex={-1} className={`content at-${screen}`}>
+      {!pending && (
+        <Suspense fallback={null}>
+          <Screen key={screen} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

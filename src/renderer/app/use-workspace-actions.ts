@@ -1,0 +1,136 @@
+import type { Batch } from "../../contract/undo-import.ts";
+import { desktop } from "./desktop.ts";
+import { ask } from "./engine-client.ts";
+import { failureOf } from "./engine-failure.ts";
+import { isWorkspaceFile, stem } from "./file-name.ts";
+import { addImportFiles, beginImport, endImport, useImportFlow } from "./import-flow.ts";
+import { closeOverlay, openOverlay, tellTrouble, type Remedy } from "./overlays.ts";
+import { usePreferences } from "./preferences.ts";
+import { forgetSelection, go, useSelection } from "./selection.ts";
+import { messages } from "./messages.ts";
+import { speak, type Say } from "./texts.tsx";
+import { toast } from "./toasts.ts";
+import {
+  closeWorkspace,
+  currentWorkspace,
+  openWorkspace,
+  refreshWorkspace,
+  rememberWorkspace,
+} from "./use-workspace.ts";
+
+/** What can be done from anywhere: by a button, the palette, the menu, or a dropped file. */
+
+function say(): Say<keyof (typeof messages)["nl"]> {
+  return speak(messages, usePreferences.getState().language);
+}
+
+/** Trouble is told in words, never thrown at the screen. */
+async function attempt(act: () => Promise<void>, remedy: Remedy | null = null): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    tellTrouble(failureOf(error), remedy);
+  }
+}
+
+/** Files that were dropped, chosen or opened from outside: a workspace is opened, spreadsheets are imported. */
+export async function takeFiles(files: readonly string[]): Promise<void> {
+  const workspace = files.find(isWorkspaceFile);
+  if (workspace !== undefined) await openPath(workspace);
+  else if (files.length > 0) await attempt(() => importFiles(files));
+}
+
+async function importFiles(files: readonly string[]): Promise<void> {
+  if (useSelection.getState().screen === "import" && useImportFlow.getState().step === "files") {
+    addImportFiles(files);
+    return;
+  }
+  if ((await currentWorkspace()) === null) await importIntoNew(stem(files[0] ?? ""), files);
+  else beginImport(files, "columns", false);
+}
+
+async function importIntoNew(name: string, files: readonly string[]): Promise<void> {
+  await openWorkspace(await desktop().newWorkspacePath(name), true);
+  forgetSelection("start");
+  beginImport(files, "plan", true);
+}
+
+export async function chooseFiles(): Promise<void> {
+  await attempt(async () => takeFiles(await desktop().chooseFiles()));
+}
+
+export async function openExample(): Promise<void> {
+  await attempt(async () => importIntoNew(say()("exampleName"), await desktop().exampleFiles()));
+}
+
+export async function openChosen(): Promise<void> {
+  await attempt(async () => {
+    const path = await desktop().chooseWorkspace();
+    if (path !== null) await openPath(path);
+  });
+}
+
+export async function openPath(path: string): Promise<void> {
+  const forget: Remedy = {
+    label: say()("forgetRecent"),
+    run: () => {
+      closeOverlay();
+      void desktop().forget(path);
+    },
+  };
+  const isRecent = usePreferences.getState().recent.some((recent) => recent.path === path);
+  await attempt(
+    async () => {
+      await rememberWorkspace(await openWorkspace(path));
+      endImport();
+      forgetSelection("overview");
+    },
+    isRecent ? forget : null,
+  );
+}
+
+export async function beginEmpty(): Promise<void> {
+  await attempt(async () => {
+    const path = await desktop().chooseNewWorkspace(say()("newName"));
+    if (path === null) return;
+    await rememberWorkspace(await openWorkspace(path, true));
+    endImport();
+    forgetSelection("overview");
+  });
+}
+
+export async function leaveWorkspace(): Promise<void> {
+  endImport();
+  await attempt(closeWorkspace);
+}
+
+export async function saveCopy(): Promise<void> {
+  await attempt(async () => {
+    const workspace = await currentWorkspace();
+    if (workspace === null) return;
+    const to = await desktop().chooseCopy(say()("copyName", { name: workspace.name }));
+    if (to === null) return;
+    const { path } = await ask("save-copy", { to });
+    toast(say()("copySaved"), { label: say()("reveal"), run: () => void desktop().reveal(path) });
+  });
+}
+
+/** Asks first, as what an import brought leaves every screen. */
+export async function askToUndo(batch?: Batch): Promise<void> {
+  const asked = batch ?? (await currentWorkspace())?.lastImport ?? null;
+  if (asked !== null) openOverlay({ kind: "undo", batch: asked });
+}
+
+/** Returns the later imports that must be undone first; none when it is done. */
+export async function undoImport(batch: number): Promise<readonly number[]> {
+  const { undone, blockedBy } = await ask("undo-import", { batch });
+  if (undone === null) return blockedBy;
+  await refreshWorkspace();
+  toast(say()("undone"));
+  return [];
+}
+
+/** Where the workspace stands: on its overview, or on the start screen when none is open. */
+export async function goHome(): Promise<void> {
+  go((await currentWorkspace()) === null ? "start" : "overview");
+}

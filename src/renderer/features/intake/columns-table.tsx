@@ -1,0 +1,77 @@
+import type { Column } from "../../../contract/mapping.ts";
+import { fieldWord } from "../../../contract/words/field-words.ts";
+import { messages } from "./messages.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { Glyph } from "../../ui/glyph.tsx";
+
+const ENTITY_WORDS = {
+  person: "entityPerson",
+  initiative: "entityInitiative",
+  department: "entityDepartment",
+  topic: "entityTopic",
+  tie: "entityTie",
+} as const;
+
+const WHY_WORDS: Readonly<Record<string, keyof (typeof messages)["nl"]>> = {
+  header: "whyHeader",
+  email: "whyEmail",
+  date: "whyDate",
+  list: "whyList",
+  "long-text": "whyLongText",
+  code: "whyCode",
+  leftover: "whyLeftover",
+};
+
+/** A row for each column of the file: its values, what it becomes, and why we think so. */
+export function ColumnsTable({ columns }: { readonly columns: readonly Column[] }) {
+  const say = useTexts(messages);
+  return (
+    <table className="import-columns-table">
+      <thead>
+        <tr>
+          <th scope="col">{say("columnInFile")}</th>
+          <th scope="col">{say("columnSamples")}</th>
+          <th scope="col">{say("columnBecomes")}</th>
+          <th scope="col">{say("columnWhy")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {columns.map((column) => (
+          <ColumnRow key={column.index} column={column} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ColumnRow({ column }: { readonly column: Column }) {
+  const say = useTexts(messages);
+  const { header, samples, why, index, entity } = column;
+  const values = samples.filter((value) => value !== "").join(" · ");
+  return (
+    <tr className={entity === null ? "kept" : ""}>
+      <th scope="row">{header === "" ? say("columnNoHeader", { number: index + 1 }) : header}</th>
+      <td className="values" title={values}>
+        {values}
+      </td>
+      <td>
+        <Becomes column={column} />
+      </td>
+      <td className="why">{say(WHY_WORDS[why] ?? "whyOther")}</td>
+    </tr>
+  );
+}
+
+function Becomes({ column: { entity, field } }: { readonly column: Column }) {
+  const say = useTexts(messages);
+  if (entity === null) return <>{say("kept")}</>;
+  return (
+    <span className="becomes">
+      <Glyph kind={entity} />
+      <span>
+        <b>{say(ENTITY_WORDS[entity])}</b>
+        {field !== null && ` ${fieldWord(field, say.language)}`}
+      </span>
+    </span>
+  );
+}

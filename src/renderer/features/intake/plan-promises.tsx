@@ -1,0 +1,30 @@
+import { LockKeyhole, Undo2, UserRound } from "lucide-react";
+import type { PlanSummary } from "../../../contract/plan-import.ts";
+import { messages } from "./messages.ts";
+import { useTexts } from "../../app/texts.tsx";
+
+/** What stays true whatever is imported. */
+export function PlanPromises({ plan: { sharing, stubs } }: { readonly plan: PlanSummary }) {
+  const say = useTexts(messages);
+  const { internal, private: hidden } = sharing;
+  return (
+    <ul className="plan-promises">
+      <li>
+        <Undo2 size={18} strokeWidth={1.7} aria-hidden="true" />
+        {say("undoPromise")}
+      </li>
+      {internal + hidden > 0 && (
+        <li>
+          <LockKeyhole size={18} strokeWidth={1.7} aria-hidden="true" />
+          {say("sharingPromise", { internal, private: hidden })}
+        </li>
+      )}
+      {stubs > 0 && (
+        <li>
+          <UserRound size={18} strokeWidth={1.7} aria-hidden="true" />
+          {say("stubsPromise", { count: stubs })}
+        </li>
+      )}
+    </ul>
+  );
+}

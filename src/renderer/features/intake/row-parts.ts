@@ -1,0 +1,40 @@
+import type { Column } from "../../../contract/mapping.ts";
+
+/** What one row speaks of: names only, as the drawing shows them. */
+export type RowParts = {
+  readonly initiatives: readonly string[];
+  readonly people: readonly string[];
+  readonly departments: readonly string[];
+  readonly topics: readonly string[];
+};
+
+/** Fields that say something about an entity without naming it. */
+const FACTS = new Set(
+  "id email role sharing description lessons status innovation start end code alias kind".split(
+    " ",
+  ),
+);
+
+/** The names in a row, by what their column was read as; lists in a cell become several. */
+export function rowParts(columns: readonly Column[], row: readonly string[]): RowParts {
+  const of = (...entities: readonly Column["entity"][]): string[] => {
+    const named = columns.filter(
+      ({ entity, field }) => entities.includes(entity) && !FACTS.has(field ?? ""),
+    );
+    const values = named.flatMap(({ index, entity }) => split(row[index] ?? "", entity));
+    return [...new Set(values)];
+  };
+  return {
+    initiatives: of("initiative"),
+    // Both ends of a tie are people, as far as one row can tell.
+    people: of("person", "tie"),
+    departments: of("department"),
+    topics: of("topic"),
+  };
+}
+
+/** A comma parts topics only: a name may hold one. */
+function split(cell: string, entity: Column["entity"]): string[] {
+  const parts = cell.split(entity === "topic" ? /[;|,\n]/ : /[;|\n]/);
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}

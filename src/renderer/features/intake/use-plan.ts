@@ -1,0 +1,87 @@
+import { useEffect } from "react";
+import { ask } from "../../app/engine-client.ts";
+import { endImport, useImportFlow } from "../../app/import-flow.ts";
+import { forgetSelection, go } from "../../app/selection.ts";
+import { toast } from "../../app/toasts.ts";
+import { makeJob } from "../../app/use-job.ts";
+import { undoImport } from "../../app/use-workspace-actions.ts";
+import { closeWorkspace, refreshWorkspace, rememberWorkspace } from "../../app/use-workspace.ts";
+import { failureOf } from "../../app/engine-failure.ts";
+import { tellTrouble } from "../../app/overlays.ts";
+
+const planning = makeJob("plan-import");
+const applying = makeJob("apply-import");
+/** The files that the plan is of, so that leaving the screen and coming back makes no second one. */
+let plannedFor: readonly string[] | null = null;
+
+function makePlan(files: readonly string[]): void {
+  forgetPlan();
+  plannedFor = files;
+  void planning.start({ files: [...files] });
+}
+
+/** Nothing of the plan stays, here or in the engine. */
+function forgetPlan(): void {
+  const state = planning.use.getState();
+  if (state.status === "done")
+    void ask("discard-import", { plan: state.reply.plan }).catch(() => {});
+  plannedFor = null;
+  planning.forget();
+  applying.forget();
+}
+
+/** The dry run of the chosen files, and what can be done with it. */
+export function usePlan() {
+  const files = useImportFlow((flow) => flow.files);
+  const plan = planning.use();
+  const apply = applying.use();
+  useEffect(() => {
+    if (files.length > 0 && plannedFor !== files) makePlan(files);
+  }, [files]);
+  return {
+    plan,
+    apply,
+    stopPlanning: planning.stop,
+    stopApplying: applying.stop,
+    planAgain: () => makePlan(files),
+  };
+}
+
+type DoneWords = {
+  readonly done: string;
+  readonly nothing: string;
+  readonly undo: string;
+};
+
+/** Carries the plan out; when that worked the overview shows what it brought. */
+export async function carryOut(plan: string, words: DoneWords): Promise<void> {
+  const reply = await applying.start({ plan });
+  if (reply === null) return;
+  const { batch } = reply;
+  plannedFor = null;
+  planning.forget();
+  applying.forget();
+  endImport();
+  const workspace = await refreshWorkspace();
+  if (workspace !== null) await rememberWorkspace(workspace);
+  forgetSelection("overview");
+  if (batch === null) toast(words.nothing);
+  else toast(words.done, { label: words.undo, run: () => void takeBack(batch) });
+}
+
+async function takeBack(batch: number): Promise<void> {
+  try {
+    await undoImport(batch);
+  } catch (error) {
+    tellTrouble(failureOf(error));
+  }
+}
+
+/** Gives the import up; a workspace that was made for it is left as well. */
+export async function giveUp(): Promise<void> {
+  const { fresh } = useImportFlow.getState();
+  forgetPlan();
+  endImport();
+  if (fresh) await closeWorkspace();
+  else go("data");
+}

@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { CellWhy } from "./cell-why.tsx";
+import type { Matrix, MatrixCell, MatrixDepartment } from "./matrix.ts";
+import { messages } from "./messages.ts";
+import { againstChance, inFigures } from "../../app/numbers.ts";
+import { useTexts, type Say } from "../../app/texts.tsx";
+import { DepartmentBadge } from "../../ui/department-badge.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** Under this many, observed and expected, a ratio is mostly accident. */
+const THIN = 3;
+
+/** The chosen cell in words: the count, what chance gives, the ratio. */
+export function CellExplanation({
+  matrix: { departments },
+  cell,
+  colours,
+}: {
+  readonly matrix: Matrix;
+  readonly cell: MatrixCell;
+  readonly colours: ReadonlyMap<number, string>;
+}) {
+  const say = useTexts(messages);
+  const [isOpen, setIsOpen] = useState(false);
+  const a = departments[cell.column];
+  const b = departments[cell.row];
+  if (a === undefined || b === undefined) return null;
+  const people = a === b ? a.people : a.people + b.people;
+  const { ties, ratio, expected } = cell;
+  const isThin = Math.max(ties, expected) < THIN;
+  return (
+    <div className="matrix-explanation" aria-live="off">
+      <p className="voice">
+        {a === b
+          ? say.rich("explainInside", { ties }, {}, { first: badge(a, colours) })
+          : say.rich(
+              "explainBetween",
+              { ties },
+              {},
+              { first: badge(a, colours), second: badge(b, colours) },
+            )}{" "}
+        {comparison(cell, say)}
+      </p>
+      <small>
+        {ratio !== null && <>{say("explainRatio", { ratio: inFigures(ratio, say.language) })} </>}
+        {say("explainOver", { people })} {isThin && `${say("explainThin")} `}
+        <LinkButton className="light" onPress={() => setIsOpen(true)}>
+          {say("why")}
+        </LinkButton>
+      </small>
+      {isOpen && <CellWhy cell={cell} a={a} b={b} onClose={() => setIsOpen(false)} />}
+    </div>
+  );
+}
+
+function badge({ id, code, name }: MatrixDepartment, colours: ReadonlyMap<number, string>) {
+  const colour = (id === null ? undefined : colours.get(id)) ?? "var(--d0)";
+  return <DepartmentBadge code={code} colour={colour} title={name} />;
+}
+
+function comparison(
+  { ratio, expected }: MatrixCell,
+  say: Say<keyof (typeof messages)["nl"]>,
+): string {
+  if (ratio === null) return say("explainNothing");
+  const figures = {
+    expected: inFigures(expected, say.language),
+    ratio: inFigures(ratio, say.language),
+  };
+  return say(COMPARISONS[againstChance(ratio)], figures);
+}
+
+const COMPARISONS = { less: "explainLess", more: "explainMore", like: "explainLike" } as const;

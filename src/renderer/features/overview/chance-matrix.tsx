@@ -1,0 +1,65 @@
+import { useState } from "react";
+import { CellExplanation } from "./cell-explanation.tsx";
+import { firstCell, type Matrix, type MatrixCell } from "./matrix.ts";
+import { MatrixTable, type Shows } from "./matrix-table.tsx";
+import { messages } from "./messages.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { Segmented } from "../../ui/segmented.tsx";
+
+/** From this many departments the upper half of the table has room for the explanation. */
+const ROOMY = 7;
+
+/** Every pair of departments against chance; the chosen cell is explained in the free half. */
+export function ChanceMatrix({
+  matrix,
+  colours,
+}: {
+  readonly matrix: Matrix;
+  readonly colours: ReadonlyMap<number, string>;
+}) {
+  const say = useTexts(messages);
+  const [shows, setShows] = useState<Shows>("ratio");
+  const [chosen, setChosen] = useState<MatrixCell | null>(() => firstCell(matrix));
+  const { departments, rest } = matrix;
+  return (
+    <section className="overview-figure" aria-labelledby="overview-matrix">
+      <header>
+        <h2 id="overview-matrix">{say("against")}</h2>
+        <Segmented
+          label={say("show")}
+          choices={[
+            { id: "ties", text: say("showTies") },
+            { id: "ratio", text: say("showRatio") },
+          ]}
+          chosen={shows}
+          onChoose={setShows}
+        />
+      </header>
+      <div className={departments.length >= ROOMY ? "matrix-place roomy" : "matrix-place"}>
+        <MatrixTable matrix={matrix} shows={shows} chosen={chosen} onChoose={setChosen} />
+        {chosen !== null && <CellExplanation matrix={matrix} cell={chosen} colours={colours} />}
+      </div>
+      <Scale />
+      {rest.isShown && departments.length > 12 && (
+        <p className="overview-caption">
+          {say("restOne", { count: departments.length - 1, departments: rest.departments })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the colours mean. */
+function Scale() {
+  const say = useTexts(messages);
+  return (
+    <p className="matrix-scale">
+      <span className="vh">{say("scaleName")}</span>
+      <span>{say("scaleLess")}</span>
+      {[1, 2, 3, 4, 5].map((step) => (
+        <i key={step} className={`ratio-${step}`} />
+      ))}
+      <span>{say("scaleMore")}</span>
+    </p>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Overview } from "../../../contract/overview.ts";
+import { departmentCode } from "../../app/department-code.ts";
+import type { Pair } from "../../app/selection.ts";
+
+/** One thing worth knowing, with the numbers that its words need. */
+export type Finding =
+  | {
+      readonly kind: "least-tied" | "most-tied";
+      readonly first: string;
+      readonly second: string;
+      readonly pair: Pair;
+      readonly ties: number;
+      readonly expected: number;
+    }
+  | {
+      readonly kind: "most-inward";
+      readonly department: string;
+      readonly id: number;
+      readonly ties: number;
+      readonly expected: number;
+    }
+  | { readonly kind: "strangers"; readonly pairs: number; readonly allPairs: number }
+  | { readonly kind: "alone"; readonly people: number; readonly ofHundred: number }
+  | { readonly kind: "only-mentioned"; readonly people: number }
+  | { readonly kind: "no-department"; readonly people: number }
+  | { readonly kind: "too-small"; readonly departments: number; readonly people: number };
+
+const MOST = 5;
+/** Where chance gives fewer ties than this, having none is no news. */
+const ENOUGH = 3;
+/** A difference that chance gives less than once in twenty times. */
+const CLEAR = 2;
+
+type PairOfTwo = Overview["pairs"][number] & { readonly aId: number; readonly bId: number };
+
+/** At most five, the most telling first: what is missing before what is there, people before data. */
+export function findingsOf(overview: Overview): readonly Finding[] {
+  const { counts, other, pairs } = overview;
+  const nameOf = names(overview);
+  const known = pairs.filter((pair): pair is PairOfTwo => pair.aId !== null && pair.bId !== null);
+  const between = known.filter(({ aId, bId }) => aId !== bId);
+  const inside = known.filter(({ aId, bId }) => aId === bId);
+  const found: (Finding | null)[] = [
+    leastTied(between, nameOf),
+    mostTied(between, nameOf),
+    counts.alone > 0
+      ? {
+          kind: "alone",
+          people: counts.alone,
+          ofHundred: Math.round((100 * counts.alone) / Math.max(1, counts.people)),
+        }
+      : null,
+    strangers(between),
+    mostInward(inside, nameOf),
+    counts.stubs > 0 ? { kind: "only-mentioned", people: counts.stubs } : null,
+    counts.withoutDepartment > 0
+      ? { kind: "no-department", people: counts.withoutDepartment }
+      : null,
+    other.departments > 0
+      ? { kind: "too-small", departments: other.departments, people: other.people }
+      : null,
+  ];
+  return found.filter((finding) => finding !== null).slice(0, MOST);
+}
+
+function names({ departments }: Overview): (id: number) => string {
+  const codes = new Map(departments.map(({ id, name, code }) => [id, departmentCode(name, code)]));
+  return (id) => codes.get(id) ?? "?";
+}
+
+/** The pair that lacks most ties: clearly fewer than chance gives, where chance gives enough. */
+function leastTied(pairs: readonly PairOfTwo[], nameOf: (id: number) => string): Finding | null {
+  const [most] = pairs
+    .filter(
+      ({ ties, expected, z }) =>
+        expected >= ENOUGH && ties / expected < 0.6 && (z === null || z <= -CLEAR),
+    )
+    .toSorted(
+      (x, y) => y.expected - y.ties - (x.expected - x.ties) || x.aId - y.aId || x.bId - y.bId,
+    );
+  return most === undefined ? null : pairFinding("least-tied", most, nameOf);
+}
+
+/** The pair that finds each other most above chance, with enough ties to be no accident. */
+function mostTied(pairs: readonly PairOfTwo[], nameOf: (id: number) => string): Finding | null {
+  const [most] = pairs
+    .filter(
+      ({ ties, expected, z }) =>
+        expected > 0 && ties >= ENOUGH && ties / expected > 1.5 && (z === null || z >= CLEAR),
+    )
+    .toSorted(
+      (x, y) => y.ties / y.expected - x.ties / x.expected || x.aId - y.aId || x.bId - y.bId,
+    );
+  return most === undefined ? null : pairFinding("most-tied", most, nameOf);
+}
+
+function pairFinding(
+  kind: "least-tied" | "most-tied",
+  { aId, bId, ties, expected }: PairOfTwo,
+  nameOf: (id: number) => string,
+): Finding {
+  return { kind, first: nameOf(aId), second: nameOf(bId), pair: [aId, bId], ties, expected };
+}
+
+/** Pairs of departments without a single tie, though chance would give at least one. */
+function strangers(pairs: readonly PairOfTwo[]): Finding | null {
+  const without = pairs.filter(({ ties, expected }) => ties === 0 && expected >= 1).length;
+  return without === 0 ? null : { kind: "strangers", pairs: without, allPairs: pairs.length };
+}
+
+/** The department whose people stay most among themselves, against chance. */
+function mostInward(pairs: readonly PairOfTwo[], nameOf: (id: number) => string): Finding | null {
+  const [most] = pairs
+    .filter(({ ties, expected }) => ties >= ENOUGH && expected > 0 && ties / expected > 1.5)
+    .toSorted((x, y) => y.ties / y.expected - x.ties / x.expected || x.aId - y.aId);
+  if (most === undefined) return null;
+  const { aId: id, ties, expected } = most;
+  return { kind: "most-inward", department: nameOf(id), id, ties, expected };
+}

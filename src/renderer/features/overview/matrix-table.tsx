@@ -1,0 +1,124 @@
+import { useRef, type CSSProperties, type KeyboardEvent } from "react";
+import { ratioClass, type Matrix, type MatrixCell } from "./matrix.ts";
+import { messages } from "./messages.ts";
+import { stepInMatrix } from "./step-in-matrix.ts";
+import { inCell, inFigures } from "../../app/numbers.ts";
+import { useTexts, type Say } from "../../app/texts.tsx";
+
+/** What the figure in a cell is; the colour is always the ratio. */
+export type Shows = "ties" | "ratio";
+
+/** The lower half as a real table: one tab stop, arrows walk the cells. */
+export function MatrixTable({
+  matrix: { departments, cells },
+  shows,
+  chosen,
+  onChoose,
+}: {
+  readonly matrix: Matrix;
+  readonly shows: Shows;
+  readonly chosen: MatrixCell | null;
+  readonly onChoose: (cell: MatrixCell) => void;
+}) {
+  const say = useTexts(messages);
+  const table = useRef<HTMLTableElement>(null);
+  const press = (event: KeyboardEvent): void => {
+    const to = chosen === null ? null : stepInMatrix(event.key, chosen, departments.length);
+    const cell = to === null ? undefined : cells[to.row]?.[to.column];
+    if (cell === undefined) return;
+    event.preventDefault();
+    onChoose(cell);
+    table.current?.querySelector<HTMLElement>(`[data-cell="${cell.row} ${cell.column}"]`)?.focus();
+  };
+  return (
+    <table
+      ref={table}
+      className="matrix"
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are walked with arrows
+      role="grid"
+      aria-label={say("matrixName")}
+      style={{ "--columns": departments.length } as CSSProperties}
+      onKeyDown={press}
+    >
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="vh">{say("cornerCell")}</span>
+          </th>
+          {departments.map(({ id, code, name }) => (
+            <th key={id} scope="col" abbr={name} title={name}>
+              {code}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {departments.map(({ id, code, name }, row) => (
+          <tr key={id}>
+            <th scope="row" abbr={name} title={name}>
+              {code}
+            </th>
+            {(cells[row] ?? []).map((cell) => (
+              <Cell
+                key={cell.column}
+                cell={cell}
+                words={cellWords(cell, departments, say)}
+                figure={figure(cell, shows, say.language)}
+                isChosen={cell === chosen}
+                onChoose={onChoose}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({
+  cell,
+  words,
+  figure: shown,
+  isChosen,
+  onChoose,
+}: {
+  readonly cell: MatrixCell;
+  readonly words: string;
+  readonly figure: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (cell: MatrixCell) => void;
+}) {
+  return (
+    <td
+      aria-selected={isChosen}
+      aria-label={words}
+      data-cell={`${cell.row} ${cell.column}`}
+      tabIndex={isChosen ? 0 : -1}
+      onClick={() => onChoose(cell)}
+      onFocus={() => onChoose(cell)}
+    >
+      <span className={`matrix-cell ratio-${ratioClass(cell.ratio)}`}>{shown}</span>
+    </td>
+  );
+}
+
+function figure({ ties, ratio }: MatrixCell, shows: Shows, language: "nl" | "en"): string {
+  if (shows === "ties") return String(ties);
+  return ratio === null ? "–" : inCell(ratio, language);
+}
+
+/** "JenV en VWS: 1 relatie, 18 verwacht, 0,06 keer". */
+function cellWords(
+  { row, column, ties, expected, ratio }: MatrixCell,
+  departments: Matrix["departments"],
+  say: Say<keyof (typeof messages)["nl"]>,
+): string {
+  const values = {
+    first: departments[column]?.code,
+    second: departments[row]?.code,
+    ties,
+    expected: inFigures(expected, say.language),
+    ratio: ratio === null ? "none" : inFigures(ratio, say.language),
+  };
+  return row === column ? say("cellInside", values) : say("cell", values);
+}

@@ -1,0 +1,131 @@
+import { useMemo, type CSSProperties } from "react";
+import type { Overview } from "../../../contract/overview.ts";
+import type { Matrix } from "./matrix.ts";
+import { LevelSwitch } from "./level-switch.tsx";
+import { messages } from "./messages.ts";
+import { HEIGHT, WIDTH, placeRings, type Crossing, type Ring } from "./place-rings.ts";
+import type { useOverview } from "./use-overview.ts";
+import { BusyView } from "../../app/busy-view.tsx";
+import { FailureView } from "../../app/failure-view.tsx";
+import { openMap } from "../../app/selection.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** Who finds each other already: departments where they lie on the map, and the ties between them. */
+export function RingDrawing({
+  map,
+  colours,
+  overview,
+  matrix,
+}: {
+  readonly map: ReturnType<typeof useOverview>["map"];
+  readonly colours: ReadonlyMap<number, string>;
+  readonly overview: Overview;
+  readonly matrix: Matrix;
+}) {
+  const say = useTexts(messages);
+  const { rest } = matrix;
+  const { other } = overview;
+  return (
+    <section className="overview-figure" aria-labelledby="overview-drawing">
+      <header>
+        <h2 id="overview-drawing">{say("finding")}</h2>
+        <LevelSwitch overview={overview} />
+      </header>
+      {map.data !== undefined && <Rings map={map.data} colours={colours} />}
+      {map.data === undefined && map.error === null && (
+        <BusyView title={say("drawingBusy")} progress={null} />
+      )}
+      {map.error !== null && map.data === undefined && <FailureView failure={map.error} />}
+      {other.departments > 0 && (
+        <p className="overview-caption">
+          {say("smallOne", { ...other, shown: rest.isShown ? "yes" : "no" })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Rings({
+  map,
+  colours,
+}: {
+  readonly map: NonNullable<ReturnType<typeof useOverview>["map"]["data"]>;
+  readonly colours: ReadonlyMap<number, string>;
+}) {
+  const say = useTexts(messages);
+  const { rings, crossings } = useMemo(() => placeRings(map), [map]);
+  if (rings.length === 0) return <p className="overview-caption">{say("drawingNone")}</p>;
+  const strongest = crossings.at(-1);
+  return (
+    <>
+      <svg
+        className="overview-rings"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby="rings-name rings-about"
+      >
+        <title id="rings-name">{say("drawingName", { count: rings.length })}</title>
+        <desc id="rings-about">
+          {strongest === undefined
+            ? say("drawingAboutNone")
+            : say("drawingAbout", {
+                strongest: say("and", { first: strongest.a.code, second: strongest.b.code }),
+              })}
+        </desc>
+        <g stroke="var(--tie)" strokeLinecap="round">
+          {crossings.map((crossing) => (
+            <CrossingLine key={`${crossing.a.id} ${crossing.b.id}`} crossing={crossing} />
+          ))}
+        </g>
+        {rings.map((ring) => (
+          <DepartmentRing key={ring.id} ring={ring} colour={colours.get(ring.id)} />
+        ))}
+      </svg>
+      <p className="overview-legend">
+        <svg width="26" height="10" aria-hidden="true">
+          <path d="M2 5h22" stroke="var(--tie)" strokeWidth="5" strokeLinecap="round" />
+        </svg>
+        {say("drawingLegend")}
+        <LinkButton className="light" onPress={() => openMap()}>
+          {say("openMap")}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+function CrossingLine({ crossing: { a, b, strength } }: { readonly crossing: Crossing }) {
+  return (
+    <path
+      d={`M${a.x} ${a.y}L${b.x} ${b.y}`}
+      strokeWidth={1 + 7.8 * strength}
+      opacity={0.33 + 0.62 * strength}
+    />
+  );
+}
+
+function DepartmentRing({
+  ring: { id, x, y, radius, code, name },
+  colour = "var(--d0)",
+}: {
+  readonly ring: Ring;
+  readonly colour: string | undefined;
+}) {
+  // A code that does not fit in its ring stands below it.
+  const isInside = code.length * 7.6 < 2 * radius - 2;
+  return (
+    <g
+      className="overview-ring"
+      style={{ "--c": colour } as CSSProperties}
+      onClick={() => openMap({ selectedId: id })}
+    >
+      <circle cx={x} cy={y} r={radius}>
+        <title>{name}</title>
+      </circle>
+      <text x={x} y={isInside ? y + 5 : y + radius + 14} className={isInside ? "" : "outside"}>
+        {code}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RecentWorkspace } from "../../../contract/desktop.ts";
+import { desktop } from "../../app/desktop.ts";
+import { usePreferences } from "../../app/preferences.ts";
+import { toast } from "../../app/toasts.ts";
+import {
+  beginEmpty,
+  chooseFiles,
+  openChosen,
+  openExample,
+  openPath,
+} from "../../app/use-workspace-actions.ts";
+import { useWorkspace } from "../../app/use-workspace.ts";
+
+/** What can be begun, and what was open before. */
+export function useStart() {
+  const recent = usePreferences((preferences) => preferences.recent);
+  const { workspace } = useWorkspace();
+  return {
+    recent,
+    openName: workspace?.name ?? null,
+    chooseFiles: () => void chooseFiles(),
+    openExample: () => void openExample(),
+    beginEmpty: () => void beginEmpty(),
+    openChosen: () => void openChosen(),
+    open: ({ path }: RecentWorkspace) => void openPath(path),
+    forget: ({ path }: RecentWorkspace, words: string) => {
+      void desktop().forget(path);
+      toast(words);
+    },
+  };
+}
