@@ -39,6 +39,8 @@ export default defineConfig({
   },
   renderer: {
     root: "src/renderer",
+    // The content policies, one for developing and one for the built page, are beside the page.
+    envDir: resolve("src/renderer"),
     plugins: [react()],
     build: {
       target: CHROMIUM,
