@@ -1,22 +1,19 @@
-import { columnsOf } from "./columns/column.ts";
-import { mapColumns, type Mapping } from "./columns/map-columns.ts";
+import type { Mapping } from "./columns/map-columns.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { decode } from "./decode/decode.ts";
 import { findEncoding, refused, type FoundEncoding } from "./decode/find-encoding.ts";
 import type { Watch } from "./decode/read-chunks.ts";
 import type { RowFacts } from "./facts.ts";
 import type { Problem } from "../model/problem.ts";
+import { openTable, type Table } from "./open-table.ts";
 import type { ReadFile, TieRows } from "./reading.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
 import { rolesOf } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
 import { tieReader } from "./row/tie-rows.ts";
 import { surveyRows } from "./survey/survey.ts";
-import { dataRows, isEmpty, type DataRows } from "./table/data-rows.ts";
-import type { Dialect } from "./table/dialect.ts";
-import { findDialect } from "./table/find-dialect.ts";
+import { dataRows, type DataRows } from "./table/data-rows.ts";
 import { readRecords } from "./table/records.ts";
-import { splitRows } from "./table/split-rows.ts";
 
 export type ReadOptions = {
   /** The department of all rows of a file without a column for the top of the tree. */
@@ -79,40 +76,14 @@ function twoPasses({ signal, onProgress }: ReadOptions): [first: Watch, second: 
   ];
 }
 
-type Table = { readonly dialect: Dialect; readonly mapping: Mapping };
-
-/** Finds dialect and columns from the beginning of a file. */
-async function openTable(source: ByteSource, found: FoundEncoding, watch: Watch): Promise<Table> {
-  const { head, whole } = await headOf(decode(source, found, watch));
-  if (head.trim() === "") throw refused(source, "file-empty");
-  const dialect = findDialect(head, whole);
-  const rows = splitRows(head, dialect, { last: whole, most: SAMPLE }).rows;
-  const header = dialect.headerRow === null ? null : (rows[dialect.headerRow - 1] ?? []);
-  const data = rows.slice(dialect.skip).filter((row) => !isEmpty(row));
-  return { dialect, mapping: mapColumns(columnsOf(header, data)) };
-}
-
-/** Rows by which columns are judged. */
-const SAMPLE = 1_000;
-
-async function headOf(texts: AsyncIterable<string>): Promise<{ head: string; whole: boolean }> {
-  let head: string | null = null;
-  for await (const text of texts) {
-    if (head !== null) return { head, whole: false };
-    head = text;
-  }
-  return { head: head ?? "", whole: true };
-}
-
 function rowsOf(
   source: ByteSource,
   found: FoundEncoding,
   { table, watch }: { table: Table; watch: Watch },
 ): AsyncGenerator<DataRows> {
-  const { dialect, mapping } = table;
-  const width = mapping.columns.length;
-  const records = readRecords(decode(source, found, watch), { ...dialect, width }, source.name);
-  return dataRows(records, { file: source.name, width, skip: dialect.skip });
+  const { dialect } = table;
+  const records = readRecords(decode(source, found, watch), dialect, source.name);
+  return dataRows(records, { file: source.name, width: dialect.width, skip: dialect.skip });
 }
 
 function unknownKind(file: string, { about }: Mapping): Problem[] {

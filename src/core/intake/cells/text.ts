@@ -12,4 +12,4 @@ export function readLongText(cell: string): string | null {
   return text === "" || isPlaceholder(text) ? null : text;
 }
 
-export const oneLine = (cell: string): string => cell.trim().replace(/\s+/g, " ");
+export const oneLine = (cell: string): string => cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();

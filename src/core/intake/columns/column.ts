@@ -17,12 +17,9 @@ export type Column = {
 export function columnsOf(
   headers: readonly string[] | null,
   rows: readonly (readonly string[])[],
+  width = headers?.length ?? Math.max(0, ...rows.map((row) => row.length)),
 ): Column[] {
-  const count = Math.max(
-    headers?.length ?? 0,
-    headers === null ? Math.max(0, ...rows.map((row) => row.length)) : 0,
-  );
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: width }, (_, index) => {
     const cells = rows.map((row) => row[index] ?? "");
     const header = headers?.[index]?.trim() ?? "";
     return {

@@ -1,6 +1,7 @@
 import type { TableKind } from "../reading.ts";
 import { readTieKind } from "../cells/tie-kind-word.ts";
 import { columnsNamed, rankOf, shareOf, type Column } from "./column.ts";
+import type { Recognised } from "./recognise-header.ts";
 import { LEVELS, type Concept } from "./concept.ts";
 import { looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
 
@@ -138,11 +139,14 @@ export function unnamedPeople(columns: readonly Column[]): Column | null {
     const filled = cells.filter((cell) => cell.trim() !== "");
     const people = filled.filter(looksLikePerson);
     return (
-      meanings.length === 0 && filled.length >= fewest && people.length >= filled.length * MOST
+      meanings.every(isEnd) && filled.length >= fewest && people.length >= filled.length * MOST
     );
   });
   return names ?? null;
 }
+
+/** "Wie" may be the end of a tie, but need not. */
+const isEnd = ({ concept }: Recognised): boolean => concept === "from" || concept === "to";
 
 /** In fewer rows a place or a title may look like a name. */
 const FEWEST_NAMES = 3;

@@ -34,7 +34,11 @@ export function rolesOf({ columns }: Mapping): Roles {
   const unknown = columns.filter(({ entity }) => entity === null).map(({ index }) => index);
   return {
     every,
-    first: (row, role) => every(row, role)[0] ?? "",
+    first: (row, role) => {
+      for (const { index } of of(role))
+        if ((row[index] ?? "").trim() !== "") return row[index] ?? "";
+      return "";
+    },
     columns: of,
     nameOf,
     departments: columns.filter(isLevel).sort((a, b) => depthOf(a) - depthOf(b)),

@@ -10,4 +10,6 @@ export type Dialect = {
   readonly headerRow: number | null;
   /** How many rows stand above the first row of data, the header included. */
   readonly skip: number;
+  /** Cells that a row should have: as many as the header, or as nearly all rows where those have more. */
+  readonly width: number;
 };

@@ -15,7 +15,7 @@ export function findDialect(head: string, whole: boolean): Dialect {
   const stated = /^sep=([,;|\t])\r?(?:\n|\r|$)/i.exec(head)?.[1] as Delimiter | undefined;
   const reading = (delimiter: Delimiter): Candidate =>
     readWith(head, { delimiter, newline, whole, above: stated === undefined ? 0 : 1 });
-  const { delimiter, header, above } = reading(
+  const { delimiter, header, above, width } = reading(
     stated ?? likeliest(DELIMITERS.map(reading)) ?? unused(head),
   );
   return {
@@ -23,6 +23,7 @@ export function findDialect(head: string, whole: boolean): Dialect {
     newline,
     headerRow: header.header === null ? null : header.header + above + 1,
     skip: header.data + above,
+    width,
   };
 }
 
@@ -44,6 +45,7 @@ type Candidate = {
   readonly delimiter: Delimiter;
   readonly header: Header;
   readonly above: number;
+  readonly width: number;
   readonly score: number;
 };
 type Attempt = {
@@ -60,7 +62,33 @@ function readWith(head: string, { delimiter, newline, whole, above }: Attempt): 
     some.length > 0 ? some : splitRows(head, marks, { last: true, most: ROWS }).rows
   ).slice(above);
   const header = findHeader(rows);
-  return { delimiter, header, above, score: score(rows, header) };
+  return { delimiter, header, above, width: widthOf(rows, header), score: score(rows, header) };
+}
+
+/** Cells of the header, or of the data where nearly all rows have more; empty cells at the end do not count. */
+function widthOf(rows: readonly (readonly string[])[], { header, data }: Header): number {
+  const filled = (row: readonly string[]): readonly string[] =>
+    row.slice(0, row.findLastIndex((cell) => cell.trim() !== "") + 1);
+  const below = rows
+    .slice(data)
+    .map(filled)
+    .filter(({ length }) => length > 0);
+  const most = commonest(below);
+  if (header === null) return Math.max(1, most.size);
+  const named = filled(rows[header] ?? []).length;
+  const wider = most.size > named && most.rows >= FEWEST && most.rows >= below.length * NEARLY_ALL;
+  return wider ? most.size : named;
+}
+
+const FEWEST = 3;
+const NEARLY_ALL = 0.8;
+
+/** How many cells most rows have, and how many rows that are; the larger of two that are as common. */
+function commonest(rows: readonly (readonly string[])[]): { size: number; rows: number } {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [size = 0, count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
+  return { size, rows: count };
 }
 
 /**
@@ -68,15 +96,13 @@ function readWith(head: string, { delimiter, newline, whole, above }: Attempt): 
  * rows had to be passed over for a header, or where the header is not cut at all.
  */
 function score(rows: readonly (readonly string[])[], { header, data }: Header): number {
-  const sizes = new Map<number, number>();
   const filled = rows.filter((cells) => !isEmpty(cells));
-  for (const { length } of filled) if (length > 1) sizes.set(length, (sizes.get(length) ?? 0) + 1);
-  const most = Math.max(0, ...sizes.values());
+  const even = commonest(filled.filter(({ length }) => length > 1)).rows;
   const passed = rows.slice(0, header ?? data).some((cells) => !isEmpty(cells));
   const names = header === null ? [] : (rows[header] ?? []);
   const known = names.filter(isHeaderName).length > 1;
   return (
-    most / Math.max(1, filled.length) +
+    even / Math.max(1, filled.length) +
     (known ? 0.5 : 0) -
     (passed ? 0.15 : 0) -
     (names.length === 1 ? 0.5 : 0)

@@ -40,6 +40,20 @@ export async function* readRecords(
   if (state.rest !== "") yield* takeRows(state, marks, { file, end: true });
 }
 
+/** The rows at the beginning of a file; of a row that is not whole there, what there is, if it is the first. */
+export function recordsOfHead(
+  head: string,
+  marks: Marks,
+  { file, whole }: { readonly file: string; readonly whole: boolean },
+): (readonly string[])[] {
+  const rows = (end: boolean): (readonly string[])[] =>
+    [...takeRows({ rest: head, line: 1, window: Infinity }, marks, { file, end })].flatMap(
+      (records) => records.rows,
+    );
+  const found = rows(whole);
+  return found.length > 0 ? found : rows(true);
+}
+
 /** What is not taken yet, the line on which it starts, and how much of it is looked at next. */
 type State = { rest: string; line: number; window: number };
 
@@ -54,9 +68,9 @@ function* takeRows(
     const last = about.end && all;
     const split = splitRows(all ? state.rest : state.rest.slice(0, state.window), marks, { last });
     if (last) withoutLastEmpty(split.rows, state.rest, marks);
-    const slip = split.broken.find((broken) =>
-      isSlip(broken, split, { state, marks, end: about.end }),
-    );
+    const slip =
+      split.broken.find((broken) => isSlip(broken, split, { state, marks, end: about.end })) ??
+      endlessQuote(split, state, marks);
     if (slip === undefined) {
       checkLength(split, state, { marks, file: about.file });
       yield recordsOf(state, split.rows, brokenBefore(Infinity, split));
@@ -84,6 +98,13 @@ function isSlip(
   if (open || line.cells.length === at.marks.width) return true;
   const read = split.rows[row];
   return read !== undefined && read.length !== at.marks.width;
+}
+
+/** A row that goes on and on, although its first line has all cells that it should: its quote was a slip. */
+function endlessQuote(split: SplitText, { rest }: State, marks: Marks): BrokenRow | undefined {
+  if (split.used > 0 || rest.length <= LONGEST_CELL) return undefined;
+  const { whole, cells } = literalLine(rest, 0, marks);
+  return whole && cells.length === marks.width ? { row: 0, start: 0, open: true } : undefined;
 }
 
 function takeLine(state: State, start: number, marks: Marks): Records {

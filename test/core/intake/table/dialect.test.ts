@@ -26,6 +26,7 @@ describe("the delimiter", () => {
       newline: "\n",
       headerRow: 2,
       skip: 2,
+      width: 2,
     });
     expect(dialectOf("sep=;\r\nnaam;a\r\nJan;2\r\n")).toMatchObject({
       delimiter: ";",
@@ -54,10 +55,22 @@ describe("the delimiter", () => {
             lineEnd,
           });
           const newline = lineEnd === "\r" ? "\r" : "\n";
-          expect(dialectOf(text)).toEqual({ delimiter, newline, headerRow: 1, skip: 1 });
+          expect(dialectOf(text)).toEqual({ delimiter, newline, headerRow: 1, skip: 1, width: 3 });
         },
       ),
     );
+  });
+});
+
+describe("the width", () => {
+  it("is that of the header, or of nearly all rows where those have more", () => {
+    expect(dialectOf("naam;functie\nJan;a;b\nEls;c;d\nPiet;e;f\n").width).toBe(3);
+    expect(dialectOf("naam;functie\nJan;a;b\nEls;c\nPiet;e\n").width).toBe(2);
+    expect(dialectOf("naam;functie;kamer\nJan;a\nEls;c\n").width).toBe(3);
+  });
+
+  it("does not count empty cells at the end of the header", () => {
+    expect(dialectOf("naam;functie;;\nJan;a\nEls;c\n").width).toBe(2);
   });
 });
 

@@ -152,6 +152,12 @@ describe("a cell that is too long", () => {
     expect(given).toBeLessThan(5);
   });
 
+  it("is not a quote that opens a line which has all its cells", async () => {
+    const rows = await recordsOf(`a;b\n"Jan;BZK\n${"Els;EZ\n".repeat(300_000)}`);
+    expect(rows.length).toBe(300_002);
+    expect(rows[1]).toEqual({ line: 2, cells: ["Jan", "BZK"], broken: true });
+  });
+
   it("is not a row of many cells", async () => {
     const row = "abcdefghi;".repeat(300_000);
     expect((await cellsOf(`${row}\n`))[0]?.length).toBe(300_001);
