@@ -15,7 +15,7 @@ type Colors = ReturnType<typeof createColors>;
 export type Console = {
   readonly colors: Colors;
   /** The result: one document on standard output, or its text for people. */
-  readonly result: (document: object, text: readonly string[]) => void;
+  readonly result: (document: object, text: () => readonly string[]) => void;
   /** A result that only programs need, as people read it from a message. */
   readonly document: (document: object) => void;
   /** One line on standard error. */
@@ -42,7 +42,7 @@ export function openConsole(
     result(document, text) {
       wipe();
       if (json) print(document);
-      else out.write(`${text.join("\n")}\n`);
+      else out.write(`${text().join("\n")}\n`);
     },
     document(document) {
       wipe();

@@ -27,7 +27,7 @@ export const exportNetwork: Command<ExportOptions> = async (options, context) =>
     includeAttributes: options.include.includes("columns"),
     language,
   });
-  console.result({ path, people, leftOut }, [
+  console.result({ path, people, leftOut }, () => [
     fill(texts.exported, { path }),
     fill(texts.exportedPeople, { people, leftOut }),
   ]);

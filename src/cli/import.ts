@@ -123,7 +123,7 @@ function report(plan: PlanSummary, told: Told): void {
       warnings: plan.warnings.map(problem),
       warningsTotal,
     },
-    importText(plan, told),
+    () => importText(plan, told),
   );
 }
 

@@ -26,7 +26,7 @@ export const inspect: Command<InspectOptions> = async ({ file, rows }, context) 
       rows: reading.rows,
       problems: problems.map((problem) => problemDocument(problem, context.language)),
     },
-    inspectText(reading, context),
+    () => inspectText(reading, context),
   );
   return 0;
 };
@@ -56,9 +56,8 @@ function inspectText(reading: Reading, { language, console }: Context): string[]
       whyWord(column.why, language),
       column.samples.join(" | "),
     ]),
-    { format: String },
   );
-  const rows = reading.rows.map((cells, index) => [index + 1, ...cells]);
+  const rows = reading.rows.map((cells, index) => [String(index + 1), ...cells]);
   const headers = ["", ...reading.columns.map(({ header }) => header)];
   return [
     fill(headerRow === null ? texts.readWithoutHeader : texts.readAs, {
@@ -72,10 +71,7 @@ function inspectText(reading: Reading, { language, console }: Context): string[]
     ...heading(table, console.colors.bold),
     ...(rows.length === 0
       ? []
-      : [
-          "",
-          ...heading(tableText(headers, rows, { format: String, widest: 24 }), console.colors.bold),
-        ]),
+      : ["", ...heading(tableText(headers, rows, 24), console.colors.bold)]),
     ...problemLines(
       texts.problems,
       { told: reading.problems, total: reading.problems.length },

@@ -11,7 +11,7 @@ export type OverviewOptions = { readonly workspace: string; readonly level: numb
 export const overview: Command<OverviewOptions> = async ({ workspace, level }, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
   const reply = await context.ask("overview", { level });
-  context.console.result(reply, overviewText(reply, context));
+  context.console.result(reply, () => overviewText(reply, context));
   return 0;
 };
 
@@ -33,15 +33,15 @@ function overviewText(reply: Overview, context: Context): string[] {
 
 function indexText({ eiIndex }: Overview, { language, console }: Context): string {
   const texts = textsIn(language);
-  const decimal = twoDecimals(language);
+  const { whole, decimal } = figures(language);
   const { value, expected, external, n } = eiIndex;
   if (value === null) return texts.eiNone;
   return console.colors.bold(
     fill(texts.eiIndex, {
       value: decimal(value),
       expected: expected === null ? "…" : decimal(expected),
-      external,
-      n,
+      external: whole(external),
+      n: whole(n),
     }),
   );
 }
@@ -49,46 +49,53 @@ function indexText({ eiIndex }: Overview, { language, console }: Context): strin
 function departmentsText({ departments }: Overview, { language }: Context): string[] {
   const texts = textsIn(language);
   const { department, people, initiatives, eiIndex } = texts.columns;
-  const decimal = twoDecimals(language);
+  const { whole, decimal } = figures(language);
   const rows = departments.map((row) => [
     row.name,
-    row.people,
-    row.initiatives,
+    whole(row.people),
+    whole(row.initiatives),
     row.small ? texts.small : row.eiIndex === null ? "" : decimal(row.eiIndex),
   ]);
-  return tableText([department, people, initiatives, eiIndex], rows, { format: whole(language) });
+  return tableText([department, people, initiatives, eiIndex], rows);
 }
+
+/** So many pairs are shown; JSON has them all. */
+const MOST_PAIRS = 20;
 
 /** The pairs with ties or an expectation, those furthest below chance first. */
 function pairsText({ pairs }: Overview, { language }: Context): string[] {
   const texts = textsIn(language);
   const { a, b, ties, expected, lift } = texts.columns;
-  const decimal = twoDecimals(language);
+  const { whole, decimal } = figures(language);
   const nameOf = (name: string, id: number | null) => (id === null ? texts.other : name);
   const rows = pairs
     .filter((pair) => pair.ties > 0 || pair.expected > 0)
-    .toSorted((one, two) => (one.lift ?? Infinity) - (two.lift ?? Infinity))
+    .toSorted(
+      (one, two) => (one.lift ?? Infinity) - (two.lift ?? Infinity) || two.expected - one.expected,
+    )
     .map((pair) => [
       nameOf(pair.a, pair.aId),
       nameOf(pair.b, pair.bId),
-      pair.ties,
+      whole(pair.ties),
       decimal(pair.expected),
       pair.lift === null ? "" : decimal(pair.lift),
     ]);
-  return rows.length === 0
-    ? []
-    : tableText([a, b, ties, expected, lift], rows, { format: whole(language) });
+  if (rows.length === 0) return [];
+  const left = rows.length - MOST_PAIRS;
+  return [
+    ...tableText([a, b, ties, expected, lift], rows.slice(0, MOST_PAIRS)),
+    ...(left > 0 ? [fill(texts.andMore, { count: left })] : []),
+  ];
 }
 
-function whole(language: Context["language"]): (value: number) => string {
+function figures(language: Context["language"]) {
   const number = new Intl.NumberFormat(language);
-  return (value) => number.format(value);
-}
-
-function twoDecimals(language: Context["language"]): (value: number) => string {
-  const number = new Intl.NumberFormat(language, {
+  const two = new Intl.NumberFormat(language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  return (value) => number.format(value);
+  return {
+    whole: (value: number) => number.format(value),
+    decimal: (value: number) => two.format(value),
+  };
 }

@@ -1,37 +1,38 @@
 import { oneLine } from "./console.ts";
 
-/** Rows as text in columns, numbers to the right; nothing is wider than `widest` characters. */
+/** Longer texts are cut, so that a row stays a line. */
+const WIDEST = 48;
+
+/** Rows as text in columns, figures to the right. */
 export function tableText(
   headers: readonly string[],
-  rows: readonly (readonly (string | number)[])[],
-  { format, widest = 48 }: { readonly format: (value: number) => string; readonly widest?: number },
+  rows: readonly (readonly string[])[],
+  widest = WIDEST,
 ): string[] {
-  const texts = rows.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? format(cell) : cut(oneLine(cell), widest))),
-  );
-  const widths = headers.map((header, column) =>
-    Math.max(...[header, ...texts.map((row) => row[column] ?? "")].map(widthOf)),
-  );
-  const toRight = headers.map((_, column) => rows.some((row) => typeof row[column] === "number"));
+  const texts = rows.map((row) => row.map((cell) => cut(oneLine(cell), widest)));
+  const columns = headers.map((header, column) => {
+    const cells = texts.map((row) => row[column] ?? "");
+    const width = [header, ...cells].reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
+    return { width, toRight: cells.every((cell) => FIGURE.test(cell)) };
+  });
   return [headers, ...texts].map((row) =>
-    row
-      .map((cell, column) => pad(cell, { width: widths[column]!, toRight: toRight[column]! }))
+    columns
+      .map((column, index) => pad(row[index] ?? "", column))
       .join("  ")
       .trimEnd(),
   );
 }
 
+const FIGURE = /^-?[\d.,\s]*$/;
+
 function pad(cell: string, { width, toRight }: { width: number; toRight: boolean }): string {
-  const blanks = " ".repeat(Math.max(0, width - widthOf(cell)));
+  const blanks = " ".repeat(width - widthOf(cell));
   return toRight ? blanks + cell : cell + blanks;
 }
 
 function cut(text: string, widest: number): string {
-  return widthOf(text) <= widest
-    ? text
-    : `${Array.from(text)
-        .slice(0, widest - 1)
-        .join("")}…`;
+  const characters = Array.from(text);
+  return characters.length <= widest ? text : `${characters.slice(0, widest - 1).join("")}…`;
 }
 
 function widthOf(text: string): number {

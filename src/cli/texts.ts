@@ -61,7 +61,7 @@ const nl = {
   tally: "{created} nieuw, {updated} gewijzigd, {unchanged} gelijk, {conflicts} oneens",
   rejected: "Niet meegenomen: {count}",
   warnings: "Om op te letten: {count}",
-  andMore: "en nog {count}; alle staan in het antwoord met --json",
+  andMore: "en nog {count}; met --json staan ze er alle",
   undone: "Import {batch} is ongedaan gemaakt.",
   undoBlocked:
     "Import {batch} kan nog niet ongedaan: import {blockedBy} bouwt erop voort. Maak eerst die ongedaan.",
@@ -189,7 +189,7 @@ const en: Texts = {
   tally: "{created} new, {updated} changed, {unchanged} the same, {conflicts} in conflict",
   rejected: "Left out: {count}",
   warnings: "To look at: {count}",
-  andMore: "and {count} more; the answer with --json has them all",
+  andMore: "and {count} more; with --json all are there",
   undone: "Import {batch} has been undone.",
   undoBlocked:
     "Import {batch} cannot be undone yet: import {blockedBy} builds on it. Undo that first.",

@@ -17,6 +17,6 @@ export const undo: Command<UndoOptions> = async ({ workspace, batch }, context) 
     console.document({ undone, blockedBy });
     return 3;
   }
-  console.result({ undone, blockedBy }, [fill(texts.undone, { batch: undone })]);
+  console.result({ undone, blockedBy }, () => [fill(texts.undone, { batch: undone })]);
   return 0;
 };
