@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import process from "node:process";
 import { say } from "./say.mjs";
 
@@ -10,19 +11,27 @@ export class CommandFailed extends Error {}
 const WINDOWS = process.platform === "win32";
 const HEARTBEAT_MS = 10_000;
 
+/** @type {readonly NodeJS.Signals[]} */
+const PASSED_ON = ["SIGINT", "SIGTERM", "SIGHUP"];
+
 /**
- * Runs a command in this terminal, as if typed.
+ * Runs a command in this terminal, as if typed: a signal to stop is the command's to answer.
  *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<number>} its exit status; 1 when a signal ended it
+ * @returns {Promise<number>} its exit status; 128 and the signal's number when a signal ended it
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: "inherit", shell: WINDOWS, ...options });
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+    for (const signal of PASSED_ON) process.on(signal, passOn);
     child.on("error", (error) => reject(notStarted(command, error)));
-    child.on("exit", (code) => resolve(code ?? 1));
+    child.on("exit", (code, signal) => {
+      for (const each of PASSED_ON) process.off(each, passOn);
+      resolve(code ?? 128 + constants.signals[signal ?? "SIGTERM"]);
+    });
   });
 }
 
