@@ -65,6 +65,7 @@ export type Shareable = {
   readonly topics: readonly SharedTopic[];
   readonly topicLinks: readonly TopicLink[];
   readonly ties: readonly Tie[];
+  /** Places on the map; none where anyone is left out, as the holes would tell how many and where. */
   readonly positions: ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
   readonly notNamed: NotNamed;
 };
@@ -162,7 +163,7 @@ export function shareable(everything: Everything, choice: ShareChoice): Shareabl
         (a, b) => a.entityId - b.entityId || a.topicId - b.topicId || compare(a.role, b.role),
       ),
     ties: sharedTies(everything.ties, sharedIds),
-    positions: sharedPositions(everything.positions, sharedIds),
+    positions: hidden.length === 0 ? positionsOf(everything.positions, sharedIds) : new Map(),
     notNamed: countNotNamed(
       people.map(({ departmentId, sharing }) => ({
         departmentId,
@@ -195,7 +196,7 @@ function sharedTies(ties: Iterable<Tie>, sharedIds: ReadonlySet<EntityId>): Tie[
   return shared.toSorted((a, b) => a.from - b.from || a.to - b.to || compare(a.kind, b.kind));
 }
 
-function sharedPositions(positions: Iterable<Position>, sharedIds: ReadonlySet<EntityId>) {
+function positionsOf(positions: Iterable<Position>, sharedIds: ReadonlySet<EntityId>) {
   const shared = new Map<EntityId, { x: number; y: number }>();
   for (const { id, x, y } of positions) if (sharedIds.has(id)) shared.set(id, { x, y });
   return shared;

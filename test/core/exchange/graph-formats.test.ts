@@ -8,7 +8,7 @@ import { gexf } from "../../../src/core/exchange/gexf.ts";
 import { graphEdges, graphNodes } from "../../../src/core/exchange/graph-rows.ts";
 import { graphmlPieces } from "../../../src/core/exchange/graphml.ts";
 import { type Shareable, shareable } from "../../../src/core/exchange/shareable.ts";
-import { NASTY, SMALL, nastyText, workspaceOf } from "./small-workspace.ts";
+import { NASTY, SMALL, nastyText, person, workspaceOf } from "./small-workspace.ts";
 
 const CHOICE = { includeInternal: true, includeAttributes: true, language: "nl" } as const;
 const graphml = (shared: Shareable) => [...graphmlPieces(shared)].join("");
@@ -45,9 +45,11 @@ describe("an export as GEXF", () => {
   });
 
   it("holds places where the map has them", () => {
-    const graph = parseGexf(MultiDirectedGraph, gexf(shareable(SMALL, CHOICE)));
-    expect(graph.getNodeAttributes("10")).toMatchObject({ x: 0, y: 0 });
-    expect(graph.getNodeAttributes("11")).not.toHaveProperty("x");
+    const positions = [{ id: person(10), x: 3, y: 4 }];
+    const shared = shareable({ ...workspaceOf("Olga"), positions }, CHOICE);
+    const graph = parseGexf(MultiDirectedGraph, gexf(shared));
+    expect(graph.getNodeAttributes("10")).toMatchObject({ x: 3, y: -4 });
+    expect(graph.getNodeAttributes("20")).not.toHaveProperty("x");
   });
 
   it("is well-formed and read back the same, whatever names hold", () => {

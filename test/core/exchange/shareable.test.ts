@@ -88,6 +88,17 @@ describe("what may leave the workspace", () => {
     expect(shareable(turned, choice)).toEqual(shareable(SMALL, choice));
   });
 
+  it("has the places of the map only where nobody leaves a hole in it", () => {
+    const all = { ...PLAIN, includeInternal: true };
+    expect(shareable(SMALL, all).positions.size).toBe(0);
+    const withoutHidden = {
+      ...SMALL,
+      people: [...SMALL.people].filter(({ sharing }) => sharing !== "private"),
+    };
+    expect([...shareable(withoutHidden, all).positions.keys()]).toEqual([10]);
+    expect(shareable(withoutHidden, PLAIN).positions.size).toBe(0);
+  });
+
   it("may be nothing", () => {
     expect(shareable(NOTHING, PLAIN).notNamed.total).toBe(0);
   });

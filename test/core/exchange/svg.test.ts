@@ -12,7 +12,9 @@ import {
   SMALL,
   aPerson,
   department,
+  initiative,
   nastyText,
+  person,
   workspaceOf,
 } from "./small-workspace.ts";
 
@@ -87,16 +89,17 @@ describe("an export as SVG", () => {
     expect(drawing(draw(more))).toBe(drawing(draw(SMALL)));
   });
 
-  it("uses the places of the map where it has all", () => {
-    const positions = [10, 20, 21].map((id) => ({ id: id as never, x: id * 3, y: 0 }));
-    const document = read(draw({ ...SMALL, positions }));
-    const at = (name: string) => {
-      const title = Array.from(document.getElementsByTagName("title")).find(
-        (one) => one.textContent === name,
-      )!;
-      return Number((title.parentNode as unknown as Element).getAttribute("cy"));
+  it("uses the places of the map where it has all, and nobody is left out", () => {
+    const positions = [
+      { id: person(10), x: 0, y: 5 },
+      { id: initiative(20), x: 9, y: 5 },
+    ];
+    const heightOf = (workspace: Everything) => {
+      const document = read(draw({ ...workspace, positions }));
+      const [, disc] = Array.from(document.getElementsByTagName("circle"));
+      return disc!.getAttribute("cy");
     };
-    expect(at(OPEN.name)).toBe(0);
+    expect(heightOf(workspaceOf("Olga"))).toBe("5");
   });
 
   it("is well-formed whatever names hold", () => {
