@@ -1,7 +1,8 @@
 import type { Mapping } from "./columns/map-columns.ts";
 import type { ByteSource } from "./byte-source.ts";
 import { decode } from "./decode/decode.ts";
-import { findEncoding, refused, type FoundEncoding } from "./decode/find-encoding.ts";
+import type { FoundEncoding } from "./decode/encoding.ts";
+import { findEncoding, refused } from "./decode/find-encoding.ts";
 import type { Watch } from "./decode/read-chunks.ts";
 import type { RowFacts } from "./facts.ts";
 import type { Problem } from "../model/problem.ts";

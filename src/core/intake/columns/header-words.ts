@@ -136,30 +136,46 @@ export const HEADER_WORDS: readonly (readonly [Concept, string])[] = [
   ],
 ].map(([concept, words]) => [concept as Concept, words as string] as const);
 
-/** For headers that are whole sentences: they mean the concept if they hold all of these words and none of the others. */
-export const HEADER_PHRASES: readonly {
-  readonly concept: Concept;
-  readonly all: string;
-  readonly none: string;
-}[] = [
-  { concept: "id", all: "use case id", none: "name" },
-  { concept: "description", all: "problem solve", none: "" },
-  { concept: "description", all: "intended purpose", none: "" },
-  { concept: "description", all: "welk probleem", none: "" },
-  { concept: "description", all: "omschrijving initiatief", none: "" },
-  { concept: "description", all: "omschrijving project", none: "" },
-  { concept: "description", all: "what is the initiative about", none: "" },
-  { concept: "status", all: "stage development", none: "" },
-  { concept: "status", all: "in welke fase", none: "" },
-  { concept: "start", all: "date operational", none: "" },
-  { concept: "start", all: "start date", none: "" },
-  { concept: "start", all: "wanneer begonnen", none: "" },
-  { concept: "lessons", all: "lessons learned", none: "" },
-  { concept: "lessons", all: "geleerde lessen", none: "" },
-  { concept: "lessons", all: "wat geleerd", none: "" },
-  { concept: "title", all: "naam initiatief", none: "" },
-  { concept: "title", all: "naam project", none: "contactpersoon projectleider" },
-  { concept: "email", all: "email address", none: "" },
-  { concept: "email", all: "e mail", none: "" },
-  { concept: "about", all: "topic area", none: "" },
+/**
+ * For headers that are whole questions, as forms have them: such a header means the concept if it holds all words of
+ * one of these phrases, in any order.
+ */
+export const HEADER_PHRASES: readonly (readonly [Concept, string])[] = [
+  [
+    "title",
+    "naam initiatief, naam project, naam experiment, titel initiatief, name initiative, name project",
+  ],
+  ["id", "use case id"],
+  [
+    "description",
+    "problem solve, intended purpose, welk probleem, omschrijving initiatief, omschrijving project, beschrijf initiatief, beschrijf project, describe initiative, describe project",
+  ],
+  ["lessons", "lessons learned, geleerde lessen, wat geleerd, have learned"],
+  ["status", "stage development, welke fase, hoe ver, which stage, which phase"],
+  [
+    "start",
+    "date operational, start date, wanneer begonnen, wanneer gestart, when start, when started",
+  ],
+  ["end", "end date, wanneer gestopt, wanneer klaar, wanneer afgerond, when end, when ended"],
+  ["leads", "naam contactpersoon, wie contactpersoon, wie leidt, name contact person, who leads"],
+  ["takes-part", "wie doen mee, wie doet mee, who takes part, who take part"],
+  ["email", "email address, e mail, e mailadres, mailadres"],
+  ["ministry", "welk ministerie, welk departement, which ministry, which department"],
+  ["organisation", "welke organisatie, which organisation, which organization, which agency"],
+  ["part", "welk organisatieonderdeel, welk onderdeel, welke dienst"],
+  ["directorate", "welke directie, which directorate"],
+  ["division", "welke afdeling, which division"],
+  ["team", "welk team, which team"],
+  ["role", "wat functie, wat rol, your role, your job, your function"],
+  ["person", "wat je naam, wat jouw naam, wat uw naam, what your name, your full name"],
+  [
+    "offers",
+    "waar goed in, waarmee helpen, mee helpen, welke kennis, welke talenten, welk talent, what offer, good at, help with",
+  ],
+  ["asks", "waar zoek, wat zoek, hulp nodig, wil leren, graag leren, looking for, want learn"],
+  ["about", "topic area, welke onderwerpen, welk thema, which topics"],
+  [
+    "sharing",
+    "mag gedeeld, mogen gedeeld, mag delen, mogen delen, toestemming delen, may share, may shared, can share, be shared",
+  ],
 ];

@@ -13,20 +13,22 @@ export function recogniseHeader(header: string): readonly Recognised[] {
   const words = folded.split(" ");
   if (words.length < FEWEST) return [];
   const held = new Set(words);
-  const has = (text: string): boolean => text.split(" ").every((word) => held.has(word));
-  return HEADER_PHRASES.flatMap(({ concept, all, none }, i) =>
-    has(all) && !none.split(" ").some((word) => held.has(word))
-      ? [{ concept, rank: PHRASE + i }]
-      : [],
-  );
+  return PHRASES.filter(({ phrase }) => phrase.every((word) => held.has(word)));
 }
 
-/** Whether a cell is a name that columns have. */
-export const isHeaderName = (cell: string): boolean =>
-  EXACT.has(foldHeader(cell)) || recogniseHeader(cell).length > 0;
+/** Whether a cell is a name that columns have. A question may also be a sentence of the data, so it does not count. */
+export const isHeaderName = (cell: string): boolean => EXACT.has(foldHeader(cell));
 
+/** A header of fewer words is a name, not a question. */
 const FEWEST = 3;
-const PHRASE = 1_000;
+/** Any name is a better one than a question. */
+const QUESTION = 1_000;
+
+const PHRASES = HEADER_PHRASES.flatMap(([concept, phrases]) =>
+  phrases
+    .split(", ")
+    .map((phrase, i) => ({ concept, rank: QUESTION + i, phrase: phrase.split(" ") })),
+);
 
 const EXACT = new Map<string, Recognised[]>();
 for (const [concept, words] of HEADER_WORDS) {

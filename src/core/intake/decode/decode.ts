@@ -1,10 +1,8 @@
 import type { ByteSource } from "../byte-source.ts";
+import type { Decoder } from "./decoder.ts";
 import type { Encoding } from "./encoding.ts";
 import { mixedDecoder } from "./mixed-decoder.ts";
 import { readChunks, type Watch } from "./read-chunks.ts";
-
-/** Turns chunks of bytes into text, one after the other; `end` gives what was left over. */
-export type Decoder = { readonly write: (bytes: Uint8Array) => string; readonly end: () => string };
 
 /** A file's text in pieces of up to about a million characters, without its byte order mark. */
 export async function* decode(

@@ -1,6 +1,15 @@
+import type { Problem } from "../../model/problem.ts";
+
 /** How the bytes of a file stand for text; named as the Encoding Standard does. */
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+
+/** An encoding, and which bytes of the file are no characters of it. */
+export type FoundEncoding = {
+  readonly encoding: Encoding;
+  /** Whether such bytes must be read one by one. */
+  readonly damaged: boolean;
+  readonly problems: readonly Problem[];
+};
 
 /** The encoding that the first bytes announce; null where they announce none. */
 export function announcedEncoding(head: Uint8Array): Encoding | null {

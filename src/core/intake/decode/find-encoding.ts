@@ -1,17 +1,11 @@
 import { Failure } from "../../model/failure.ts";
-import type { Problem, ProblemCode } from "../../model/problem.ts";
+import type { ProblemCode } from "../../model/problem.ts";
 import type { ByteSource } from "../byte-source.ts";
-import { announcedEncoding, type Encoding } from "./encoding.ts";
+import { announcedEncoding, type FoundEncoding } from "./encoding.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { notText } from "./not-text.ts";
 import { readChunks, type Watch } from "./read-chunks.ts";
 import { unreadableBytes } from "./unreadable-bytes.ts";
-
-export type FoundEncoding = {
-  readonly encoding: Encoding;
-  /** Whether some bytes are no characters of it, so that they need reading one by one. */
-  readonly damaged: boolean;
-  readonly problems: readonly Problem[];
-};
 
 /**
  * Decides over the whole file how its bytes stand for text: what its first bytes announce, else UTF-8 where all of it
@@ -25,7 +19,7 @@ export async function findEncoding(source: ByteSource, watch: Watch): Promise<Fo
   let valid = true;
   let nul = false;
   for await (const chunk of readChunks(source, watch)) {
-    if (head.length < HEAD) head = joined(head, chunk.subarray(0, HEAD - head.length));
+    if (head.length < HEAD) head = joinBytes(head, chunk.subarray(0, HEAD - head.length));
     valid &&= decodes(utf8, chunk);
     nul ||= chunk.includes(0);
   }
@@ -41,13 +35,6 @@ export async function findEncoding(source: ByteSource, watch: Watch): Promise<Fo
 }
 
 const HEAD = 1 << 16;
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array): boolean {
   try {

@@ -1,4 +1,5 @@
-import type { Decoder } from "./decode.ts";
+import type { Decoder } from "./decoder.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { utf8Sequence } from "./utf8-sequence.ts";
 
 /**
@@ -9,9 +10,7 @@ export function mixedDecoder(): Decoder {
   let rest = new Uint8Array();
   let started = false;
   const write = (bytes: Uint8Array, last = false): string => {
-    const all = new Uint8Array(rest.length + bytes.length);
-    all.set(rest);
-    all.set(bytes, rest.length);
+    const all = joinBytes(rest, bytes);
     const { text, used } = decodeMixed(all, last);
     rest = all.slice(used);
     const unmarked = started ? text : text.replace(/^\ufeff/, "");

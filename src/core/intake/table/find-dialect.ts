@@ -67,18 +67,19 @@ function readWith(head: string, { delimiter, newline, whole, above }: Attempt): 
 
 /** Cells of the header, or of the data where nearly all rows have more; empty cells at the end do not count. */
 function widthOf(rows: readonly (readonly string[])[], { header, data }: Header): number {
-  const filled = (row: readonly string[]): readonly string[] =>
-    row.slice(0, row.findLastIndex((cell) => cell.trim() !== "") + 1);
   const below = rows
     .slice(data)
-    .map(filled)
+    .map(trimmed)
     .filter(({ length }) => length > 0);
   const most = commonest(below);
   if (header === null) return Math.max(1, most.size);
-  const named = filled(rows[header] ?? []).length;
+  const named = trimmed(rows[header] ?? []).length;
   const wider = most.size > named && most.rows >= FEWEST && most.rows >= below.length * NEARLY_ALL;
   return wider ? most.size : named;
 }
+
+const trimmed = (row: readonly string[]): readonly string[] =>
+  row.slice(0, row.findLastIndex((cell) => cell.trim() !== "") + 1);
 
 const FEWEST = 3;
 const NEARLY_ALL = 0.8;

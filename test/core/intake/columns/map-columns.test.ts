@@ -270,3 +270,34 @@ describe("the columns of initiatives", () => {
     expect(columns[1]?.samples[0]?.length).toBeLessThanOrEqual(120);
   });
 });
+
+describe("the questions of a form", () => {
+  it("name the columns of initiatives", () => {
+    const { about, roles } = read(
+      "ID / Begintijd / Wat is je naam? / Wat is je e-mailadres? / Bij welk ministerie werk je? / Wat is de naam van je initiatief? / Welk probleem lost het op? / In welke fase zit het? / Wat hebben jullie geleerd?",
+      `1 / 1-3-2025 10:00:00 / Jan Bos / jan@ez.nl / EZ / Proef / ${TEXT} / loopt / Veel`,
+    );
+    expect(about).toBe("initiatives");
+    expect(Object.values(roles)).toEqual([
+      "initiative.id",
+      "-",
+      "person.leads",
+      "person.email",
+      "department.name",
+      "initiative.title",
+      "initiative.description",
+      "initiative.status",
+      "initiative.lessons",
+    ]);
+  });
+
+  it("name the columns of people, and their wish above all", () => {
+    const { about, roles } = read(
+      "Wat is uw naam? / Bij welk ministerie werkt u? / Waarmee kunt u anderen helpen? / Wat zoekt u? / Mogen uw gegevens gedeeld worden?",
+      "Jan Bos / EZ / data / inkoop / nee",
+    );
+    expect(about).toBe("people");
+    expect(roles["Mogen uw gegevens gedeeld worden?"]).toBe("person.sharing");
+    expect(roles["Waarmee kunt u anderen helpen?"]).toBe("topic.offers");
+  });
+});

@@ -109,6 +109,12 @@ describe("the header", () => {
     expect(dialectOf("Jan;Els;kent\nEls;Piet;kent\n")).toMatchObject({ headerRow: null, skip: 0 });
   });
 
+  it("is not looked for in sentences, whatever their words", () => {
+    const pair =
+      "Een man is goed in zingen, waar hij mee wil helpen.;Een man die zoekt wat hij wil leren.;3";
+    expect(dialectOf(`${pair}\n`.repeat(3))).toMatchObject({ headerRow: null, skip: 0 });
+  });
+
   it("is there where a single column has a known name, whatever the others are called", () => {
     expect(dialectOf("naam;2024;2025\nJan;1;2\n")).toMatchObject({ headerRow: 1, skip: 1 });
   });
