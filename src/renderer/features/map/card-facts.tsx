@@ -1,0 +1,131 @@
+import type { ReactNode } from "react";
+import type { Card } from "../../../contract/card.ts";
+import { colourOf } from "./colour-of.ts";
+import type { MapWord } from "./messages.ts";
+import { periodOf } from "./period.ts";
+import type { Board } from "./use-board.ts";
+import { dayOf } from "../../app/days.ts";
+import { DepartmentBadge } from "../../ui/department-badge.tsx";
+
+const STATUS: Readonly<Record<string, MapWord>> = {
+  idea: "statusIdea",
+  running: "statusRunning",
+  done: "statusDone",
+  stopped: "statusStopped",
+};
+const INNOVATION: Readonly<Record<string, MapWord>> = {
+  technological: "innovationTechnological",
+  social: "innovationSocial",
+};
+const TOPICS = [
+  ["about", "topicsAbout"],
+  ["offers", "topicsOffers"],
+  ["asks", "topicsAsks"],
+] as const;
+
+/** What the rows said, in words; kept columns under their own heading; where it comes from. */
+export function CardFacts({ card, board }: { readonly card: Card; readonly board: Board }) {
+  const { say } = board;
+  const fact = (field: string): string | undefined =>
+    card.facts.find((one) => one.field === field)?.value;
+  const coded = (field: string, words: Readonly<Record<string, MapWord>>): string | undefined => {
+    const value = fact(field);
+    const word = value === undefined ? undefined : words[value];
+    return word === undefined ? value : say(word);
+  };
+  const rows: readonly (readonly [term: string, value: ReactNode, key: string])[] = [
+    [say("status"), coded("status", STATUS), "status"],
+    [say("period"), periodOf(fact("start"), fact("end"), say), "period"],
+    [say("innovation"), coded("innovation", INNOVATION), "innovation"],
+    [say("role"), fact("role"), "role"],
+    [say("email"), fact("email"), "email"],
+    [say("code"), fact("code"), "code"],
+    [say("aliases"), fact("aliases"), "aliases"],
+    [say("participants"), <Participants key="p" card={card} board={board} />, "participants"],
+    ...TOPICS.map(
+      ([role, word]) =>
+        [say(word), <Topics key={role} card={card} board={board} role={role} />, role] as const,
+    ),
+    ...card.attributes.map(({ name, value }) => [name, value, `kept ${name}`] as const),
+    [
+      say("provenance"),
+      say("provenanceRow", {
+        line: card.provenance.line,
+        file: card.provenance.file,
+        day: dayOf(card.provenance.at, say.language),
+      }),
+      "provenance",
+    ],
+  ];
+  return (
+    <dl className="map-facts">
+      {rows.map(([term, value, key]) =>
+        value === undefined || isNothing(key, card) ? null : (
+          <div key={key}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function isNothing(key: string, card: Card): boolean {
+  if (key === "participants")
+    return card.entity.kind !== "initiative" || participantsOf(card).length === 0;
+  if (key === "about" || key === "offers" || key === "asks")
+    return card.topics.every(({ role }) => role !== key);
+  return false;
+}
+
+/** People of an initiative, each once, whatever the number of their ties with it. */
+function participantsOf(card: Card): Card["entity"][] {
+  const people = card.ties.flatMap(({ other }) => (other.kind === "person" ? [other] : []));
+  return [...new Map(people.map((person) => [person.id, person])).values()];
+}
+
+/** "6 mensen: 5 ● JenV, 1 ● BZK". */
+function Participants({ card, board }: { readonly card: Card; readonly board: Board }) {
+  const { say } = board;
+  const people = participantsOf(card);
+  const groups = new Map<number | null, { code: string; count: number }>();
+  for (const { departmentId, department } of people) {
+    const group = groups.get(departmentId);
+    if (group === undefined)
+      groups.set(departmentId, { code: department ?? say("without"), count: 1 });
+    else group.count += 1;
+  }
+  const sorted = [...groups].toSorted(([, a], [, b]) => b.count - a.count);
+  return (
+    <>
+      {say("participantsCount", { count: people.length })}:{" "}
+      {sorted.map(([id, { code, count }], index) => (
+        <span key={id} className="map-card-way">
+          {index > 0 && ", "}
+          {count} <DepartmentBadge code={code} colour={colourOf(board.model, id)} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Topics({
+  card,
+  board,
+  role,
+}: {
+  readonly card: Card;
+  readonly board: Board;
+  readonly role: "about" | "asks" | "offers";
+}) {
+  const topics = card.topics.filter((topic) => topic.role === role);
+  return topics.map(({ id, name }, index) => (
+    <span key={id}>
+      {index > 0 && ", "}
+      <button type="button" className="map-topic" onClick={() => board.choose(id, false)}>
+        {name}
+      </button>
+    </span>
+  ));
+}

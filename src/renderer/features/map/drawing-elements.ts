@@ -1,0 +1,95 @@
+import type cytoscape from "cytoscape";
+import { bendsAlong } from "./curve.ts";
+import type { IslandData, NodeData, TieData } from "./drawing-style.ts";
+import { REST, TINT, tieLook } from "./picture.ts";
+import {
+  islandKey,
+  nodeKey,
+  type Scene,
+  type SceneIsland,
+  type SceneNode,
+  type SceneTie,
+} from "./scene.ts";
+import type { Colours } from "./svg.ts";
+
+/** What Cytoscape is given for each thing in a scene: ties under nodes, islands under all. */
+export type Drawn = cytoscape.ElementDefinition & {
+  readonly data: NodeData | IslandData | TieData;
+  readonly classes: string;
+};
+
+export function elementsOf(scene: Scene, colours: Colours): Drawn[] {
+  return [
+    ...scene.islands.map((island) => islandElement(island, colours)),
+    ...scene.nodes.map((node) => nodeElement(node, colours)),
+    ...scene.ties.map((tie) => tieElement(tie, colours)),
+  ];
+}
+
+function islandElement(island: SceneIsland, colours: Colours): Drawn {
+  const colour = colours(island.token);
+  const data: IslandData = {
+    id: islandKey(island.id),
+    radius: island.radius,
+    colour,
+    fill: colour,
+    edge: colour,
+    edgeWidth: island.isOpen ? 1 : 2.6,
+    opacity: 1,
+    fillOpacity: TINT,
+    edgeOpacity: island.isOpen ? 0.35 : 1,
+    layer: 0,
+  };
+  return {
+    group: "nodes",
+    data,
+    position: { x: island.x, y: island.y },
+    classes: island.isOpen ? "island open" : "island",
+    // An open island is ground: pulling it moves the map, not the island.
+    pannable: island.isOpen,
+    grabbable: !island.isOpen,
+  };
+}
+
+function nodeElement(node: SceneNode, colours: Colours): Drawn {
+  const colour = colours(node.token);
+  const paper = colours("--paper");
+  const data: NodeData = {
+    id: nodeKey(node.id),
+    radius: node.radius,
+    colour,
+    fill: node.stub ? paper : colour,
+    edge: node.stub ? colour : paper,
+    edgeWidth: node.stub ? 1.6 : 1,
+    opacity: node.nearness === "faded" ? REST : 1,
+    layer: node.nearness === "selected" ? 9 : node.nearness === "near" ? 8 : 7,
+  };
+  return { group: "nodes", data, position: { x: node.x, y: node.y }, classes: node.kind };
+}
+
+const LAYERS: Readonly<Record<SceneTie["look"], number>> = {
+  within: 1,
+  "to-island": 2,
+  crossing: 2,
+  departments: 2,
+};
+
+function tieElement(tie: SceneTie, colours: Colours): Drawn {
+  const { tone, opacity } = tieLook(tie);
+  const data: TieData = {
+    id: tie.key,
+    source: tie.from,
+    target: tie.to,
+    colour: colours(tone),
+    opacity,
+    thickness: tie.width,
+    ...bendsAlong(tie.start, tie.end, tie.bends),
+    layer: tie.isStrong ? 3 : LAYERS[tie.look],
+  };
+  return {
+    group: "edges",
+    data,
+    classes: `${tie.look}${tie.bends.length > 0 ? " bent" : ""}`,
+    selectable: false,
+  };
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Named } from "../../../contract/card.ts";
+import { colourOf } from "./colour-of.ts";
+import { namedName } from "./names.ts";
+import type { Board } from "./use-board.ts";
+import { Glyph } from "../../ui/glyph.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** Someone or something that another card leads to. */
+export function EntityLine({
+  entity,
+  board,
+  isCrossing,
+  children,
+}: {
+  readonly entity: Named;
+  readonly board: Board;
+  readonly isCrossing: boolean;
+  readonly children?: ReactNode;
+}) {
+  const { say } = board;
+  return (
+    <li className="map-entity">
+      <Glyph kind={entity.kind} colour={colourOf(board.model, entity.departmentId)} />
+      <span>
+        <LinkButton className="light" onPress={() => board.choose(entity.id, false)}>
+          {namedName(entity, say)}
+        </LinkButton>
+        {children !== undefined && <small>{children}</small>}
+      </span>
+      <span className="map-entity-where">
+        {isCrossing && (
+          <span className="map-crossing" title={say("crossingMark")}>
+            <Glyph kind="tie" size={11} />
+            <span className="vh">{say("crossingMark")}</span>
+          </span>
+        )}
+        {entity.department}
+      </span>
+    </li>
+  );
+}

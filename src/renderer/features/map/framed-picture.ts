@@ -1,0 +1,100 @@
+import type { Measure } from "./labels.ts";
+import type { Mark, Picture, Tone } from "./picture.ts";
+
+/** One entry of a picture's legend. */
+export type LegendEntry = {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly sign: "disc" | "square" | "ring" | "stub" | "line" | "thick-line";
+};
+
+export type FrameWords = {
+  readonly title: string;
+  readonly note: string;
+  readonly legend: readonly LegendEntry[];
+};
+
+const EDGE = 28;
+const HEAD = 58;
+const ROW = 24;
+const SIGN = 26;
+const BETWEEN = 22;
+const SIZE = 14;
+
+/** A picture with its title above, and its legend and a note below, so that it explains itself anywhere. */
+export function framedPicture(picture: Picture, words: FrameWords, measure: Measure): Picture {
+  const legend = placed(words.legend, picture.width, measure);
+  const rows = (legend.at(-1)?.row ?? -1) + 1;
+  const legendTop = HEAD + picture.height + 14;
+  const noteTop = legendTop + rows * ROW + 14;
+  return {
+    width: picture.width,
+    height: noteTop + 28,
+    marks: [
+      text({ x: EDGE, y: 36, text: words.title, size: 22, tone: "--ink", serif: true }),
+      { kind: "group", x: 0, y: HEAD, marks: picture.marks },
+      ...legend.flatMap(({ entry, x, row }): Mark[] => {
+        const y = legendTop + row * ROW + ROW / 2;
+        return [
+          signOf(entry, x, y),
+          text({ x: x + SIGN, y, text: entry.text, size: SIZE, tone: "--ink", serif: false }),
+        ];
+      }),
+      text({ x: EDGE, y: noteTop, text: words.note, size: 13, tone: "--ink-3", serif: false }),
+    ],
+  };
+}
+
+type Placed = { readonly entry: LegendEntry; readonly x: number; readonly row: number };
+
+/** From left to right, on a new row where the width is used up. */
+function placed(legend: readonly LegendEntry[], width: number, measure: Measure): Placed[] {
+  let [x, row] = [EDGE, 0];
+  return legend.map((entry) => {
+    const needed = SIGN + measure(entry.text, SIZE, 400);
+    if (x > EDGE && x + needed > width - EDGE) [x, row] = [EDGE, row + 1];
+    const at = { entry, x, row };
+    x += needed + BETWEEN;
+    return at;
+  });
+}
+
+function signOf({ sign, tone }: LegendEntry, left: number, y: number): Mark {
+  const area = {
+    x: left + 10,
+    y,
+    radius: 5.4,
+    fill: tone,
+    fillOpacity: 1,
+    stroke: null,
+    strokeOpacity: 1,
+    width: 0,
+  };
+  switch (sign) {
+    case "disc":
+      return { ...area, kind: "disc" };
+    case "square":
+      return { ...area, kind: "square", radius: 5 };
+    case "ring":
+      return { ...area, kind: "disc", fillOpacity: 0.12, stroke: tone, width: 2.4 };
+    case "stub":
+      return { ...area, kind: "disc", fill: "--paper", stroke: tone, width: 1.6 };
+    case "line":
+    case "thick-line":
+    default:
+      return {
+        kind: "line",
+        data: `M${left} ${y}L${left + 20} ${y}`,
+        stroke: tone,
+        opacity: 1,
+        width: sign === "line" ? 1.6 : 5,
+      };
+  }
+}
+
+type Text = Extract<Mark, { kind: "text" }>;
+
+function text(about: Pick<Text, "x" | "y" | "text" | "size" | "tone" | "serif">): Text {
+  const weight = about.serif ? 600 : 400;
+  return { ...about, kind: "text", weight, align: "start", halo: false };
+}

@@ -1,0 +1,109 @@
+import type { LabelWish, Spot } from "./labels.ts";
+import type { Point } from "./map-model.ts";
+import { islandKey, nodeKey, type Scene, type SceneIsland, type SceneNode } from "./scene.ts";
+
+/** How things on the map are called; a private person without a name. */
+export type Naming = {
+  readonly node: (id: number) => string;
+  readonly people: (count: number) => string;
+  readonly initiatives: (count: number) => string;
+};
+
+/** From the map to the screen. */
+export type Sight = {
+  readonly toScreen: (point: Point) => Point;
+  readonly zoom: number;
+  /** Pixels per unit of a node's radius, which grows less than the map. */
+  readonly nodeScale: number;
+  /** Ids that the pointer or the keyboard is at. */
+  readonly pointed: ReadonlySet<number>;
+};
+
+const BESIDE: readonly Spot[] = ["right", "left", "above", "below"];
+/** The least radius on the screen at which a ring has room for its counts. */
+const ROOM_FOR_COUNTS = 38;
+/** More names than this are never looked at, as they find no room. */
+const MOST_PLAIN = 600;
+
+/**
+ * The labels that things would like, the most needed first: what is pointed at and selected, names of
+ * departments, what is near the selection or in the focus, then the rest by size.
+ */
+export function labelWishes(scene: Scene, naming: Naming, sight: Sight): LabelWish[] {
+  const nodes = scene.nodes.filter(({ nearness }) => nearness !== "faded");
+  const first = nodes.filter((node) => isFirst(node, sight));
+  const near = nodes.filter((node) => !isFirst(node, sight) && isNear(node)).toSorted(byNearness);
+  const rest = nodes.filter((node) => !isFirst(node, sight) && !isNear(node));
+  const plain = rest.toSorted((a, b) => b.degree - a.degree || a.id - b.id).slice(0, MOST_PLAIN);
+  return [
+    ...first.map((node) => nodeWish(node, naming, sight)),
+    ...scene.islands.map((island) => nameWish(island, sight)),
+    ...near.map((node) => nodeWish(node, naming, sight)),
+    ...scene.islands.flatMap((island) => countWishes(island, naming, sight)),
+    ...plain.map((node) => nodeWish(node, naming, sight)),
+  ];
+}
+
+function isFirst(node: SceneNode, sight: Sight): boolean {
+  return node.nearness === "selected" || sight.pointed.has(node.id);
+}
+
+function isNear(node: SceneNode): boolean {
+  return node.nearness === "near" || node.steps !== null;
+}
+
+function byNearness(a: SceneNode, b: SceneNode): number {
+  return (a.steps ?? 1) - (b.steps ?? 1) || b.degree - a.degree || a.id - b.id;
+}
+
+function nodeWish(node: SceneNode, naming: Naming, sight: Sight): LabelWish {
+  const isMain = isFirst(node, sight);
+  const isClose = node.nearness === "near";
+  return {
+    key: nodeKey(node.id),
+    text: naming.node(node.id),
+    at: sight.toScreen(node),
+    // The ring of what is selected or pointed at needs room.
+    clear: node.radius * sight.nodeScale + (isMain ? 6 : 0),
+    size: 13.5,
+    weight: isMain ? 600 : 400,
+    tone: isMain || isClose ? "ink" : "ink-2",
+    spots: BESIDE,
+    overNodes: isMain || isClose,
+  };
+}
+
+function nameWish(island: SceneIsland, sight: Sight): LabelWish {
+  return {
+    key: islandKey(island.id),
+    text: island.code,
+    at: sight.toScreen(island),
+    clear: island.radius * sight.zoom + 2,
+    size: 15,
+    weight: 600,
+    tone: "ink",
+    spots: ["above", "below"],
+    overNodes: true,
+  };
+}
+
+/** Inside a ring: how many people and initiatives it stands for. */
+function countWishes(island: SceneIsland, naming: Naming, sight: Sight): LabelWish[] {
+  if (island.isOpen || island.radius * sight.zoom < ROOM_FOR_COUNTS) return [];
+  const at = sight.toScreen(island);
+  const line = (text: string, dy: number, key: string): LabelWish => ({
+    key: `${islandKey(island.id)}-${key}`,
+    text,
+    at: { x: at.x, y: at.y + dy },
+    clear: 0,
+    size: 13,
+    weight: 400,
+    tone: "ink-2",
+    spots: ["middle"],
+    overNodes: true,
+  });
+  return [
+    line(naming.people(island.people), -9, "people"),
+    line(naming.initiatives(island.initiatives), 9, "initiatives"),
+  ];
+}

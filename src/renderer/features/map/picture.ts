@@ -1,0 +1,170 @@
+import { halfway, onRim, pathData } from "./curve.ts";
+import type { Label } from "./labels.ts";
+import type { Point } from "./map-model.ts";
+import { islandKey, type Scene, type SceneIsland, type SceneNode, type SceneTie } from "./scene.ts";
+import type { ZoomScale } from "./zoom-scale.ts";
+
+/** A colour by the name of its token: "--ink", "--d4". */
+export type Tone = string;
+
+type Area = {
+  readonly x: number;
+  readonly y: number;
+  /** Of a square half its side. */
+  readonly radius: number;
+  readonly fill: Tone | null;
+  readonly fillOpacity: number;
+  readonly stroke: Tone | null;
+  readonly strokeOpacity: number;
+  readonly width: number;
+};
+
+/** One thing in a picture; all in pixels, later ones over earlier ones. */
+export type Mark =
+  | (Area & { readonly kind: "disc" | "square" })
+  | {
+      readonly kind: "line";
+      /** As in the `d` of an SVG path. */
+      readonly data: string;
+      readonly stroke: Tone;
+      readonly opacity: number;
+      readonly width: number;
+    }
+  | {
+      readonly kind: "text";
+      readonly x: number;
+      /** The middle of its height. */
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly weight: 400 | 600;
+      readonly serif: boolean;
+      readonly align: "start" | "end" | "middle";
+      readonly tone: Tone;
+      /** Whether it has an edge in the ground colour, to stay readable over lines. */
+      readonly halo: boolean;
+    }
+  | {
+      /** Other marks at another place. */
+      readonly kind: "group";
+      readonly x: number;
+      readonly y: number;
+      readonly marks: readonly Mark[];
+    };
+
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+};
+
+/** What is not in the focus. */
+export const REST = 0.34;
+export const TINT = 0.07;
+
+/** How strong a line is drawn. */
+export function tieLook(tie: SceneTie): { readonly tone: Tone; readonly opacity: number } {
+  const rest = tie.isFaded ? REST : 1;
+  if (tie.isStrong) return { tone: "--tie-strong", opacity: rest };
+  switch (tie.look) {
+    case "departments":
+      return { tone: "--tie", opacity: 0.62 * rest };
+    case "to-island":
+    case "crossing":
+      return { tone: "--tie", opacity: 0.6 * rest };
+    case "within":
+    default:
+      return { tone: "--tie", opacity: 0.3 * rest };
+  }
+}
+
+/** Where the map is looked at from. */
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly scale: ZoomScale;
+  readonly toScreen: (point: Point) => Point;
+};
+
+/** The map as it is on the screen, as a list of shapes, lines and texts. */
+export function pictureOf(scene: Scene, labels: readonly Label[], frame: Frame): Picture {
+  const islands = new Map(scene.islands.map((island) => [islandKey(island.id), island]));
+  return {
+    width: frame.width,
+    height: frame.height,
+    marks: [
+      ...scene.islands.map((island): Mark => {
+        const { x, y } = frame.toScreen(island);
+        return {
+          kind: "disc",
+          x,
+          y,
+          radius: island.radius * frame.zoom,
+          fill: island.token,
+          fillOpacity: TINT,
+          stroke: island.token,
+          strokeOpacity: island.isOpen ? 0.35 : 1,
+          width: (island.isOpen ? 1 : 2.6) * frame.scale.line * frame.zoom,
+        };
+      }),
+      ...scene.ties.map((tie) => lineOf(tie, islands, frame)),
+      ...scene.nodes.map((node) => shapeOf(node, frame)),
+      ...labels.map((label) => labelMark(label)),
+    ],
+  };
+}
+
+function lineOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame: Frame): Mark {
+  const { tone, opacity } = tieLook(tie);
+  const rim = (end: Point, key: string, towards: Point): Point => {
+    const island = islands.get(key);
+    return island === undefined ? end : onRim(island, towards);
+  };
+  const middle = halfway(tie.start, tie.end);
+  const start = rim(tie.start, tie.from, tie.bends[0] ?? middle);
+  const end = rim(tie.end, tie.to, tie.bends.at(-1) ?? middle);
+  return {
+    kind: "line",
+    data: pathData(frame.toScreen(start), frame.toScreen(end), tie.bends.map(frame.toScreen)),
+    stroke: tone,
+    opacity,
+    width: tie.width * frame.scale.line * frame.zoom,
+  };
+}
+
+function shapeOf(node: SceneNode, { toScreen, scale, zoom }: Frame): Mark {
+  const { x, y } = toScreen(node);
+  const radius = node.radius * scale.node * zoom;
+  const isMain = node.nearness === "selected";
+  const opacity = node.nearness === "faded" ? REST : 1;
+  return {
+    kind: node.kind === "person" ? "disc" : "square",
+    x,
+    y,
+    // A square of the same area as the disc.
+    radius: node.kind === "person" ? radius : radius * 0.886,
+    fill: node.stub ? "--paper" : node.token,
+    fillOpacity: opacity,
+    stroke: node.stub ? node.token : isMain ? "--ink" : "--paper",
+    strokeOpacity: opacity,
+    width: node.stub ? 1.6 : isMain ? 2 : 1,
+  };
+}
+
+/** A label, moved by so many pixels since its place was chosen. */
+export function labelMark(label: Label, by: Point = { x: 0, y: 0 }): Mark {
+  const { text, size, weight, align } = label;
+  return {
+    kind: "text",
+    x: label.x + by.x,
+    y: label.y + by.y,
+    text,
+    size,
+    weight,
+    align,
+    tone: `--${label.tone}`,
+    serif: false,
+    halo: true,
+  };
+}
