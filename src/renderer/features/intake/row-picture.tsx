@@ -37,7 +37,8 @@ export function RowPicture({
       aria-label={say("rowPicture", { number, what: what.join(", ") })}
     >
       <g stroke="var(--tie)" strokeWidth="1.6" fill="none">
-        {[...departments, ...people].map(({ name, x, y }) => (
+        <path d={chain(departments)} />
+        {people.map(({ name, x, y }) => (
           <path key={name} d={`M${CENTRE.x} ${CENTRE.y}L${x} ${y}`} />
         ))}
         {topics.map(({ name, x, y }) => (
@@ -119,17 +120,23 @@ function arrange(parts: RowParts, about: Reply<"inspect">["about"]) {
     centre: kind === undefined || name === undefined ? null : { kind, name },
     departments: rest(parts.departments)
       .slice(0, 2)
-      .map((one, place): Spoke => ({ name: one, x: 44 + place * 26, y: 28 + place * 34 })),
+      .map((one, place): Spoke => ({ name: one, x: 36 + place * 34, y: 24 + place * 40 })),
     people: fan([...rest(parts.people), ...rest(parts.initiatives)].slice(0, PEOPLE_SHOWN)),
     topics: parts.topics
       .slice(0, TOPICS_SHOWN)
-      .map((one, place): Spoke => ({ name: one, x: 58 + place * 106, y: 236 })),
+      .map((one, place): Spoke => ({ name: one, x: 50 + place * 100, y: 236 })),
   };
+}
+
+/** From the whole to its part to what is in the middle. */
+function chain(departments: readonly Spoke[]): string {
+  const points = [...departments, CENTRE].map(({ x, y }) => `${x} ${y}`);
+  return `M${points.join("L")}`;
 }
 
 function fan(names: readonly string[]): Spoke[] {
   const step = 30;
-  const first = CENTRE.y - ((names.length - 1) * step) / 2;
+  const first = CENTRE.y - 20 - ((names.length - 1) * step) / 2;
   return names.map((name, place) => ({ name, x: 204, y: first + place * step }));
 }
 

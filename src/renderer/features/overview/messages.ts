@@ -130,7 +130,7 @@ export const messages = texts({
     alone:
       "<b>{people, plural, one {# mens} other {# mensen}}</b> {people, plural, one {heeft} other {hebben}} nog met niemand een relatie.",
     aloneWhy:
-      "Dat {people, plural, one {is} other {zijn}} er {ofHundred} van elke 100. Juist zij zijn het zoeken waard.",
+      "{ofHundred, plural, =0 {Dat is minder dan 1} one {Dat is #} other {Dat zijn er #}} op elke 100. Juist zij zijn het zoeken waard.",
     aloneDo: "Zoek ze op de kaart",
     onlyMentioned:
       "<b>{people, plural, one {# mens} other {# mensen}}</b> kennen we alleen van naam.",
@@ -203,7 +203,7 @@ export const messages = texts({
     levelTop: "Ministries",
     levelParts: "Departments",
 
-    finding: "Who finds each other already",
+    finding: "Who finds each other",
     drawingName: "Map of {count, plural, one {# department} other {# departments}}",
     drawingAbout:
       "Circles are departments, larger is more people. Lines are ties across departments. Most run between {strongest}.",
@@ -277,7 +277,8 @@ export const messages = texts({
     strangersDo: "See the map",
     alone:
       "<b>{people, plural, one {# person} other {# people}}</b> {people, plural, one {has} other {have}} no ties yet.",
-    aloneWhy: "That is {ofHundred} in every 100. They above all are worth looking for.",
+    aloneWhy:
+      "{ofHundred, plural, =0 {That is fewer than 1} other {That is #}} in every 100. They above all are worth looking for.",
     aloneDo: "Find them on the map",
     onlyMentioned:
       "<b>{people, plural, one {# person} other {# people}}</b> {people, plural, one {is} other {are}} known to us by name only.",

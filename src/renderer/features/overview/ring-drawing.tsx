@@ -55,7 +55,16 @@ function Rings({
 }) {
   const say = useTexts(messages);
   const { rings, crossings } = useMemo(() => placeRings(map), [map]);
-  if (rings.length === 0) return <p className="overview-caption">{say("drawingNone")}</p>;
+  if (rings.length === 0) {
+    return (
+      <p className="overview-legend">
+        {say("drawingNone")}
+        <LinkButton className="light" onPress={() => openMap()}>
+          {say("openMap")}
+        </LinkButton>
+      </p>
+    );
+  }
   const strongest = crossings.at(-1);
   return (
     <>
