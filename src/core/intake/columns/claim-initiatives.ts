@@ -3,7 +3,7 @@ import { readList } from "../cells/list.ts";
 import type { CellShape } from "./cell-shape.ts";
 import type { Claims } from "./claims.ts";
 import { shareOf, type Column } from "./column.ts";
-import { isTopics, looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
+import { isTopics, looksLikePerson, namesPeople } from "./looks-like.ts";
 import { untitled } from "./table-kind.ts";
 
 /** Columns of a table of which each row is an initiative. */
@@ -65,9 +65,3 @@ const MOST = 0.8;
 
 const isInnovation = (column: Column): boolean =>
   shareOf(column, (cell) => readInnovation(cell) !== null) * 2 >= 1;
-
-/** Whether cells under a header for people can name people: "medewerkers" may be a number, "eigenaar" a department. */
-function namesPeople(column: Column): boolean {
-  if (["number", "date", "url"].includes(column.shape)) return false;
-  return shareOf(column, (cell) => readList(cell).some(looksLikeDepartment)) * 2 < 1;
-}

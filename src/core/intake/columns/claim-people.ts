@@ -14,6 +14,7 @@ export function claimPeople(claims: Claims): void {
   claims.every("topic.offers", ["offers"], isTopics);
   if (!claims.has("topic.offers")) claims.every("topic.offers", ["about"], isTopics);
   claims.every("topic.asks", ["asks"], isTopics);
+  claims.every("person.reports-to", ["reports-to"]);
   claims.departments();
   claims.lookAlike("person.id", "code", ({ shape, index }) => shape === "code" && index === 0);
 }

@@ -23,6 +23,7 @@ export type Concept =
   | "leads"
   | "takes-part"
   | "advises"
+  | "reports-to"
   | "id"
   | "code"
   | "parent"

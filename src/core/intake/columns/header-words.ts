@@ -88,6 +88,10 @@ export const HEADER_WORDS: readonly (readonly [Concept, string])[] = [
     "adviseurs, adviseur, begeleider, begeleiders, mentor, advisers, advisors, adviser, advisor, advised by",
   ],
   [
+    "reports-to",
+    "leidinggevende, leidinggevenden, naam leidinggevende, manager, chef, baas, rapporteert aan, legt verantwoording af aan, reports to, supervisor, line manager, managed by",
+  ],
+  [
     "part",
     "organisatieonderdeel, onderdeel, organisatie onderdeel, dienst, dienstonderdeel, werkt bij, werkplek, unit organisatie, organisational unit, organizational unit, org unit, organization unit",
   ],

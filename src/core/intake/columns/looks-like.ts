@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.ts";
-import { readTopics } from "../cells/list.ts";
-import type { Column } from "./column.ts";
+import { readList, readTopics } from "../cells/list.ts";
+import { shareOf, type Column } from "./column.ts";
 
 /** Whether a text looks like the name of a person: two to six words, of which the first and last start with a capital. */
 export function looksLikePerson(text: string): boolean {
@@ -31,6 +31,12 @@ export function isTopics({ cells }: Column): boolean {
 
 /** Letters on average. */
 const LONGEST_TOPIC = 40;
+
+/** Whether cells under a header for people can name people: "medewerkers" may be a number, "eigenaar" a department. */
+export function namesPeople(column: Column): boolean {
+  if (["number", "date", "url"].includes(column.shape)) return false;
+  return shareOf(column, (cell) => readList(cell).some(looksLikeDepartment)) * 2 < 1;
+}
 
 const CAPITAL = /^['’]?\p{Lu}[\p{L}'’.-]*\.?$/u;
 

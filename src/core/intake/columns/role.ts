@@ -18,6 +18,7 @@ export type Role =
   | "person.leads"
   | "person.takes-part"
   | "person.advises"
+  | "person.reports-to"
   | "initiative.id"
   | "initiative.title"
   | "initiative.description"

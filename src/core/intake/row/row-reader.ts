@@ -3,6 +3,7 @@ import type { TableKind } from "../reading.ts";
 import { codeTeller, readDepartment } from "./department.ts";
 import { readInitiative } from "./initiative.ts";
 import { readPerson } from "./person.ts";
+import { reportsTo } from "./reports-to.ts";
 import { voidOf } from "./void.ts";
 import type { FileContext, RowContext } from "./row-context.ts";
 
@@ -19,13 +20,14 @@ export function rowReader(
     const initiative = about === "initiatives" ? readInitiative(context) : null;
     const departments =
       about === "departments" ? (department === null ? [] : [department]) : codes(context);
+    const tie = person === null ? null : reportsTo(context, person);
     const gone = about === "people" && person === null ? voidOf(context) : null;
     return {
       line,
       departments,
       person,
       initiative,
-      tie: null,
+      tie,
       void: gone,
       problems: context.problems,
     };

@@ -103,6 +103,29 @@ describe("a row of a person", () => {
   });
 });
 
+describe("whom a person reports to", () => {
+  it("is a tie of the row, by what names both best", async () => {
+    const { facts } = await readText(
+      "id;naam;e-mail;leidinggevende\nP1;Jan Bos;jan@ez.nl;Els Mol\nP2;Els Mol;;piet@ez.nl\nP3;Piet Vos;;\nP4;An Kok;;vacature\n",
+    );
+    expect(facts.map(({ tie }) => tie)).toEqual([
+      { from: "jan@ez.nl", to: "Els Mol", kind: "reports-to" },
+      { from: "P2", to: "piet@ez.nl", kind: "reports-to" },
+      null,
+      null,
+    ]);
+    expect(inShort(facts[3]?.problems ?? [])).toEqual([
+      {
+        code: "not-a-person",
+        severity: "warning",
+        line: 5,
+        column: "leidinggevende",
+        value: "vacature",
+      },
+    ]);
+  });
+});
+
 describe("the department of a person", () => {
   it("goes from the top down", async () => {
     const people = await peopleIn(

@@ -1,0 +1,23 @@
+import { emailsIn } from "../cells/email.ts";
+import { isPlaceholder } from "../cells/placeholder.ts";
+import { oneLine } from "../cells/text.ts";
+import type { PersonFact, TieFact } from "../facts.ts";
+import { isPerson } from "./person-name.ts";
+import { report, type RowContext } from "./row-context.ts";
+
+/** Whom the person of a row reports to; null where the row names nobody. */
+export function reportsTo(context: RowContext, person: PersonFact): TieFact | null {
+  const cell = oneLine(context.roles.first(context.row, "person.reports-to"));
+  if (cell === "") return null;
+  if (isPlaceholder(cell)) {
+    report(context, {
+      code: "not-a-person",
+      severity: "warning",
+      role: "person.reports-to",
+      value: cell,
+    });
+  }
+  if (!isPerson(cell, context)) return null;
+  const from = person.email ?? person.givenId ?? person.name;
+  return { from, to: emailsIn(cell)[0] ?? cell, kind: "reports-to" };
+}
