@@ -126,8 +126,12 @@ function orderOf(kinds: readonly EntityKind[]): readonly EntityKind[] {
 function remembering(draft: Draft): Resolve {
   // Per order of kinds, as "12" may be a person in one place and an initiative in another.
   const known = new Map<readonly EntityKind[], Map<string, End>>();
+  // Most ties are told by ids: all at once they are found far quicker than one by one.
+  const sole = draft.soleGivenIds(REMEMBERED);
   return {
     end: (text, order) => {
+      const id = sole?.get(text);
+      if (id !== undefined) return { id };
       let ends = known.get(order);
       if (ends === undefined) known.set(order, (ends = new Map<string, End>()));
       const before = ends.get(text);

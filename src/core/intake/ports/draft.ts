@@ -130,6 +130,8 @@ export type Draft = {
     kind: EntityKind | null,
     source: string | null,
   ): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
+  /** Ids that just one entity was given, whatever the source; null where there are more than `most`. */
+  soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null;
   giveId(given: GivenId, id: EntityId, origin: Origin): void;
   /** What a row of this source, word for word the same, was taken for before; so that it is taken for that again. */
   recognise(mark: string, source: string): EntityId | null;

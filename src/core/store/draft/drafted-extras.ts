@@ -24,6 +24,10 @@ const DRAFTED_IN = `
   SELECT entity_id AS id, kind FROM temp.draft_given WHERE given = :given AND source = :source AND kind = :kind`;
 const STORED_IN = `
   SELECT entity_id AS id, kind FROM main.given_id WHERE given = :given AND source = :source AND kind = :kind`;
+const SOLE_GIVEN = `
+  SELECT given, min(id) FROM (
+    SELECT given, entity_id AS id FROM temp.draft_given UNION ALL SELECT given, entity_id FROM main.given_id
+  ) GROUP BY given HAVING min(id) = max(id) LIMIT :most`;
 const RECOGNISE = `SELECT entity_id FROM main.recognised WHERE source = :source AND mark = :mark`;
 const REMEMBER = `
   INSERT OR IGNORE INTO temp.draft_recognised (source, mark, entity_id, file) VALUES (:source, :mark, :id, :file)`;
@@ -71,6 +75,7 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
   const giveId = db.prepare(GIVE_ID);
   const byGivenId = givenLookup(db);
+  const soleGiven = db.prepare<{ most: number }, [string, EntityId]>(SOLE_GIVEN).raw();
   const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
   const remember = db.prepare(REMEMBER);
   const anyGiven = db.prepare<{ kind: string }>(ANY_GIVEN);
@@ -106,6 +111,10 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
     giveId: (given: GivenId, id: EntityId, origin: Origin): void =>
       void giveId.run({ ...given, id, file: origin.file }),
     byGivenId,
+    soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null {
+      const rows = soleGiven.all({ most: most + 1 });
+      return rows.length > most ? null : new Map(rows);
+    },
     recognise: (mark: string, source: string): EntityId | null =>
       recognise.get({ mark, source }) ?? null,
     remember: (mark: string, id: EntityId, source: string, origin: Origin): void =>

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, copyFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writePeople, writeTies } from "./generate.ts";
+import { measure, median, type Measured } from "./measure.ts";
+
+const project = resolve(import.meta.dirname, "../..");
+const SIZES = [100_000, 1_000_000];
+const PEOPLE = 100_000;
+const ROUNDS = 3;
+
+type Row = { readonly what: string; readonly rows: number; readonly runs: readonly Measured[] };
+
+/** Importing generated people and ties, next to what sqlite3's own `.import` of the same file takes. */
+export async function benchImport(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "dwarsverband-bench-"));
+  try {
+    for (const rows of SIZES) report(await compare("people", rows, folder));
+    for (const rows of SIZES) report(await compare("ties", rows, folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function compare(what: "people" | "ties", rows: number, folder: string): Promise<Row[]> {
+  const file = join(folder, `${what}-${rows}.csv`);
+  const base = join(folder, "base.dwv");
+  rmSync(base, { force: true });
+  if (what === "people") writePeople(file, rows);
+  else {
+    // The ties are between people who are there already.
+    const people = join(folder, "everyone.csv");
+    writePeople(people, PEOPLE);
+    writeTies(file, rows, PEOPLE);
+    await importFile(base, people);
+  }
+  const ours: Measured[] = [];
+  const theirs: Measured[] = [];
+  const workspace = join(folder, "bench.dwv");
+  const database = join(folder, "bench.sqlite");
+  // In turn, so that a machine that slows down slows both.
+  for (let round = 0; round < ROUNDS; round++) {
+    [workspace, database].forEach((path) => rmSync(path, { force: true }));
+    if (what === "ties") copyFileSync(base, workspace);
+    ours.push(await importFile(workspace, file));
+    theirs.push(await measure("sqlite3", [database], { input: sqliteImport(what, file) }));
+  }
+  return [
+    { what: `${what}: import`, rows, runs: ours },
+    { what: `${what}: sqlite3 .import`, rows, runs: theirs },
+  ];
+}
+
+function importFile(workspace: string, file: string): Promise<Measured> {
+  const cli = [join(project, "scripts/cli.mjs"), "import", "--workspace", workspace, file];
+  return measure(process.execPath, cli);
+}
+
+/** The least that any import must keep: no tie twice, no person's id twice. */
+function sqliteImport(what: "people" | "ties", file: string): string {
+  const table =
+    what === "ties"
+      ? `CREATE TABLE ties ("from" TEXT, "to" TEXT, kind TEXT, UNIQUE ("from", "to", kind));`
+      : `CREATE TABLE people (id TEXT UNIQUE, name TEXT, email TEXT, department TEXT);`;
+  return `${table}\n.mode csv\n.import --skip 1 ${file} ${what}\n`;
+}
+
+function report(rows: readonly Row[]): void {
+  for (const { what, rows: count, runs } of rows) {
+    const seconds = median(runs.map((run) => run.seconds));
+    const peaks = runs.flatMap(({ peakMb }) => (peakMb === null ? [] : [peakMb]));
+    const peak = peaks.length === 0 ? "?" : Math.max(...peaks).toFixed(0);
+    console.log(
+      [
+        what.padEnd(26),
+        `${count} rows`.padStart(14),
+        `${seconds.toFixed(2)} s`.padStart(9),
+        `${Math.round(count / seconds)} rows/s`.padStart(16),
+        `${peak} MB`.padStart(8),
+      ].join(""),
+    );
+  }
+  const [ours, theirs] = rows.map(({ runs }) => runs.map((run) => run.seconds));
+  const ratios = ours!.map((seconds, round) => seconds / theirs![round]!);
+  console.log(`${"".padEnd(26)}ratio ${median(ratios).toFixed(2)} (median of ${ROUNDS} pairs)\n`);
+}

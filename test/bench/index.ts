@@ -1,0 +1,10 @@
+import { benchImport } from "./import.ts";
+import { benchStart } from "./start.ts";
+
+/** npm run bench [import|start]: ratios against another program in the same run; no test. */
+const BENCHES: Record<string, () => Promise<void>> = { import: benchImport, start: benchStart };
+
+const asked = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked.length === 0 || asked.includes(name)) await bench();
+}
