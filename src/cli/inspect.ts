@@ -21,7 +21,10 @@ export const inspect: Command<InspectOptions> = async ({ file, rows }, context) 
       headerRow,
       sheets,
       about,
-      columns: columns.map((column) => columnDocument(column, context)),
+      columns: columns.map((column) => ({
+        ...columnDocument(column, context),
+        samples: column.samples,
+      })),
       rowCount,
       rows: reading.rows,
       problems: problems.map((problem) => problemDocument(problem, context.language)),
@@ -34,10 +37,10 @@ export const inspect: Command<InspectOptions> = async ({ file, rows }, context) 
 type Reading = Reply<"inspect">;
 type Column = Reading["columns"][number];
 
-/** A column as it was read, with the reason in words. */
+/** What a column was read as, with the reason in words. */
 export function columnDocument(column: Column, { language }: Pick<Context, "language">) {
-  const { index, header, entity, field, why, samples } = column;
-  return { index, header, entity, field, why: whyWord(why, language), samples };
+  const { index, header, entity, field, why } = column;
+  return { index, header, entity, field, why: whyWord(why, language) };
 }
 
 function whyWord(why: string, language: Context["language"]): string {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -15,11 +15,33 @@ export type Ran = {
 const PROGRAM = resolve(import.meta.dirname, "../../src/cli/index.ts");
 
 /** Runs the real command in a folder, as a process of its own without a terminal. */
-export async function run(folder: string, ...args: string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+export function run(folder: string, ...args: string[]): Promise<Ran> {
+  return ended(start(folder, args));
+}
+
+/** The same, with Ctrl-C as soon as something is so. */
+export async function runAndStop(
+  folder: string,
+  when: () => boolean,
+  args: readonly string[],
+): Promise<Ran> {
+  const child = start(folder, args);
+  const watch = setInterval(() => {
+    if (!when()) return;
+    clearInterval(watch);
+    child.kill("SIGINT");
+  }, 10);
+  return ended(child).finally(() => clearInterval(watch));
+}
+
+function start(folder: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [PROGRAM, ...args], {
     cwd: folder,
     env: { ...process.env, LANG: "C.UTF-8", LC_ALL: "", LC_MESSAGES: "" },
   });
+}
+
+async function ended(child: ChildProcessWithoutNullStreams): Promise<Ran> {
   let out = "";
   let err = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));

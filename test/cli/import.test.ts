@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FILES, newFolder, run } from "./command-line.ts";
+import { FILES, newFolder, run, runAndStop } from "./command-line.ts";
 
 const NAMES = Object.keys(FILES);
 const SAME = { created: 0, updated: 0, conflicts: 0 };
@@ -76,6 +77,7 @@ describe("import", { timeout: 60_000 }, () => {
       ],
     });
     expect(readdirSync(folder)).toEqual([...NAMES, "rijk.dwv"].toSorted());
+    expect(ran.out).not.toMatch(/Stilleven/);
   });
 
   it("of the same files again changes nothing and is no batch", async () => {
@@ -180,5 +182,26 @@ describe("import", { timeout: 60_000 }, () => {
     const ran = await run(folder, "import", "--workspace", "mensen.csv", "relaties.csv");
     expect(ran.status).toBe(3);
     expect(ran.err).toContain("not a Dwarsverband workspace");
+  });
+
+  it("stopped by Ctrl-C leaves no workspace that was not there", async () => {
+    const rows = Array.from(
+      { length: 100_000 },
+      (_, i) => `Mens ${i} Jansen;mens${i}@x.example;Ministerie ${i % 50}`,
+    );
+    const folder = newFolder({ "veel.csv": `naam;e-mail;ministerie\n${rows.join("\n")}\n` });
+    const ran = runAndStop(folder, () => existsSync(join(folder, "rijk.dwv")), [
+      "import",
+      "--workspace",
+      "rijk.dwv",
+      "veel.csv",
+      "--json",
+    ]);
+    expect(await ran).toMatchObject({
+      status: 130,
+      out: "",
+      err: "Stopped. Nothing has changed.\n",
+    });
+    expect(readdirSync(folder)).toEqual(["veel.csv"]);
   });
 });

@@ -21,9 +21,9 @@ export function mentionEraser(people: {
   readonly phrase: string;
 }): (text: string, kind: TextKind) => string {
   const tree = newBranch();
-  for (const { name } of people.named) addName(tree, name, "named");
+  for (const { name } of people.named) addNames(tree, name, "named");
   for (const { name, email } of people.hidden) {
-    addName(tree, name, "hidden");
+    addNames(tree, name, "hidden");
     if (email?.includes("@") === true) addPhrase(tree, wordsOf(email), "hidden");
   }
   if (tree.next.size === 0) return (text) => text;
@@ -75,6 +75,17 @@ function wordsOf(text: string): Word[] {
     return { written, folded: written.toLowerCase(), start: index, end: index + match.length };
   });
 }
+
+/** A name, and what is left of it without titles and what stands between brackets ("drs. Jan Berg (BZK)"). */
+function addNames(tree: Branch, name: string, end: "hidden" | "named"): void {
+  addName(tree, name, end);
+  const bare = name.replace(BETWEEN_BRACKETS, " ").replace(TITLES, " ");
+  if (bare !== name && wordsOf(bare).length > 1) addName(tree, bare, end);
+}
+
+const BETWEEN_BRACKETS = /\([^)]*\)|\[[^\]]*\]/g;
+const TITLES =
+  /(?<!\p{L})(?:prof|dr|drs|mr|ir|ing|dhr|mevr|mw|mrs|ms|msc|bsc|ma|ba|phd)(?:\.|(?!\p{L}))/giu;
 
 function addName(tree: Branch, name: string, end: "hidden" | "named"): void {
   const words = wordsOf(name);

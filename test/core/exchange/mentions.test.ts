@@ -24,6 +24,13 @@ describe("a text that names someone who may not be named", () => {
     expect(erase("jan.van.der.berg", "text")).toBe("[-]");
   });
 
+  it("loses a name without the titles and brackets that it is known with", () => {
+    const erase = eraser(["Mevr. drs. Petra Stilleven (BZK)", "ir. De Wit"]);
+    expect(erase("Vraag Petra Stilleven of Stilleven, Petra.", "text")).toBe("Vraag [-] of [-].");
+    expect(erase("mevr. drs. Petra Stilleven (BZK) weet het", "text")).toBe("[-]) weet het");
+    expect(erase("De Wit", "text")).toBe("[-]");
+  });
+
   it("loses the e-mail address and keeps what stands around it", () => {
     const erase = mentionEraser({
       hidden: [someone("X", "p.s@bzk.example")],
