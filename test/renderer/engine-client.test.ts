@@ -16,7 +16,10 @@ async function meet() {
   const connect = (data: unknown = "dwarsverband-port", source: unknown = page) => {
     const { port1, port2 } = new MessageChannel();
     const heard: ToEngine[] = [];
-    port1.onmessage = ({ data: message }: MessageEvent<ToEngine>) => heard.push(message);
+    port1.addEventListener("message", ({ data: message }: MessageEvent<ToEngine>) => {
+      heard.push(message);
+    });
+    port1.start();
     open.push(port1);
     for (const listener of listeners) listener({ source, data, ports: [port2] });
     return {

@@ -20,7 +20,7 @@ describe("the words of a problem", () => {
     expect(problemWords(date, "en")).toEqual({
       where: "leden.csv, line 14, startdatum",
       what: "‘31-02-2024’ is not a day.",
-      now: "Write a date like 28-02-2024 or 2024-02-28.",
+      now: "The row comes along without this date. Write a date like 28-02-2024 or 2024-02-28.",
     });
   });
   it("name a field in the reader's language", () => {
@@ -33,6 +33,14 @@ describe("the words of a problem", () => {
     expect(problemWords(conflict, "nl").what).toContain(
       "Ilse’ zijn de gegevens het niet eens: onderdeel",
     );
+  });
+  it("say how many more there are of what is too much to tell one by one: 12,000 - 200", () => {
+    const rest = { ...date, value: null, details: { total: 12_000, shown: 200 } };
+    expect(problemWords(rest, "nl").what).toBe("Nog 11.800 keer: ‘…’ is geen dag die bestaat.");
+  });
+  it("say a wish as people do", () => {
+    const wish = { ...date, code: "sharing-loosened", value: "internal" };
+    expect(problemWords(wish, "nl").what).toContain("Dit bestand zegt ‘alleen intern’");
   });
   it("never show braces, also for a code that is not known here", () => {
     const { what, now } = problemWords({ ...date, code: "from-the-future", value: null }, "nl");

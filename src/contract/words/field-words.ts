@@ -3,6 +3,10 @@ import type { Language } from "../desktop.ts";
 const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   id: { nl: "nummer", en: "number" },
   name: { nl: "naam", en: "name" },
+  "given-name": { nl: "voornaam", en: "first name" },
+  prefix: { nl: "tussenvoegsel", en: "name prefix" },
+  "family-name": { nl: "achternaam", en: "last name" },
+  below: { nl: "een laag lager", en: "one level below" },
   title: { nl: "titel", en: "title" },
   code: { nl: "afkorting", en: "abbreviation" },
   alias: { nl: "andere naam", en: "other name" },
@@ -37,7 +41,7 @@ export function fieldWord(field: string, language: Language): string {
   return FIELDS[plain(field)]?.[language] ?? field;
 }
 
-/** `departmentId` and `department_id` are the department; `parentId` the one above. */
+/** `departmentId` and `department_id` are the department; `parentId` the one above; `below-2` is lower still. */
 function plain(field: string): string {
-  return field.replace(/(Id|_id)$/, "");
+  return field.replace(/(Id|_id|-\d+)$/, "");
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../common.ts";
 import type { Language } from "../desktop.ts";
 import { fieldWord } from "./field-words.ts";
-import { fillBoth, type Words } from "./fill.ts";
+import { fill, fillBoth, type WordValues, type Words } from "./fill.ts";
+import { valueWord } from "./value-words.ts";
 
 type InBoth = Readonly<Record<Language, Words>>;
 
@@ -69,21 +70,21 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "cell-too-long": {
     nl: {
-      what: "Deze cel is te lang.",
+      what: "Deze cel is langer dan {longest} tekens.",
       now: "Kort de tekst in. Soms ontbreekt hier een aanhalingsteken, en zijn er rijen aan elkaar gegroeid.",
     },
     en: {
-      what: "This cell is too long.",
+      what: "This cell is longer than {longest} characters.",
       now: "Shorten the text. Sometimes a quote is missing here, and rows have grown together.",
     },
   },
   "byte-unreadable": {
     nl: {
-      what: "Een teken past niet bij de rest van het bestand: ‘{value}’.",
+      what: "Op deze regel staat een teken dat niet past bij {readAs}: {value}.",
       now: "Waarschijnlijk is het bestand met een ander programma bewaard. Bewaar het opnieuw als CSV UTF-8.",
     },
     en: {
-      what: "A character does not fit the rest of the file: ‘{value}’.",
+      what: "This line holds a character that does not fit {readAs}: {value}.",
       now: "The file was probably saved by another program. Save it again as CSV UTF-8.",
     },
   },
@@ -99,22 +100,22 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "row-ragged": {
     nl: {
-      what: "Deze rij heeft meer of minder cellen dan de kop.",
+      what: "Deze rij heeft {cells} cellen, de kop {expected}.",
       now: "Kijk of er een scheidingsteken te veel of te weinig staat.",
     },
     en: {
-      what: "This row has more or fewer cells than the header.",
+      what: "This row has {cells} cells, the header {expected}.",
       now: "See whether a separator is missing, or there is one too many.",
     },
   },
   "date-unreadable": {
     nl: {
       what: "‘{value}’ is geen dag die bestaat.",
-      now: "Schrijf een datum als 28-02-2024 of 2024-02-28.",
+      now: "De rij komt mee zonder deze datum. Schrijf een datum als 28-02-2024 of 2024-02-28.",
     },
     en: {
       what: "‘{value}’ is not a day.",
-      now: "Write a date like 28-02-2024 or 2024-02-28.",
+      now: "The row comes along without this date. Write a date like 28-02-2024 or 2024-02-28.",
     },
   },
   "sharing-unreadable": {
@@ -199,11 +200,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "suspected-not-a-person": {
     nl: {
-      what: "‘{value}’ komt vaker voor en lijkt geen naam van een persoon.",
+      what: "‘{value}’ staat hier {count} keer en lijkt geen naam van een persoon.",
       now: "We voegen niemand met deze naam toe. Is het toch iemand, schrijf dan voor- en achternaam.",
     },
     en: {
-      what: "‘{value}’ recurs and does not look like a person's name.",
+      what: "‘{value}’ is here {count} times and does not look like a person's name.",
       now: "We add nobody by this name. If it is someone, write first and last name.",
     },
   },
@@ -259,21 +260,21 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "id-blank": {
     nl: {
-      what: "Deze rij heeft geen nummer, en de andere wel.",
-      now: "Vul het nummer in, dan herkennen we de rij een volgende keer.",
+      what: "Rijen zonder nummer, terwijl de andere er een hebben: {count}.",
+      now: "Vul de nummers in, dan herkennen we de rijen een volgende keer.",
     },
     en: {
-      what: "This row has no number, while the others do.",
-      now: "Fill in the number, and we recognise the row next time.",
+      what: "Rows without a number, while the others have one: {count}.",
+      now: "Fill in the numbers, and we recognise the rows next time.",
     },
   },
   "id-repeated": {
     nl: {
-      what: "Het nummer ‘{value}’ staat bij verschillende namen.",
+      what: "Het nummer ‘{value}’ staat bij verschillende namen, op regel {lines}.",
       now: "We gebruiken deze kolom niet om rijen te herkennen. Geef iedere naam een eigen nummer.",
     },
     en: {
-      what: "The number ‘{value}’ belongs to different names.",
+      what: "The number ‘{value}’ belongs to different names, on line {lines}.",
       now: "We do not use this column to recognise rows. Give each name its own number.",
     },
   },
@@ -282,8 +283,8 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
     en: { what: "This row is there twice.", now: "We count it once." },
   },
   "row-empty": {
-    nl: { what: "Deze rij is leeg.", now: "We slaan haar over." },
-    en: { what: "This row is empty.", now: "We skip it." },
+    nl: { what: "Lege rijen in dit bestand: {count}.", now: "We slaan ze over." },
+    en: { what: "Empty rows in this file: {count}.", now: "We skip them." },
   },
   "department-ambiguous": {
     nl: {
@@ -308,11 +309,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   "field-conflict": {
     nl: {
       what: "Over ‘{value}’ zijn de gegevens het niet eens: {field}.",
-      now: "We laten staan wat er stond. Maak de rijen gelijk, of laat er één weg.",
+      now: "We houden er één aan. Maak de rijen gelijk, dan weten we wat klopt.",
     },
     en: {
       what: "The data disagree about ‘{value}’: {field}.",
-      now: "We keep what was there. Make the rows agree, or leave one out.",
+      now: "We keep one of them. Make the rows agree, and we know what is right.",
     },
   },
   "sharing-loosened": {
@@ -349,18 +350,55 @@ const UNKNOWN: InBoth = {
 };
 
 export function problemWords(problem: Problem, language: Language): ProblemWords {
-  const words = (PROBLEM_WORDS[problem.code] ?? UNKNOWN)[language];
-  const { field } = problem.details ?? {};
+  const { place, code } = problem;
+  const words = (PROBLEM_WORDS[code] ?? UNKNOWN)[language];
+  const filled = fillBoth(words, { ...REST[language], ...valuesOf(problem, language), code });
+  const left = leftOut(problem);
   return {
-    where: placeWords(problem.place, language),
-    ...fillBoth(words, {
-      ...problem.details,
-      ...(typeof field === "string" ? { field: fieldWord(field, language) } : {}),
-      value: problem.value === "" ? EMPTY[language] : problem.value,
-      column: problem.place.column,
-      code: problem.code,
-    }),
+    where: placeWords(place, language),
+    now: filled.now,
+    what:
+      left === null
+        ? filled.what
+        : fill(MORE[language], { left: figure(left, language), what: filled.what }),
   };
+}
+
+/** Where a file has too many of one problem, the last of them says how many are not told one by one. */
+function leftOut({ details }: Problem): number | null {
+  const { total, shown } = details ?? {};
+  return typeof total === "number" && typeof shown === "number" ? total - shown : null;
+}
+
+const MORE: Readonly<Record<Language, string>> = {
+  nl: "Nog {left} keer: {what}",
+  en: "{left} more times: {what}",
+};
+
+/** For what a problem may leave unsaid. */
+const REST: Readonly<Record<Language, WordValues>> = {
+  nl: { readAs: "de rest van het bestand" },
+  en: { readAs: "the rest of the file" },
+};
+
+function valuesOf({ details = {}, value, place, code }: Problem, language: Language): WordValues {
+  const told = Object.entries(details).map(([name, detail]) => [
+    name,
+    name === "field" ? fieldWord(String(detail), language) : figure(detail, language),
+  ]);
+  const said =
+    code === "sharing-loosened" && value !== null ? valueWord("sharing", value, language) : value;
+  return {
+    ...Object.fromEntries(told),
+    value: said === "" ? EMPTY[language] : said,
+    column: place.column,
+  };
+}
+
+function figure(detail: string | number, language: Language): string {
+  return typeof detail === "number"
+    ? new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(detail)
+    : detail;
 }
 
 const EMPTY: Readonly<Record<Language, string>> = { nl: "leeg", en: "empty" };

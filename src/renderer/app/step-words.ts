@@ -4,16 +4,15 @@ type InBoth = Readonly<Record<Language, string>>;
 
 /** What each step of a long answer is called; the engine names them by code. */
 const STEPS: Readonly<Record<string, InBoth>> = {
-  read: { nl: "Bestanden lezen", en: "Reading files" },
-  match: { nl: "Vergelijken met wat er al is", en: "Comparing with what is there" },
-  plan: { nl: "Plan maken", en: "Making the plan" },
-  apply: { nl: "Plan uitvoeren", en: "Carrying out the plan" },
-  undo: { nl: "Terugzetten", en: "Putting back" },
-  index: { nl: "Zoeklijst bijwerken", en: "Updating the search list" },
+  looking: { nl: "Bestanden bekijken", en: "Looking at the files" },
+  reading: { nl: "Rijen lezen", en: "Reading rows" },
+  matching: { nl: "Vergelijken met wat er al is", en: "Comparing with what is there" },
+  ties: { nl: "Relaties leggen", en: "Laying ties" },
+  writing: { nl: "Bewaren", en: "Saving" },
+  undoing: { nl: "Terugzetten", en: "Putting back" },
   network: { nl: "Netwerk opbouwen", en: "Building the network" },
   chance: { nl: "Vergelijken met toeval", en: "Comparing with chance" },
   layout: { nl: "Kaart tekenen", en: "Drawing the map" },
-  write: { nl: "Bewaren", en: "Saving" },
 };
 const UNKNOWN: InBoth = { nl: "Bezig", en: "Working" };
 

@@ -19,6 +19,7 @@ const WHY_WORDS: Readonly<Record<string, keyof (typeof messages)["nl"]>> = {
   list: "whyList",
   "long-text": "whyLongText",
   code: "whyCode",
+  text: "whyText",
   leftover: "whyLeftover",
 };
 

@@ -44,6 +44,7 @@ export const messages = texts({
     whyList: "het zijn lijsten",
     whyLongText: "lange teksten",
     whyCode: "korte codes",
+    whyText: "gezien aan de woorden",
     whyLeftover: "geen vast soort gegeven",
     whyOther: "gezien aan de waarden",
 
@@ -172,6 +173,7 @@ export const messages = texts({
     whyList: "they are lists",
     whyLongText: "long texts",
     whyCode: "short codes",
+    whyText: "seen from the words",
     whyLeftover: "no fixed kind of data",
     whyOther: "seen from the values",
 

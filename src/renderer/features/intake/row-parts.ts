@@ -9,11 +9,10 @@ export type RowParts = {
 };
 
 /** Fields that say something about an entity without naming it. */
-const FACTS = new Set(
-  "id email role sharing description lessons status innovation start end code alias kind".split(
-    " ",
-  ),
-);
+const FACTS = new Set([
+  ..."id email role sharing code alias kind given-name prefix family-name".split(" "),
+  ..."description lessons status innovation start end".split(" "),
+]);
 
 /** The names in a row, by what their column was read as; lists in a cell become several. */
 export function rowParts(columns: readonly Column[], row: readonly string[]): RowParts {
@@ -27,10 +26,20 @@ export function rowParts(columns: readonly Column[], row: readonly string[]): Ro
   return {
     initiatives: of("initiative"),
     // Both ends of a tie are people, as far as one row can tell.
-    people: of("person", "tie"),
+    people: [...fullName(columns, row), ...of("person", "tie")],
     departments: of("department"),
     topics: of("topic"),
   };
+}
+
+/** A name that the file spreads over columns, as one. */
+function fullName(columns: readonly Column[], row: readonly string[]): string[] {
+  const parts = ["given-name", "prefix", "family-name"].map((part) => {
+    const column = columns.find(({ entity, field }) => entity === "person" && field === part);
+    return column === undefined ? "" : (row[column.index] ?? "").trim();
+  });
+  const name = parts.filter((part) => part !== "").join(" ");
+  return name === "" ? [] : [name];
 }
 
 /** A comma parts topics only: a name may hold one. */

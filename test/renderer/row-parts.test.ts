@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Column } from "../../src/contract/mapping.ts";
+import { rowParts } from "../../src/renderer/features/intake/row-parts.ts";
+
+type Read = readonly [entity: Column["entity"], field: string | null];
+
+function columns(...read: Read[]): Column[] {
+  return read.map(([entity, field], index) => ({
+    index,
+    header: "",
+    entity,
+    field,
+    why: "header",
+    samples: [],
+  }));
+}
+
+describe("what a row speaks of", () => {
+  it("is its names; what is said of them and what is merely kept is left out", () => {
+    const read = columns(
+      ["initiative", "title"],
+      ["initiative", "status"],
+      ["department", "name"],
+      ["person", "leads"],
+      [null, null],
+    );
+    expect(rowParts(read, ["Leesmaatje", "loopt", "OCW", "Hanneke Dorst", "120,5"])).toEqual({
+      initiatives: ["Leesmaatje"],
+      people: ["Hanneke Dorst"],
+      departments: ["OCW"],
+      topics: [],
+    });
+  });
+  it("parts lists, but a comma only for topics, as a name may hold one", () => {
+    const read = columns(["person", "takes-part"], ["topic", "about"]);
+    expect(rowParts(read, ["Berg, J. van der; T. Akkerhuis", "spraak, verslag"])).toMatchObject({
+      people: ["Berg, J. van der", "T. Akkerhuis"],
+      topics: ["spraak", "verslag"],
+    });
+  });
+  it("puts a name together that is spread over columns", () => {
+    const read = columns(["person", "family-name"], ["person", "given-name"], ["person", "prefix"]);
+    expect(rowParts(read, ["Berg", "Jaap", "van der"]).people).toEqual(["Jaap van der Berg"]);
+  });
+});
