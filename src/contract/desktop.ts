@@ -37,6 +37,7 @@ export const desktopEvent = z.discriminatedUnion("type", [
       "palette",
       "help",
       "about",
+      "open-example",
       "go-start",
       "go-overview",
       "go-map",

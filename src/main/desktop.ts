@@ -46,6 +46,9 @@ export function runDesktop(start: Start): void {
     open(desk, [file]);
   });
   open(desk, asked);
+  // What `npm start` shows a newcomer.
+  if (process.argv.includes("--example"))
+    desk.events.send({ type: "command", command: "open-example" });
   app.on("window-all-closed", () => app.quit());
   watchFaults(desk.log, () => wordsIn(desk.spoken()));
   followSettings(desk);

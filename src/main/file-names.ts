@@ -7,20 +7,8 @@ const LONGEST = 60;
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A name as part of a path that every system accepts: "Rijksinnovatie 2026!" is rijksinnovatie-2026. */
-export function slug(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, "");
-  return plain === "" || DEVICE.test(plain) ? `werkruimte${plain && `-${plain}`}` : plain;
-}
-
 /**
- * A path in the folder where nothing is yet: <slug>.dwv, else <slug>-2.dwv and on.
+ * A path in the folder where nothing is yet: <name>.dwv, else <name> 2.dwv and on.
  *
  * @param isTaken whether it was given out before, though nothing may be there yet
  */
@@ -29,9 +17,9 @@ export function freeWorkspacePath(
   name: string,
   isTaken: (path: string) => boolean,
 ): string {
-  const start = slug(name);
+  const start = proposedName(name, null);
   for (let number = 1; ; number += 1) {
-    const path = join(folder, `${start}${number === 1 ? "" : `-${number}`}.${WORKSPACE_ENDING}`);
+    const path = join(folder, `${start}${number === 1 ? "" : ` ${number}`}.${WORKSPACE_ENDING}`);
     if (!isTaken(path) && !existsSync(path)) return path;
   }
 }

@@ -41,6 +41,7 @@ function fileItems(words: Words, say: Say, isMac: boolean): Items {
   return [
     say("new", words.newWorkspace, "CmdOrCtrl+N"),
     say("open", words.open, "CmdOrCtrl+O"),
+    say("open-example", words.openExample),
     { type: "separator" },
     say("import", words.import, "CmdOrCtrl+I"),
     // No key: Ctrl+Z belongs to what is being typed.

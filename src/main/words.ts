@@ -4,6 +4,7 @@ import type { Language } from "../contract/desktop.ts";
 const nl = {
   file: "&Bestand",
   newWorkspace: "Nieuwe werkruimte",
+  openExample: "Voorbeeldnetwerk",
   open: "Werkruimte openen…",
   import: "Bestanden importeren…",
   export: "Exporteren…",
@@ -62,6 +63,7 @@ export type Words = Readonly<typeof nl>;
 const en: Words = {
   file: "&File",
   newWorkspace: "New workspace",
+  openExample: "Example network",
   open: "Open workspace…",
   import: "Import files…",
   export: "Export…",

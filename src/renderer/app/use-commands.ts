@@ -50,7 +50,7 @@ export function useCommands(): readonly Command[] {
       command("import", say("doImport"), doIt(chooseFiles), { keys: "Ctrl I", menu: "import" }),
       command("open", say("doOpen"), doIt(openChosen), { keys: "Ctrl O", menu: "open" }),
       command("new", say("doNew"), doIt(beginEmpty), { keys: "Ctrl N", menu: "new" }),
-      command("example", say("doExample"), doIt(openExample)),
+      command("example", say("doExample"), doIt(openExample), { menu: "open-example" }),
     ];
     const inWorkspace: Command[] = [
       command("export", say("doExport"), () => openOverlay({ kind: "export" }), {

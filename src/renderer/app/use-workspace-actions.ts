@@ -59,8 +59,23 @@ export async function chooseFiles(): Promise<void> {
   await attempt(async () => takeFiles(await desktop().chooseFiles()));
 }
 
+/** The bundled example, shown at once: who only looks around has nothing to check. */
 export async function openExample(): Promise<void> {
-  await attempt(async () => importIntoNew(say()("exampleName"), await desktop().exampleFiles()));
+  const name = say()("exampleName");
+  const before = usePreferences.getState().recent.find((recent) => recent.name === name);
+  if (before !== undefined) {
+    await openPath(before.path);
+    return;
+  }
+  await attempt(async () => {
+    await openWorkspace(await desktop().newWorkspacePath(name), true);
+    const { plan } = await ask("plan-import", { files: await desktop().exampleFiles() });
+    await ask("apply-import", { plan });
+    const workspace = await refreshWorkspace();
+    if (workspace !== null) await rememberWorkspace(workspace);
+    endImport();
+    forgetSelection("overview");
+  });
 }
 
 export async function openChosen(): Promise<void> {
