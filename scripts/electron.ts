@@ -1,5 +1,6 @@
 // node scripts/electron.ts COMMAND ...: runs a command that starts Electron (electron, playwright,
 // electron-vite), with an Electron that works here and, without a display, a virtual one.
+import { hasDisplay } from "./prepare/display.mjs";
 import { project } from "./prepare/prepare.mjs";
 import { projectNode } from "./prepare/node.mjs";
 import { CommandFailed, main, run } from "./prepare/run.mjs";
@@ -7,11 +8,6 @@ import { findElectron } from "./runtime/find-electron.ts";
 import { sandboxEnv } from "./runtime/sandbox.ts";
 
 const SCREEN = ["-a", "-s", "-screen 0 1400x1000x24"];
-
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== "linux" || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
 
 await main(async () => {
   const [command, ...args] = process.argv.slice(2);

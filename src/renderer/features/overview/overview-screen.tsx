@@ -10,9 +10,11 @@ import { messages } from "./messages.ts";
 import { Missing } from "./missing.tsx";
 import { RingDrawing } from "./ring-drawing.tsx";
 import { useOverview } from "./use-overview.ts";
+import { useProgressOf } from "../../app/asking.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { departmentColours } from "../../app/department-colours.ts";
 import { FailureView } from "../../app/failure-view.tsx";
+import { useReady } from "../../app/use-ready.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import "./overview-screen.css";
@@ -21,13 +23,14 @@ import "./overview-screen.css";
 export function OverviewScreen() {
   const say = useTexts(messages);
   const { level, overview, map } = useOverview();
+  const progress = useProgressOf("overview");
   if (overview.data !== undefined) {
     return <Found overview={overview.data} level={level} map={map} />;
   }
   return (
     <div className="overview-waiting">
       {overview.error === null ? (
-        <BusyView title={say("busy")} progress={null} />
+        <BusyView title={say("busy")} progress={progress} />
       ) : (
         <FailureView failure={overview.error}>
           <Button onPress={() => void overview.refetch()}>{say("tryAgain")}</Button>
@@ -47,6 +50,7 @@ function Found({
   readonly map: ReturnType<typeof useOverview>["map"];
 }) {
   const say = useTexts(messages);
+  useReady("overview");
   const headline = headlineOf(overview);
   const restName = say("rest");
   const matrix = useMemo(() => matrixOf(overview, restName), [overview, restName]);
