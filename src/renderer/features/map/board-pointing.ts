@@ -3,7 +3,7 @@ import type { BoardParts } from "./board-parts.ts";
 import { nodeName } from "./names.ts";
 import { pointerKey, type Pointer } from "./pointer.ts";
 import { spoken } from "./spoken.ts";
-import { pointAt, setOpen } from "./view-state.ts";
+import { pointAt, setOpen, setUnfolded } from "./view-state.ts";
 import { siblings, walk, type Way } from "./walk.ts";
 
 type Doings = {
@@ -23,6 +23,8 @@ export function boardPointing(parts: BoardParts & Doings) {
     const node = nodeAt(pointer);
     const isDrawn = node === undefined || scene.nodes.some(({ id }) => id === node.id);
     if (pointer.level === "node" && !isDrawn) setOpen(model, node.departmentId, true);
+    // The list shows whose ties are walked, too.
+    if (pointer.level === "tie") setUnfolded(pointer.anchor, true);
     pointAt(pointer);
     const island = pointer.level === "department" ? model.departments.get(pointer.id ?? 0) : node;
     if (island !== undefined) camera.keepInView(island);

@@ -33,16 +33,18 @@ export function CardFacts({ card, board }: { readonly card: Card; readonly board
     const word = value === undefined ? undefined : words[value];
     return word === undefined ? value : say(word);
   };
-  const rows: readonly (readonly [term: string, value: ReactNode, key: string])[] = [
+  const rows: readonly Row[] = [
     [say("status"), coded("status", STATUS), "status"],
     [say("period"), periodOf(fact("start"), fact("end"), say), "period"],
     [say("innovation"), coded("innovation", INNOVATION), "innovation"],
     [say("role"), fact("role"), "role"],
-    [say("email"), fact("email"), "email"],
+    [say("email"), <Address key="e" address={fact("email")} />, "email"],
     [say("code"), fact("code"), "code"],
+    ...departmentRows(card, board),
     [say("aliases"), fact("aliases"), "aliases"],
     [say("participants"), <Participants key="p" card={card} board={board} />, "participants"],
-    ...TOPICS.map(
+    // Who wishes not to be named is told nothing of.
+    ...(card.sharing === "private" ? [] : TOPICS).map(
       ([role, word]) =>
         [say(word), <Topics key={role} card={card} board={board} role={role} />, role] as const,
     ),
@@ -71,7 +73,37 @@ export function CardFacts({ card, board }: { readonly card: Card; readonly board
   );
 }
 
+type Row = readonly [term: string, value: ReactNode, key: string];
+
+/** Figures of a department that is on the map. */
+function departmentRows({ entity }: Card, { say, model }: Board): Row[] {
+  const department = model.departments.get(entity.id);
+  if (department === undefined) return [];
+  const ties = model.departmentTies.filter(({ a, b }) => a === entity.id || b === entity.id);
+  const pairs = ties.reduce((sum, tie) => sum + tie.pairs, 0);
+  return [
+    [say("people"), department.people, "people"],
+    [say("initiatives"), department.initiatives, "initiatives"],
+    [say("crossingPairs"), say("crossingPairsOf", { pairs, others: ties.length }), "pairs"],
+  ];
+}
+
+/** Broken before the @ where it has to be. */
+function Address({ address = "" }: { readonly address: string | undefined }) {
+  const at = address.lastIndexOf("@");
+  return at === -1 ? (
+    address
+  ) : (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
+  );
+}
+
 function isNothing(key: string, card: Card): boolean {
+  if (key === "email") return card.facts.every(({ field }) => field !== "email");
   if (key === "participants")
     return card.entity.kind !== "initiative" || participantsOf(card).length === 0;
   if (key === "about" || key === "offers" || key === "asks")

@@ -1,30 +1,30 @@
 import type { Card } from "../../../contract/card.ts";
 import { EntityLine } from "./entity-line.tsx";
 import { MoreList } from "./more-list.tsx";
+import { tiesByOther } from "./ties-by-other.ts";
 import type { Board } from "./use-board.ts";
 import { fieldWord } from "../../../contract/words/field-words.ts";
 
-/** Every tie, those across departments first, with the row that said so; each leads on. */
+/** With whom, those across departments first; each with the rows that said so, and each leads on. */
 export function CardTies({ card, board }: { readonly card: Card; readonly board: Board }) {
   const { say } = board;
-  const ties = card.ties.toSorted((a, b) => Number(b.crossing) - Number(a.crossing));
+  const others = tiesByOther(card.ties);
+  const isWhole = card.ties.length === card.tiesTotal;
+  const total = isWhole ? others.length : card.tiesTotal;
   return (
     <section className="map-card-list">
-      <h3>{card.tiesTotal === 0 ? say("tiesNone") : say("ties", { count: card.tiesTotal })}</h3>
+      <h3>{total === 0 ? say("tiesNone") : say("ties", { count: total })}</h3>
       <MoreList
-        items={ties}
-        total={card.tiesTotal}
+        items={others}
+        total={total}
         board={board}
-        renderRow={({ other, kind, direction, crossing, provenance }) => (
-          <EntityLine
-            key={`${other.id} ${kind} ${direction}`}
-            entity={other}
-            board={board}
-            isCrossing={crossing}
-          >
-            {fieldWord(kind, say.language)}
-            {" · "}
-            {say("provenanceShort", { line: provenance.line, file: provenance.file })}
+        renderRow={({ other, crossing, ties }) => (
+          <EntityLine key={other.id} entity={other} board={board} isCrossing={crossing}>
+            {ties.map(({ kind, direction, provenance: { line, file } }) => (
+              <span key={`${kind} ${direction}`}>
+                {fieldWord(kind, say.language)} · {say("provenanceShort", { line, file })}
+              </span>
+            ))}
           </EntityLine>
         )}
       />

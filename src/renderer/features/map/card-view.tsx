@@ -5,11 +5,14 @@ import { CardTies } from "./card-ties.tsx";
 import { colourOf } from "./colour-of.ts";
 import { EntityLine } from "./entity-line.tsx";
 import { MoreList } from "./more-list.tsx";
-import { namedName } from "./names.ts";
+import { namedMembers, namedName } from "./names.ts";
 import type { Board } from "./use-board.ts";
 import { departmentCode } from "../../app/department-code.ts";
 import { FailureView } from "../../app/failure-view.tsx";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
+
+/** A longer name of a department below the top becomes its initials. */
+const LONGEST_NAME = 30;
 
 /** Everything known about what is chosen, and which row said so. */
 export function CardView({ board }: { readonly board: Board }) {
@@ -45,7 +48,9 @@ function Known({ card, board }: { readonly card: Card; readonly board: Board }) 
       {(entity.kind === "person" || entity.kind === "initiative" || card.tiesTotal > 0) && (
         <CardTies card={card} board={board} />
       )}
-      {card.membersTotal > 0 && <Members card={card} board={board} />}
+      {(entity.kind === "department" || entity.kind === "topic") && (
+        <Members card={card} board={board} />
+      )}
     </>
   );
 }
@@ -88,24 +93,29 @@ function Badge({
   readonly isTop: boolean;
 }) {
   const { name, departmentId } = department;
-  const code = isTop ? (department.department ?? name) : departmentCode(name, null);
+  const code = isTop ? (department.department ?? name) : name;
   return (
     <DepartmentBadge
-      code={code.length > 14 ? departmentCode(code, null) : code}
+      code={code.length > LONGEST_NAME ? departmentCode(code, null) : code}
       colour={colourOf(board.model, departmentId)}
       title={name}
     />
   );
 }
 
+/** Of a department on the map all who count in it, also from below; else what the card itself tells. */
 function Members({ card, board }: { readonly card: Card; readonly board: Board }) {
-  const { say } = board;
+  const { say, model } = board;
+  const { id } = card.entity;
+  const own = model.departments.has(id) ? namedMembers(model, id) : card.members;
+  const total = model.departments.has(id) ? own.length : card.membersTotal;
+  if (total === 0) return null;
   return (
     <section className="map-card-list">
-      <h3>{say("members", { count: card.membersTotal })}</h3>
+      <h3>{say("members", { count: total })}</h3>
       <MoreList
-        items={card.members}
-        total={card.membersTotal}
+        items={own}
+        total={total}
         board={board}
         renderRow={(member) => (
           <EntityLine key={member.id} entity={member} board={board} isCrossing={false} />

@@ -1,7 +1,8 @@
 import type cytoscape from "cytoscape";
 import { bendsAlong } from "./curve.ts";
 import type { IslandData, NodeData, TieData } from "./drawing-style.ts";
-import { REST, TINT, tieLook } from "./picture.ts";
+import { mixed } from "./mix-colours.ts";
+import { REST, TINT, overRings, tieLook } from "./picture.ts";
 import {
   islandKey,
   nodeKey,
@@ -27,18 +28,20 @@ export function elementsOf(scene: Scene, colours: Colours): Drawn[] {
 }
 
 function islandElement(island: SceneIsland, colours: Colours): Drawn {
+  const { isOpen } = island;
   const colour = colours(island.token);
   const data: IslandData = {
     id: islandKey(island.id),
     radius: island.radius,
     colour,
-    fill: colour,
+    // A ring hides the lines that pass below it; through open ground they are seen.
+    fill: isOpen ? colour : mixed(colours("--paper"), colour, TINT),
     edge: colour,
-    edgeWidth: island.isOpen ? 1 : 2.6,
+    edgeWidth: isOpen ? 1 : 2.6,
     opacity: 1,
-    fillOpacity: TINT,
-    edgeOpacity: island.isOpen ? 0.35 : 1,
-    layer: 0,
+    fillOpacity: isOpen ? TINT : 1,
+    edgeOpacity: isOpen ? 0.35 : 1,
+    layer: isOpen ? 0 : 5,
   };
   return {
     group: "nodes",
@@ -84,7 +87,7 @@ function tieElement(tie: SceneTie, colours: Colours): Drawn {
     opacity,
     thickness: tie.width,
     ...bendsAlong(tie.start, tie.end, tie.bends),
-    layer: tie.isStrong ? 3 : LAYERS[tie.look],
+    layer: overRings(tie) ? 6 : LAYERS[tie.look],
   };
   return {
     group: "edges",

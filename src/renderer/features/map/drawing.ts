@@ -106,6 +106,7 @@ export function createDrawing({ ground, overlay }: Canvases, events: DrawingEven
     const wishes = labelWishes(scene, naming, {
       toScreen: project,
       zoom: labelled.zoom,
+      ...size(),
       nodeScale,
       pointed,
     });
@@ -175,12 +176,17 @@ export function createDrawing({ ground, overlay }: Canvases, events: DrawingEven
   cy.on("render", paintOver);
   listen(cy, ground, events);
 
+  const fitOverlay = (): void => {
+    overlay.width = Math.round(ground.clientWidth * window.devicePixelRatio);
+    overlay.height = Math.round(ground.clientHeight * window.devicePixelRatio);
+  };
+  fitOverlay();
   const watchSize = new ResizeObserver(() => {
-    const ratio = window.devicePixelRatio;
-    overlay.width = Math.round(ground.clientWidth * ratio);
-    overlay.height = Math.round(ground.clientHeight * ratio);
+    fitOverlay();
+    const { width, height } = size();
     cy.resize();
-    events.onResize();
+    // It also tells of the first size, which nobody has to act on.
+    if (width !== cy.width() || height !== cy.height()) events.onResize();
     onView();
     paintOver();
   });

@@ -15,15 +15,20 @@ export type Sight = {
   readonly zoom: number;
   /** Pixels per unit of a node's radius, which grows less than the map. */
   readonly nodeScale: number;
+  readonly width: number;
+  readonly height: number;
   /** Ids that the pointer or the keyboard is at. */
   readonly pointed: ReadonlySet<number>;
 };
 
 const BESIDE: readonly Spot[] = ["right", "left", "above", "below"];
-/** The least radius on the screen at which a ring has room for its counts. */
-const ROOM_FOR_COUNTS = 38;
-/** More names than this are never looked at, as they find no room. */
-const MOST_PLAIN = 600;
+/** The least radius on the screen at which a ring has room for its counts in words, and in figures. */
+const ROOM_FOR_COUNTS = 44;
+const ROOM_FOR_FIGURES = 22;
+/** Longer names are cut off, but for what is chosen or pointed at. */
+const LONGEST = 40;
+/** One name on so many square pixels is enough where nothing is chosen. */
+const ROOM_FOR_NAME = 22_000;
 
 /**
  * The labels that things would like, the most needed first: what is pointed at and selected, names of
@@ -33,13 +38,17 @@ export function labelWishes(scene: Scene, naming: Naming, sight: Sight): LabelWi
   const nodes = scene.nodes.filter(({ nearness }) => nearness !== "faded");
   const first = nodes.filter((node) => isFirst(node, sight));
   const near = nodes.filter((node) => !isFirst(node, sight) && isNear(node)).toSorted(byNearness);
-  const rest = nodes.filter((node) => !isFirst(node, sight) && !isNear(node));
-  const plain = rest.toSorted((a, b) => b.degree - a.degree || a.id - b.id).slice(0, MOST_PLAIN);
+  const rest = nodes.filter(
+    (node) => !isFirst(node, sight) && !isNear(node) && isSeen(node, sight),
+  );
+  const plain = rest
+    .toSorted((a, b) => b.degree - a.degree || a.id - b.id)
+    .slice(0, Math.ceil((sight.width * sight.height) / ROOM_FOR_NAME));
   return [
     ...first.map((node) => nodeWish(node, naming, sight)),
     ...scene.islands.map((island) => nameWish(island, sight)),
-    ...near.map((node) => nodeWish(node, naming, sight)),
     ...scene.islands.flatMap((island) => countWishes(island, naming, sight)),
+    ...near.map((node) => nodeWish(node, naming, sight)),
     ...plain.map((node) => nodeWish(node, naming, sight)),
   ];
 }
@@ -52,6 +61,11 @@ function isNear(node: SceneNode): boolean {
   return node.nearness === "near" || node.steps !== null;
 }
 
+function isSeen(node: SceneNode, { toScreen, width, height }: Sight): boolean {
+  const { x, y } = toScreen(node);
+  return x > 0 && x < width && y > 0 && y < height;
+}
+
 function byNearness(a: SceneNode, b: SceneNode): number {
   return (a.steps ?? 1) - (b.steps ?? 1) || b.degree - a.degree || a.id - b.id;
 }
@@ -61,7 +75,7 @@ function nodeWish(node: SceneNode, naming: Naming, sight: Sight): LabelWish {
   const isClose = node.nearness === "near";
   return {
     key: nodeKey(node.id),
-    text: naming.node(node.id),
+    text: isMain ? naming.node(node.id) : shortened(naming.node(node.id)),
     at: sight.toScreen(node),
     // The ring of what is selected or pointed at needs room.
     clear: node.radius * sight.nodeScale + (isMain ? 6 : 0),
@@ -71,6 +85,10 @@ function nodeWish(node: SceneNode, naming: Naming, sight: Sight): LabelWish {
     spots: BESIDE,
     overNodes: isMain || isClose,
   };
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
 function nameWish(island: SceneIsland, sight: Sight): LabelWish {
@@ -89,7 +107,8 @@ function nameWish(island: SceneIsland, sight: Sight): LabelWish {
 
 /** Inside a ring: how many people and initiatives it stands for. */
 function countWishes(island: SceneIsland, naming: Naming, sight: Sight): LabelWish[] {
-  if (island.isOpen || island.radius * sight.zoom < ROOM_FOR_COUNTS) return [];
+  const radius = island.radius * sight.zoom;
+  if (island.isOpen || island.isPeopled || radius < ROOM_FOR_FIGURES) return [];
   const at = sight.toScreen(island);
   const line = (text: string, dy: number, key: string): LabelWish => ({
     key: `${islandKey(island.id)}-${key}`,
@@ -102,6 +121,8 @@ function countWishes(island: SceneIsland, naming: Naming, sight: Sight): LabelWi
     spots: ["middle"],
     overNodes: true,
   });
+  if (radius < ROOM_FOR_COUNTS)
+    return [line(`${island.people} + ${island.initiatives}`, 0, "figures")];
   return [
     line(naming.people(island.people), -9, "people"),
     line(naming.initiatives(island.initiatives), 9, "initiatives"),

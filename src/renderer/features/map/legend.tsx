@@ -5,6 +5,7 @@ import type { LegendCounts } from "./legend-counts.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
 import type { Board } from "./use-board.ts";
 import { setFilters } from "./view-state.ts";
+import { Glyph } from "../../ui/glyph.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Switch } from "../../ui/switch.tsx";
 
@@ -18,30 +19,41 @@ export function Legend({
 }) {
   const { say, filters } = board;
   const set = (change: Partial<Filters>): void => setFilters({ ...filters, ...change });
-  const isRings = board.scene.islands.every(({ isOpen }) => !isOpen);
+  const isRings = board.scene.nodes.length === 0 && !isFiltered(filters);
   const figure = (value: number): string => say.intl.formatNumber(value);
   const without = counts.withoutDepartment;
   return (
     <aside className="map-legend" aria-label={say("legend")}>
       <h2>{say("legend")}</h2>
       <ul>
-        <LegendRow
-          isOn={filters.persons}
-          onChange={(persons) => set({ persons })}
-          sign={<Person />}
-          count={figure(counts.persons)}
-        >
-          {say("person")}
-        </LegendRow>
-        <LegendRow
-          isOn={filters.initiatives}
-          onChange={(initiatives) => set({ initiatives })}
-          sign={<Initiative />}
-          count={figure(counts.initiatives)}
-        >
-          {say("initiative")}
-        </LegendRow>
-        {counts.stubs > 0 && (
+        {isRings && (
+          <li className="legend-row with-sign is-fixed">
+            <Ring />
+            <span className="legend-name">{say("ring")}</span>
+            <span className="legend-count">{figure(board.model.departments.size)}</span>
+          </li>
+        )}
+        {!isRings && (
+          <LegendRow
+            isOn={filters.persons}
+            onChange={(persons) => set({ persons })}
+            sign={<Person />}
+            count={figure(counts.persons)}
+          >
+            {say("person")}
+          </LegendRow>
+        )}
+        {!isRings && (
+          <LegendRow
+            isOn={filters.initiatives}
+            onChange={(initiatives) => set({ initiatives })}
+            sign={<Initiative />}
+            count={figure(counts.initiatives)}
+          >
+            {say("initiative")}
+          </LegendRow>
+        )}
+        {!isRings && counts.stubs > 0 && (
           <LegendRow
             isOn={filters.stubs}
             onChange={(stubs) => set({ stubs })}
@@ -75,8 +87,8 @@ export function Legend({
 
       <div className="map-legend-head">
         <h3>{say("departments")}</h3>
-        <span className="xs" aria-hidden="true">
-          {say("membersWhy")}
+        <span className="legend-sum" title={say("membersWhy")} aria-hidden="true">
+          <Glyph kind="person" size={10} /> + <Glyph kind="initiative" size={10} />
         </span>
       </div>
       <ul>
@@ -162,6 +174,14 @@ function Person() {
     <Sign>
       <circle cx="7" cy="7" r="3.4" fill="var(--ink-3)" />
       <circle cx="18" cy="7" r="5.6" fill="var(--ink-3)" />
+    </Sign>
+  );
+}
+
+function Ring() {
+  return (
+    <Sign>
+      <circle cx="13" cy="7" r="5.2" fill="var(--mist-2)" stroke="var(--ink-3)" strokeWidth="2" />
     </Sign>
   );
 }

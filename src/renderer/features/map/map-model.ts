@@ -16,9 +16,11 @@ export type MapModel = {
   readonly departmentTies: readonly DepartmentTie[];
   /** How many ties of a node lead to another department; nodes without are absent. */
   readonly crossingsOf: ReadonlyMap<number, number>;
+  /** Number of lines of a node. */
+  readonly degreeOf: (id: number) => number;
   /** Name of the colour token (`--d4`) by department. */
   readonly tokens: ReadonlyMap<number, string>;
-  /** Most ties that any node has. */
+  /** Most lines that any node has. */
   readonly mostTies: number;
 };
 
@@ -28,25 +30,37 @@ export function mapModel(reply: MapReply): MapModel {
   const ids = departments.map(({ id }) => id);
   const known = new Map(nodes.map((node) => [node.id, node]));
   const ties = reply.ties.filter(({ from, to }) => known.has(from) && known.has(to));
+  const tiesOf = byEnd(ties);
+  const degreeOf = (id: number): number => tiesOf.get(id)?.length ?? 0;
   return {
     departments: new Map(departments.map((one) => [one.id, one])),
     nodes: known,
-    members: membersOf(nodes),
+    members: membersOf(nodes, degreeOf),
     ties,
-    tiesOf: byEnd(ties),
+    tiesOf,
+    degreeOf,
     departmentTies: reply.departmentTies,
     crossingsOf: countCrossings(ties),
     tokens: new Map(ids.map((id) => [id, departmentToken(id, ids)])),
-    mostTies: nodes.reduce((most, { degree }) => Math.max(most, degree), 0),
+    mostTies: nodes.reduce((most, { id }) => Math.max(most, degreeOf(id)), 0),
   };
 }
 
-function membersOf(nodes: readonly MapNode[]): Map<number | null, MapNode[]> {
+function membersOf(
+  nodes: readonly MapNode[],
+  degreeOf: (id: number) => number,
+): Map<number | null, MapNode[]> {
   const members = new Map<number | null, MapNode[]>();
   for (const node of nodes) push(members, node.departmentId, node);
   for (const group of members.values())
-    group.sort((a, b) => b.degree - a.degree || a.name.localeCompare(b.name) || a.id - b.id);
+    group.sort((a, b) => degreeOf(b.id) - degreeOf(a.id) || byName(a, b));
   return members;
+}
+
+/** Who has no name comes last. */
+function byName(a: MapNode, b: MapNode): number {
+  const nameless = Number(a.name === "") - Number(b.name === "");
+  return nameless || a.name.localeCompare(b.name) || a.id - b.id;
 }
 
 function byEnd(ties: readonly MapTie[]): Map<number, MapTie[]> {

@@ -28,7 +28,7 @@ export function MapTable({ board }: { readonly board: Board }) {
         name: nodeName(model, node.id, say),
         kind: say(node.kind),
         department: codeOf(model, node.departmentId) ?? "",
-        ties: node.degree,
+        ties: model.degreeOf(node.id),
         crossings: model.crossingsOf.get(node.id) ?? 0,
       }));
     return sortRows(all, order, say.language);

@@ -23,7 +23,8 @@ export const messages = texts({
     crossingsThick: "dwarsverbanden, dikker is meer",
     within: "relatie binnen een onderdeel",
     sizes: "Groter is meer relaties.",
-    sizesDepartments: "Een ring is een organisatieonderdeel: groter is meer mensen.",
+    ring: "onderdeel",
+    sizesDepartments: "Grotere ring: meer mensen. Dubbelklik opent.",
     departments: "Organisatieonderdelen",
     membersOf: "{people} + {initiatives}",
     membersSpoken:
@@ -76,7 +77,7 @@ export const messages = texts({
     spokenDepartment:
       "{name}, onderdeel{isOpen, select, yes {, open} other {}}. {people, plural, one {# mens} other {# mensen}}, {initiatives, plural, one {# initiatief} other {# initiatieven}}. {position} van {of}.",
     spokenNode:
-      "{name}, {kind, select, person {mens} other {initiatief}}, {department}. {kind, select, person {{ties, plural, =0 {Nog geen relaties} one {# relatie} other {# relaties}}} other {{ties, plural, =0 {Nog niemand doet mee} one {# mens doet mee} other {# mensen doen mee}}}}, {crossings, plural, =0 {geen} other {#}} buiten {department}.{steps, plural, =-1 {} =0 { Hier begint de focus.} one { # stap weg.} other { # stappen weg.}} {position} van {of}.",
+      "{name}, {kind, select, person {mens} other {initiatief}}, {department}. {ties, plural, =0 {Nog geen relaties} one {# relatie} other {# relaties}}, {crossings, plural, =0 {geen} other {#}} buiten {department}.{steps, plural, =-1 {} =0 { Hier begint de focus.} one { # stap weg.} other { # stappen weg.}} {position} van {of}.",
     spokenLoose:
       "{name}, {kind, select, person {mens} other {initiatief}}, zonder onderdeel. {ties, plural, =0 {Nog geen relaties} one {# relatie} other {# relaties}}. {position} van {of}.",
     spokenTie: "{how} van {anchor}. {rest}",
@@ -131,6 +132,11 @@ export const messages = texts({
     email: "E-mail",
     code: "Afkorting",
     aliases: "Ook bekend als",
+    people: "Mensen",
+    initiatives: "Initiatieven",
+    crossingPairs: "Dwarsverbanden",
+    crossingPairsOf:
+      "{pairs, plural, =0 {nog geen} one {# paar mensen} other {# paren mensen}}{others, plural, =0 {} one {, met # onderdeel} other {, met # onderdelen}}",
     belongsTo: "Hoort bij",
     participants: "Deelnemers",
     participantsCount: "{count, plural, one {# mens} other {# mensen}}",
@@ -218,7 +224,8 @@ export const messages = texts({
     crossingsThick: "cross-department ties, thicker is more",
     within: "tie within a department",
     sizes: "Larger means more ties.",
-    sizesDepartments: "A ring is a department: larger means more people.",
+    ring: "department",
+    sizesDepartments: "Larger ring: more people. Double click opens.",
     departments: "Departments",
     membersOf: "{people} + {initiatives}",
     membersSpoken:
@@ -271,7 +278,7 @@ export const messages = texts({
     spokenDepartment:
       "{name}, department{isOpen, select, yes {, open} other {}}. {people, plural, one {# person} other {# people}}, {initiatives, plural, one {# initiative} other {# initiatives}}. {position} of {of}.",
     spokenNode:
-      "{name}, {kind, select, person {person} other {initiative}}, {department}. {kind, select, person {{ties, plural, =0 {No ties yet} one {# tie} other {# ties}}} other {{ties, plural, =0 {Nobody takes part yet} one {# person takes part} other {# people take part}}}}, {crossings, plural, =0 {none} other {#}} outside {department}.{steps, plural, =-1 {} =0 { The focus begins here.} one { # step away.} other { # steps away.}} {position} of {of}.",
+      "{name}, {kind, select, person {person} other {initiative}}, {department}. {ties, plural, =0 {No ties yet} one {# tie} other {# ties}}, {crossings, plural, =0 {none} other {#}} outside {department}.{steps, plural, =-1 {} =0 { The focus begins here.} one { # step away.} other { # steps away.}} {position} of {of}.",
     spokenLoose:
       "{name}, {kind, select, person {person} other {initiative}}, without a department. {ties, plural, =0 {No ties yet} one {# tie} other {# ties}}. {position} of {of}.",
     spokenTie: "{how} of {anchor}. {rest}",
@@ -325,6 +332,11 @@ export const messages = texts({
     email: "E-mail",
     code: "Abbreviation",
     aliases: "Also known as",
+    people: "People",
+    initiatives: "Initiatives",
+    crossingPairs: "Cross-department ties",
+    crossingPairsOf:
+      "{pairs, plural, =0 {none yet} one {# pair of people} other {# pairs of people}}{others, plural, =0 {} one {, with # department} other {, with # departments}}",
     belongsTo: "Belongs to",
     participants: "Taking part",
     participantsCount: "{count, plural, one {# person} other {# people}}",

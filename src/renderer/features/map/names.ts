@@ -17,6 +17,16 @@ export function namedName({ name, department }: Named, say: SayMap): string {
   return name === "" ? someone(department, say) : name;
 }
 
+/** Of the map what a card tells of someone or something. */
+export function namedOf(model: MapModel, id: number): Named {
+  const { kind, name, departmentId } = model.nodes.get(id)!;
+  return { id, kind, name, department: codeOf(model, departmentId), departmentId };
+}
+
+export function namedMembers(model: MapModel, departmentId: number): Named[] {
+  return (model.members.get(departmentId) ?? []).map(({ id }) => namedOf(model, id));
+}
+
 export function departmentName(model: MapModel, id: number | null, say: SayMap): string {
   return (id === null ? undefined : model.departments.get(id)?.name) ?? say("without");
 }

@@ -115,7 +115,7 @@ function asideOf({ pointer, tie, steps }: OutlineRow, { say, model }: Board): st
   const parts =
     tie === null
       ? steps === null
-        ? [say("tiesCount", { count: node?.degree ?? 0 })]
+        ? [say("tiesCount", { count: model.degreeOf(pointer.id) })]
         : [code, say("stepAway", { steps })]
       : [code, ...tie.kinds.map((kind) => fieldWord(kind, say.language))];
   return parts.filter((part) => part !== null).join(", ");

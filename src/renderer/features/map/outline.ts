@@ -86,8 +86,8 @@ function focusRows(
   steps: ReadonlyMap<number, number>,
 ): OutlineRow[] {
   const ids = [...steps.keys()].toSorted((a, b) => {
-    const [one, other] = [model.nodes.get(a)!, model.nodes.get(b)!];
-    return steps.get(a)! - steps.get(b)! || other.degree - one.degree || a - b;
+    const nearer = steps.get(a)! - steps.get(b)!;
+    return nearer || model.degreeOf(b) - model.degreeOf(a) || a - b;
   });
   return ids.flatMap((id, index) =>
     nodeRows(model, view, { id, depth: 1, position: index + 1, of: ids.length }),

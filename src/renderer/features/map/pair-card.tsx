@@ -2,8 +2,8 @@ import { colourOf } from "./colour-of.ts";
 import { EntityLine } from "./entity-line.tsx";
 import { MoreList } from "./more-list.tsx";
 import { codeOf, type MapTie } from "./map-model.ts";
+import { namedOf } from "./names.ts";
 import type { Board } from "./use-board.ts";
-import type { Named } from "../../../contract/card.ts";
 import { fieldWord } from "../../../contract/words/field-words.ts";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -11,12 +11,13 @@ import { LinkButton } from "../../ui/link-button.tsx";
 /** Two departments: how many people know each other across, and every line between them. */
 export function PairCard({
   board,
-  pair: [a, b],
+  pair,
 }: {
   readonly board: Board;
   readonly pair: readonly [number, number];
 }) {
   const { say, model, pairTies } = board;
+  const [a, b] = pair;
   const [codeA, codeB] = [codeOf(model, a) ?? "", codeOf(model, b) ?? ""];
   const tie = model.departmentTies.find(
     (one) => (one.a === a && one.b === b) || (one.a === b && one.b === a),
@@ -26,16 +27,14 @@ export function PairCard({
       <p className="map-card-kind">{say("pairLabel")}</p>
       <h2>{say("pairTitle", { one: codeA, other: codeB })}</h2>
       <p className="map-card-text">{say.rich("pairCount", { pairs: tie?.pairs ?? 0 })}</p>
-      <p className="map-card-kind">
-        <DepartmentBadge
-          code={model.departments.get(a)?.name ?? codeA}
-          colour={colourOf(board.model, a)}
-        />
-        <br />
-        <DepartmentBadge
-          code={model.departments.get(b)?.name ?? codeB}
-          colour={colourOf(board.model, b)}
-        />
+      <p className="map-card-pair">
+        {pair.map((id) => (
+          <DepartmentBadge
+            key={id}
+            code={model.departments.get(id)?.name ?? ""}
+            colour={colourOf(model, id)}
+          />
+        ))}
       </p>
       <fieldset className="map-card-actions" aria-label={say("actions")}>
         <LinkButton
@@ -65,7 +64,7 @@ export function PairCard({
 
 function PairLine({ line, board }: { readonly line: MapTie; readonly board: Board }) {
   const { say } = board;
-  const [from, to] = [namedOf(board, line.from), namedOf(board, line.to)];
+  const [from, to] = [namedOf(board.model, line.from), namedOf(board.model, line.to)];
   return (
     <EntityLine entity={from} board={board} isCrossing={false}>
       {line.kinds.map((kind) => fieldWord(kind, say.language)).join(", ")}:{" "}
@@ -75,15 +74,4 @@ function PairLine({ line, board }: { readonly line: MapTie; readonly board: Boar
       {to.department === null ? "" : `, ${to.department}`}
     </EntityLine>
   );
-}
-
-function namedOf({ model }: Board, id: number): Named {
-  const node = model.nodes.get(id)!;
-  return {
-    id,
-    kind: node.kind,
-    name: node.name,
-    department: codeOf(model, node.departmentId),
-    departmentId: node.departmentId,
-  };
 }

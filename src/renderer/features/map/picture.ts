@@ -71,7 +71,7 @@ export function tieLook(tie: SceneTie): { readonly tone: Tone; readonly opacity:
       return { tone: "--tie", opacity: 0.62 * rest };
     case "to-island":
     case "crossing":
-      return { tone: "--tie", opacity: 0.6 * rest };
+      return { tone: "--tie", opacity: 0.52 * rest };
     case "within":
     default:
       return { tone: "--tie", opacity: 0.3 * rest };
@@ -94,25 +94,35 @@ export function pictureOf(scene: Scene, labels: readonly Label[], frame: Frame):
     width: frame.width,
     height: frame.height,
     marks: [
-      ...scene.islands.map((island): Mark => {
-        const { x, y } = frame.toScreen(island);
-        return {
-          kind: "disc",
-          x,
-          y,
-          radius: island.radius * frame.zoom,
-          fill: island.token,
-          fillOpacity: TINT,
-          stroke: island.token,
-          strokeOpacity: island.isOpen ? 0.35 : 1,
-          width: (island.isOpen ? 1 : 2.6) * frame.scale.line * frame.zoom,
-        };
-      }),
-      ...scene.ties.map((tie) => lineOf(tie, islands, frame)),
+      ...scene.islands.filter(({ isOpen }) => isOpen).flatMap((island) => islandOf(island, frame)),
+      ...scene.ties.filter((tie) => !overRings(tie)).map((tie) => lineOf(tie, islands, frame)),
+      ...scene.islands.filter(({ isOpen }) => !isOpen).flatMap((island) => islandOf(island, frame)),
+      ...scene.ties.filter(overRings).map((tie) => lineOf(tie, islands, frame)),
       ...scene.nodes.map((node) => shapeOf(node, frame)),
       ...labels.map((label) => labelMark(label)),
     ],
   };
+}
+
+/** What is looked at also shows within a ring. */
+export function overRings(tie: SceneTie): boolean {
+  return tie.isStrong && tie.look !== "departments";
+}
+
+/** A ring hides the lines that pass below it; through open ground they are seen. */
+function islandOf(island: SceneIsland, frame: Frame): Mark[] {
+  const { isOpen, token } = island;
+  const disc: Mark = {
+    ...frame.toScreen(island),
+    kind: "disc",
+    radius: island.radius * frame.zoom,
+    fill: token,
+    fillOpacity: TINT,
+    stroke: token,
+    strokeOpacity: isOpen ? 0.35 : 1,
+    width: (isOpen ? 1 : 2.6) * frame.scale.line * frame.zoom,
+  };
+  return isOpen ? [disc] : [{ ...disc, fill: "--paper", fillOpacity: 1, stroke: null }, disc];
 }
 
 function lineOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame: Frame): Mark {

@@ -26,6 +26,8 @@ export type SceneIsland = Disc & {
   readonly token: string;
   /** Open: who is in it is drawn; else it is a ring. */
   readonly isOpen: boolean;
+  /** Some of those in it are drawn, open or not. */
+  readonly isPeopled: boolean;
   readonly people: number;
   readonly initiatives: number;
   readonly isSelected: boolean;
@@ -140,7 +142,8 @@ function drawnNodes(model: MapModel, view: SceneView, { steps, near }: Looked): 
     if (!passes(node, model, view.filters)) continue;
     drawn.push({
       ...placed(node),
-      radius: nodeRadius(node.degree, model.mostTies),
+      degree: model.degreeOf(id),
+      radius: nodeRadius(model.degreeOf(id), model.mostTies),
       token: tokenOf(model, node.departmentId),
       nearness: nearnessOf(node, view, { steps, near }),
       steps: steps?.get(id) ?? null,
@@ -149,8 +152,8 @@ function drawnNodes(model: MapModel, view: SceneView, { steps, near }: Looked): 
   return drawn;
 }
 
-function placed({ id, kind, x, y, stub, pinned, degree }: MapNode) {
-  return { id, kind, x, y, stub, pinned, degree };
+function placed({ id, kind, x, y, stub, pinned }: MapNode) {
+  return { id, kind, x, y, stub, pinned };
 }
 
 function nearnessOf({ id }: MapNode, view: SceneView, { steps, near }: Looked): Nearness {
@@ -173,7 +176,9 @@ function drawnIslands(
       name: department.name,
       code: codeOf(model, department.id) ?? department.name,
       token: tokenOf(model, department.id),
-      isOpen: view.open.has(department.id) || (view.focus !== null && peopled.has(department.id)),
+      // With a focus all are ground, and only what is in it stands out.
+      isOpen: view.open.has(department.id) || view.focus !== null,
+      isPeopled: peopled.has(department.id),
       people: department.people,
       initiatives: department.initiatives,
       isSelected:

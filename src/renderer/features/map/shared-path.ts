@@ -4,9 +4,9 @@ export type Disc = Point & { readonly radius: number };
 
 /** Room between a path and an island that it does not belong to. */
 const CLEARANCE = 14;
-/** How far a path bows, as a share of its length, so that a bundle reads as one. */
-const BOW = 0.05;
-const MOST_BOW = 0.32;
+/** How far a path bows, as a share of its length: enough to read as one bundle, never a detour. */
+const BOW = 0.04;
+const MOST_BOW = 0.13;
 
 /**
  * The way that all ties between two islands share: two points that each of them bends by, near where it

@@ -55,7 +55,7 @@ function spokenNode(
   const facts = {
     name: nodeName(model, id, say),
     kind: node.kind,
-    ties: node.degree,
+    ties: model.degreeOf(id),
     crossings: model.crossingsOf.get(id) ?? 0,
     steps: scene.steps?.get(id) ?? -1,
     ...place,

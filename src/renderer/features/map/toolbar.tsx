@@ -74,7 +74,7 @@ export function Toolbar({
               moreLabel={say("moreSteps")}
               onStep={stepFocus}
             />
-            {say("steps", { steps: focus.steps })}
+            <span className="map-focus-unit">{say("steps", { steps: focus.steps })}</span>
             <IconButton label={say("focusOff")} onPress={() => board.focusOn(null)}>
               <X size={16} strokeWidth={1.8} aria-hidden="true" />
             </IconButton>

@@ -12,6 +12,7 @@ import { messages } from "./messages.ts";
 import { departmentName, namingOf, nodeName } from "./names.ts";
 import type { Pointer } from "./pointer.ts";
 import { joins, sceneOf } from "./scene.ts";
+import { DRAWER, useIsDrawer } from "./use-is-drawer.ts";
 import { useCamera } from "./use-camera.ts";
 import { useCard } from "./use-card.ts";
 import type { MapAnswer } from "./use-map.ts";
@@ -55,7 +56,8 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     }),
     [selectedId, model, pointed, preview],
   );
-  const camera = useCamera(model);
+  const isDrawer = useIsDrawer();
+  const camera = useCamera(model, isDrawer && (selectedId !== null || pair !== null) ? DRAWER : 0);
   const nameOf = ({ kind, id }: Thing): string =>
     kind === "node" ? nodeName(model, id, say) : departmentName(model, id, say);
 
@@ -84,7 +86,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
       camera.centreOn(node);
     } else if (island !== undefined) {
       pointAt({ level: "department", id: island.id });
-      camera.frame([island.id], true);
+      if (!camera.sees(island)) camera.frame([island.id], true);
     } else camera.fit();
   };
   const reveal = useEffectEvent((key: string | null): void => {
@@ -111,6 +113,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   const sayFocus = useEffectEvent((id: number, steps: number): void => {
     const name = nameOf(thingOf(id, model.nodes.has(id)));
     announce(say("spokenFocus", { count: scene.steps?.size ?? 0, steps, name }));
+    camera.keepAllInView(scene.nodes.filter((node) => node.steps !== null));
   });
   useEffect(() => {
     if (focus !== null) sayFocus(focus.id, focus.steps);
