@@ -10,7 +10,7 @@ export const messages = texts({
     data: "Gegevens",
     start: "Start",
     searchOrDo: "Zoek of doe iets",
-    languageSwitch: "Taal: Nederlands. Verander in Engels",
+    languageSwitch: "NL, Nederlands. Verander in Engels",
     theme: "Licht of donker",
     themeLight: "Licht",
     themeDark: "Donker",
@@ -27,6 +27,7 @@ export const messages = texts({
     undoImport: "Import van {day} ongedaan maken",
 
     exampleName: "Voorbeeldnetwerk",
+    makingExample: "We zetten het voorbeeldnetwerk klaar.",
     newName: "Mijn werkruimte",
     copyName: "{name}, kopie",
     copySaved: "De kopie is bewaard.",
@@ -129,7 +130,7 @@ export const messages = texts({
     data: "Data",
     start: "Start",
     searchOrDo: "Find or do something",
-    languageSwitch: "Language: English. Change to Dutch",
+    languageSwitch: "EN, English. Change to Dutch",
     theme: "Light or dark",
     themeLight: "Light",
     themeDark: "Dark",
@@ -146,6 +147,7 @@ export const messages = texts({
     undoImport: "Undo import of {day}",
 
     exampleName: "Example network",
+    makingExample: "We are getting the example network ready.",
     newName: "My workspace",
     copyName: "{name}, copy",
     copySaved: "The copy is saved.",

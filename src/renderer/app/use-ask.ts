@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Ask, Reply, RequestName } from "../../contract/requests.ts";
+import { noteProgress } from "./asking.ts";
 import { ask } from "./engine-client.ts";
 import type { EngineFailure } from "./engine-failure.ts";
 import { useWorkspace } from "./use-workspace.ts";
@@ -19,7 +20,8 @@ export function useAsk<Name extends RequestName>(
   const path = workspace?.path ?? null;
   return useQuery<unknown, EngineFailure>({
     queryKey: ["workspace", path, workspace?.version ?? null, name, question],
-    queryFn: ({ signal }) => ask(name, question, { signal }),
+    queryFn: ({ signal }) =>
+      ask(name, question, { signal, onProgress: (progress) => noteProgress(name, progress) }),
     enabled: enabled && workspace !== null,
     placeholderData: (former: unknown, formerQuery: Former | undefined) => {
       const [, formerPath, , formerName, formerQuestion] = formerQuery?.queryKey ?? [];

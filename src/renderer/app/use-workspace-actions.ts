@@ -1,4 +1,5 @@
 import type { Batch } from "../../contract/undo-import.ts";
+import { announce } from "./announce.ts";
 import { desktop } from "./desktop.ts";
 import { ask } from "./engine-client.ts";
 import { failureOf } from "./engine-failure.ts";
@@ -59,6 +60,9 @@ export async function chooseFiles(): Promise<void> {
   await attempt(async () => takeFiles(await desktop().chooseFiles()));
 }
 
+/** While the example is being made, asking again makes no second one. */
+let isMakingExample = false;
+
 /** The bundled example, shown at once: who only looks around has nothing to check. */
 export async function openExample(): Promise<void> {
   const name = say()("exampleName");
@@ -67,6 +71,9 @@ export async function openExample(): Promise<void> {
     await openPath(before.path);
     return;
   }
+  if (isMakingExample) return;
+  isMakingExample = true;
+  announce(say()("makingExample"));
   await attempt(async () => {
     await openWorkspace(await desktop().newWorkspacePath(name), true);
     const { plan } = await ask("plan-import", { files: await desktop().exampleFiles() });
@@ -76,6 +83,7 @@ export async function openExample(): Promise<void> {
     endImport();
     forgetSelection("overview");
   });
+  isMakingExample = false;
 }
 
 export async function openChosen(): Promise<void> {

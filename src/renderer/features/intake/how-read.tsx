@@ -3,25 +3,10 @@ import { useState } from "react";
 import type { Reply } from "../../../contract/requests.ts";
 import { problemWords } from "../../../contract/words/problem-words.ts";
 import { messages } from "./messages.ts";
+import { ABOUT, howRead } from "./reading-words.ts";
 import { RowPicture } from "./row-picture.tsx";
-import { capital } from "../../app/numbers.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
-
-const ABOUT = {
-  people: "aboutPeople",
-  initiatives: "aboutInitiatives",
-  departments: "aboutDepartments",
-  ties: "aboutTies",
-  unknown: "aboutUnknown",
-} as const;
-
-const DELIMITERS: Readonly<Record<string, "comma" | "semicolon" | "tab" | "pipe">> = {
-  ",": "comma",
-  ";": "semicolon",
-  "\t": "tab",
-  "|": "pipe",
-};
 
 const MOST_PROBLEMS = 4;
 
@@ -29,9 +14,8 @@ const MOST_PROBLEMS = 4;
 export function HowRead({ reading }: { readonly reading: Reply<"inspect"> }) {
   const say = useTexts(messages);
   const [at, setAt] = useState(0);
-  const { rows, columns, about, encoding, delimiter, headerRow, problems } = reading;
+  const { rows, columns, about, problems } = reading;
   const row = rows[Math.min(at, rows.length - 1)];
-  const delimiterWord = DELIMITERS[delimiter];
   return (
     <aside className="import-how">
       <header>
@@ -57,13 +41,7 @@ export function HowRead({ reading }: { readonly reading: Reply<"inspect"> }) {
       {row !== undefined && (
         <RowPicture columns={columns} row={row} about={about} number={at + 1} />
       )}
-      <p className="xs">
-        {say("readAs", {
-          encoding: encodingName(encoding),
-          delimiter: delimiterWord === undefined ? `‘${delimiter}’` : say(delimiterWord),
-          header: headerRow === null ? "none" : String(headerRow),
-        })}
-      </p>
+      <p className="xs">{howRead(reading, say)}</p>
       {problems.length > 0 && (
         <div className="import-noticed">
           <p className="sm">
@@ -83,9 +61,4 @@ export function HowRead({ reading }: { readonly reading: Reply<"inspect"> }) {
       )}
     </aside>
   );
-}
-
-/** As people write it: UTF-8, Windows-1252. */
-function encodingName(encoding: string): string {
-  return /^utf/i.test(encoding) ? encoding.toUpperCase() : capital(encoding);
 }

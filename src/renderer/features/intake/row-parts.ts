@@ -17,9 +17,10 @@ const FACTS = new Set([
 /** The names in a row, by what their column was read as; lists in a cell become several. */
 export function rowParts(columns: readonly Column[], row: readonly string[]): RowParts {
   const of = (...entities: readonly Column["entity"][]): string[] => {
-    const named = columns.filter(
-      ({ entity, field }) => entities.includes(entity) && !FACTS.has(field ?? ""),
-    );
+    const named = columns
+      .filter(({ entity, field }) => entities.includes(entity) && !FACTS.has(field ?? ""))
+      // From the top down, wherever the column for what is above stands.
+      .toSorted((a, b) => Number(b.field === "parent") - Number(a.field === "parent"));
     const values = named.flatMap(({ index, entity }) => split(row[index] ?? "", entity));
     return [...new Set(values)];
   };

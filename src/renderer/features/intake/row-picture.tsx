@@ -4,10 +4,10 @@ import { messages } from "./messages.ts";
 import { rowParts, type RowParts } from "./row-parts.ts";
 import { useTexts } from "../../app/texts.tsx";
 
-const CENTRE = { x: 104, y: 128 };
+const CENTRE = { x: 126, y: 128 };
 const PEOPLE_SHOWN = 5;
 const TOPICS_SHOWN = 3;
-const LONGEST = 22;
+const LONGEST = 17;
 
 type Spoke = { readonly name: string; readonly x: number; readonly y: number };
 
@@ -137,7 +137,7 @@ function chain(departments: readonly Spoke[]): string {
 function fan(names: readonly string[]): Spoke[] {
   const step = 30;
   const first = CENTRE.y - 20 - ((names.length - 1) * step) / 2;
-  return names.map((name, place) => ({ name, x: 204, y: first + place * step }));
+  return names.map((name, place) => ({ name, x: 212, y: first + place * step }));
 }
 
 function short(text: string, longest = LONGEST): string {

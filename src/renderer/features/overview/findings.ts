@@ -99,7 +99,10 @@ function pairFinding(
   { aId, bId, ties, expected }: PairOfTwo,
   nameOf: (id: number) => string,
 ): Finding {
-  return { kind, first: nameOf(aId), second: nameOf(bId), pair: [aId, bId], ties, expected };
+  const [first = "", second = ""] = [nameOf(aId), nameOf(bId)].toSorted((a, b) =>
+    a.localeCompare(b),
+  );
+  return { kind, first, second, pair: [aId, bId], ties, expected };
 }
 
 /** Pairs of departments without a single tie, though chance would give at least one. */

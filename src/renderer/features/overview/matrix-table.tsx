@@ -33,13 +33,16 @@ export function MatrixTable({
   return (
     <table
       ref={table}
-      className="matrix"
+      className={isCrowded(departments) ? "matrix crowded" : "matrix"}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- its cells are walked with arrows
       role="grid"
       aria-label={say("matrixName")}
       style={{ "--columns": departments.length } as CSSProperties}
       onKeyDown={press}
     >
+      <colgroup>
+        <col style={{ width: labelWidth(departments) }} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">
@@ -47,7 +50,7 @@ export function MatrixTable({
           </th>
           {departments.map(({ id, code, name }) => (
             <th key={id} scope="col" abbr={name} title={name}>
-              {code}
+              <span>{code}</span>
             </th>
           ))}
         </tr>
@@ -73,6 +76,18 @@ export function MatrixTable({
       </tbody>
     </table>
   );
+}
+
+/** Of the column with the codes, in pixels: wide enough for the longest. */
+function labelWidth(departments: Matrix["departments"]): number {
+  const longest = Math.max(...departments.map(({ code }) => code.length));
+  return Math.max(44, 14 + longest * 7.5);
+}
+
+/** Where the longest code does not fit under its column, all of them stand upright. */
+function isCrowded(departments: Matrix["departments"]): boolean {
+  const longest = Math.max(...departments.map(({ code }) => code.length));
+  return longest * departments.length > 46;
 }
 
 function Cell({

@@ -5,6 +5,7 @@ import { LevelSwitch } from "./level-switch.tsx";
 import { messages } from "./messages.ts";
 import { HEIGHT, WIDTH, placeRings, type Crossing, type Ring } from "./place-rings.ts";
 import type { useOverview } from "./use-overview.ts";
+import { useProgressOf } from "../../app/asking.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
 import { openMap } from "../../app/selection.ts";
@@ -26,6 +27,7 @@ export function RingDrawing({
   const say = useTexts(messages);
   const { rest } = matrix;
   const { other } = overview;
+  const progress = useProgressOf("map");
   return (
     <section className="overview-figure" aria-labelledby="overview-drawing">
       <header>
@@ -34,7 +36,7 @@ export function RingDrawing({
       </header>
       {map.data !== undefined && <Rings map={map.data} colours={colours} />}
       {map.data === undefined && map.error === null && (
-        <BusyView title={say("drawingBusy")} progress={null} />
+        <BusyView title={say("drawingBusy")} progress={progress} />
       )}
       {map.error !== null && map.data === undefined && <FailureView failure={map.error} />}
       {other.departments > 0 && (
