@@ -188,8 +188,8 @@ test.describe("files", () => {
       return [await dwarsverband.newWorkspacePath(name), await dwarsverband.newWorkspacePath(name)];
     });
     expect(paths).toEqual([
-      join(userData, "workspaces", "rijksinnovatie-2026.dwv"),
-      join(userData, "workspaces", "rijksinnovatie-2026-2.dwv"),
+      join(userData, "workspaces", "Rijksinnovatie 2026.dwv"),
+      join(userData, "workspaces", "Rijksinnovatie 2026 2.dwv"),
     ]);
   });
 

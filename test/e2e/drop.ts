@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test";
 export async function dropFiles(window: Page, files: readonly string[]): Promise<void> {
   const session = await window.context().newCDPSession(window);
   const { width, height } = await window.evaluate(() => ({
-    width: window.innerWidth,
-    height: window.innerHeight,
+    width: innerWidth,
+    height: innerHeight,
   }));
   const at = { x: width / 2, y: height / 2 };
   const data = { items: [], files: [...files], dragOperationsMask: 1 };

@@ -17,10 +17,8 @@ function directives(policy: string): Map<string, string> {
   );
 }
 
-it("forbids in the page itself all that the header forbids, and connections besides", () => {
+it("forbids in the page itself all that the header forbids", () => {
   const page = directives(/VITE_CONTENT_POLICY="(.*)"/.exec(ENV)?.[1] ?? "");
   const header = directives(CONTENT_POLICY);
-  expect(page.get("connect-src")).toBe("'none'");
-  page.delete("connect-src");
   for (const [name, sources] of page) expect([name, sources]).toEqual([name, header.get(name)]);
 });

@@ -106,13 +106,15 @@ function Cell({
   return (
     <td
       aria-selected={isChosen}
-      aria-label={words}
       data-cell={`${cell.row} ${cell.column}`}
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(cell)}
       onFocus={() => onChoose(cell)}
     >
-      <span className={`matrix-cell ratio-${ratioClass(cell.ratio)}`}>{shown}</span>
+      <span className={`matrix-cell ratio-${ratioClass(cell.ratio)}`} aria-hidden="true">
+        {shown}
+      </span>
+      <span className="vh">{words}</span>
     </td>
   );
 }
