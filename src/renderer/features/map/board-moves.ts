@@ -1,10 +1,8 @@
 import { toast } from "../../app/toasts.ts";
 import type { BoardParts } from "./board-parts.ts";
-import type { Target } from "./drawing.ts";
 import type { Point } from "./map-model.ts";
+import type { Target, Thing } from "./target.ts";
 import { keepPlaces, type Place } from "./use-map.ts";
-
-type Thing = Exclude<Target, { kind: "pair" }>;
 
 /** Moving things and pinning them: what was dragged stays, and can be put back. */
 export function boardMoves({

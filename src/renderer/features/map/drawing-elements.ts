@@ -23,8 +23,13 @@ export function elementsOf(scene: Scene, colours: Colours): Drawn[] {
   return [
     ...scene.islands.map((island) => islandElement(island, colours)),
     ...scene.nodes.map((node) => nodeElement(node, colours)),
-    ...scene.ties.map((tie) => tieElement(tie, colours)),
+    ...scene.ties.filter(isElement).map((tie) => tieElement(tie, colours)),
   ];
+}
+
+/** Ties that can be clicked, or lie over rings; all others are painted below. */
+export function isElement(tie: SceneTie): boolean {
+  return tie.look === "departments" || overRings(tie);
 }
 
 function islandElement(island: SceneIsland, colours: Colours): Drawn {

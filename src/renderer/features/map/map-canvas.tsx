@@ -27,6 +27,7 @@ export function MapCanvas({
   readonly onFocus: () => void;
 }) {
   const ground = useRef<HTMLDivElement>(null);
+  const lines = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Drawing | null>(null);
   const latest = useRef(events);
@@ -35,9 +36,10 @@ export function MapCanvas({
   });
   const ready = useEffectEvent(onReady);
   useEffect(() => {
-    if (ground.current === null || overlay.current === null) return undefined;
+    if (lines.current === null || ground.current === null || overlay.current === null)
+      return undefined;
     const made = createDrawing(
-      { ground: ground.current, overlay: overlay.current },
+      { lines: lines.current, ground: ground.current, overlay: overlay.current },
       {
         onChoose: (target) => latest.current.onChoose(target),
         onOpen: (target) => latest.current.onOpen(target),
@@ -70,6 +72,7 @@ export function MapCanvas({
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
+      <canvas className="map-lines" ref={lines} aria-hidden="true" />
       <div className="map-ground" ref={ground} aria-hidden="true" />
       <canvas className="map-overlay" ref={overlay} aria-hidden="true" />
     </div>

@@ -17,7 +17,10 @@ export function MapScreen() {
     return reply.ties.length === 0 && reply.departmentTies.length === 0 ? (
       <EmptyMap reply={reply} about={answer} />
     ) : (
-      <MapBoard reply={reply} about={answer} />
+      <>
+        <h1 className="vh">{say("map")}</h1>
+        <MapBoard reply={reply} about={answer} />
+      </>
     );
   }
   return (

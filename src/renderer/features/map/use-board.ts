@@ -6,13 +6,14 @@ import { useTexts } from "../../app/texts.tsx";
 import { boardMoves } from "./board-moves.ts";
 import { boardPointing } from "./board-pointing.ts";
 import type { View } from "./camera.ts";
-import type { Drawing, DrawingEvents, Looks, Target } from "./drawing.ts";
+import type { Drawing, DrawingEvents, Looks } from "./drawing.ts";
 import { mapModel, type Point } from "./map-model.ts";
 import { messages } from "./messages.ts";
 import { departmentName, namingOf, nodeName } from "./names.ts";
 import type { Pointer } from "./pointer.ts";
 import { joins, sceneOf } from "./scene.ts";
 import { DRAWER, useIsDrawer } from "./use-is-drawer.ts";
+import type { Target, Thing } from "./target.ts";
 import { useCamera } from "./use-camera.ts";
 import { useCard } from "./use-card.ts";
 import type { MapAnswer } from "./use-map.ts";
@@ -20,8 +21,6 @@ import { openDepartments, pointAt, setFocus, setOpen, useMapState } from "./view
 
 const FIRST_STEPS = 2;
 
-/** A person, initiative or department on the map. */
-export type Thing = Exclude<Target, { kind: "pair" }>;
 export type MenuPlace = { readonly target: Thing; readonly at: Point };
 
 /** Everything that the map screen shows and can do, in one place, so that mouse, keys, list and card do the same. */

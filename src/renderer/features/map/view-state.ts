@@ -48,7 +48,7 @@ export function beginMap(of: string): void {
 }
 
 /** More people and initiatives than this are too many to read at once: departments come first. */
-export const MANY = 400;
+export const MANY = 500;
 /** And more than this are never drawn all at once. */
 export const TOO_MANY = 4000;
 

@@ -1,0 +1,23 @@
+import { islandKey, nodeKey } from "./scene.ts";
+
+/** A person, initiative or department on the map. */
+export type Thing = { readonly kind: "node" | "island"; readonly id: number };
+/** Something on the map that can be looked at: a thing, or the line between two departments. */
+export type Target = Thing | { readonly kind: "pair"; readonly a: number; readonly b: number };
+
+export function keyOf(target: Target): string {
+  if (target.kind === "pair") return `p${target.a}-${target.b}`;
+  return target.kind === "node" ? nodeKey(target.id) : islandKey(target.id);
+}
+
+/** What an element of the drawing stands for. */
+export function targetOf(element: { id(): string }): Target {
+  const key = element.id();
+  const [a = 0, b = 0] = key.slice(1).split("-").map(Number);
+  if (key.startsWith("p")) return { kind: "pair", a, b };
+  return { kind: key.startsWith("n") ? "node" : "island", id: a };
+}
+
+export function isSameTarget(a: Target | null, b: Target | null): boolean {
+  return a !== null && b !== null && keyOf(a) === keyOf(b);
+}
