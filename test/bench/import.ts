@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, copyFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,6 +14,11 @@ type Row = { readonly what: string; readonly rows: number; readonly runs: readon
 
 /** Importing generated people and ties, next to what sqlite3's own `.import` of the same file takes. */
 export async function benchImport(): Promise<void> {
+  if (spawnSync("sqlite3", ["--version"]).error !== undefined) {
+    throw new Error(
+      "sqlite3 is needed to compare with. Install it: sudo apt-get install -y sqlite3",
+    );
+  }
   const folder = mkdtempSync(join(tmpdir(), "dwarsverband-bench-"));
   try {
     for (const rows of SIZES) report(await compare("people", rows, folder));

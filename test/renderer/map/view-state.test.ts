@@ -40,7 +40,7 @@ describe("what is open", () => {
     expect(open()).toEqual([VWS, AZ, null]);
   });
 
-  it("is not everything when there are more than 400, unless the user insists", () => {
+  it("is not everything when there are more than 500, unless the user insists", () => {
     chooseWhat("everything");
     expect(open(many)).toEqual([]);
     setOpen(many, BZK, true);
