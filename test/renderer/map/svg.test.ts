@@ -75,8 +75,8 @@ describe("a picture of the map as SVG", () => {
 
   it("draws 3 islands and 6 people as circles, 1 initiative as a square, and 6 lines", () => {
     const page = parse(drawn().svg);
-    // Two circles more are in the legend; one rectangle is the ground.
-    expect(page.getElementsByTagName("circle")).toHaveLength(3 + 6 + 2);
+    // Two circles more are in the legend, two are the ring around what is chosen; one rectangle is the ground.
+    expect(page.getElementsByTagName("circle")).toHaveLength(3 + 6 + 2 + 2);
     expect(page.getElementsByTagName("rect")).toHaveLength(1 + 1);
     expect(page.getElementsByTagName("path")).toHaveLength(6);
   });

@@ -15,7 +15,7 @@ import { ANN, AZ, BZK, VWS, model, reply } from "./six-people.ts";
 const open = (of = model): (number | null)[] => [...openDepartments(of, useMapState.getState())];
 const many = mapModel({
   ...reply,
-  nodes: Array.from({ length: 401 }, (_, place) => ({ ...reply.nodes[0]!, id: 1000 + place })),
+  nodes: Array.from({ length: 501 }, (_, place) => ({ ...reply.nodes[0]!, id: 1000 + place })),
 });
 
 beforeEach(() => {

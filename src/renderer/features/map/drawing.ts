@@ -8,7 +8,7 @@ import type { Naming } from "./label-wishes.ts";
 import type { Label } from "./labels.ts";
 import { lineLayer } from "./line-layer.ts";
 import { nameLayer } from "./name-layer.ts";
-import type { Ring } from "./overlay.ts";
+import type { Ring } from "./rings.ts";
 import type { Held } from "./paint-lines.ts";
 import type { Frame } from "./picture.ts";
 import type { Scene, SceneTie } from "./scene.ts";
@@ -91,9 +91,9 @@ export function createDrawing(
     if (target === null || target.kind === "pair") return [];
     const element = cy.getElementById(keyOf(target));
     if (element.empty()) return [];
-    const shape = element.hasClass("initiative") ? "square" : "disc";
+    const kind = element.hasClass("initiative") ? "square" : "disc";
     const radius = element.renderedWidth() / 2;
-    return [{ ...element.renderedPosition(), radius, shape, look: ring }];
+    return [{ ...element.renderedPosition(), radius, kind, look: ring }];
   };
   /** Goes along with every picture that Cytoscape draws. */
   const paintLayers = (): void => {

@@ -1,5 +1,5 @@
 import type { Measure } from "./labels.ts";
-import type { Mark, Picture, Tone } from "./picture.ts";
+import type { Mark, Picture, Tone } from "./marks.ts";
 
 /** One entry of a picture's legend. */
 export type LegendEntry = {
@@ -20,6 +20,8 @@ const ROW = 24;
 const SIGN = 26;
 const BETWEEN = 22;
 const SIZE = 14;
+/** Who has not these letters sees others, which may be wider. */
+const SLACK = 1.1;
 
 /** A picture with its title above, and its legend and a note below, so that it explains itself anywhere. */
 export function framedPicture(picture: Picture, words: FrameWords, measure: Measure): Picture {
@@ -51,7 +53,7 @@ type Placed = { readonly entry: LegendEntry; readonly x: number; readonly row: n
 function placed(legend: readonly LegendEntry[], width: number, measure: Measure): Placed[] {
   let [x, row] = [EDGE, 0];
   return legend.map((entry) => {
-    const needed = SIGN + measure(entry.text, SIZE, 400);
+    const needed = SIGN + measure(entry.text, SIZE, 400) * SLACK;
     if (x > EDGE && x + needed > width - EDGE) [x, row] = [EDGE, row + 1];
     const at = { entry, x, row };
     x += needed + BETWEEN;

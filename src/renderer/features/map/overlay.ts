@@ -3,15 +3,7 @@ import { toScreen } from "./camera.ts";
 import type { Label } from "./labels.ts";
 import type { Point } from "./map-model.ts";
 import { paintMarks, type Brush } from "./paint-picture.ts";
-import type { Mark } from "./picture.ts";
-
-/** A ring around what is looked at. */
-export type Ring = Point & {
-  readonly radius: number;
-  readonly shape: "disc" | "square";
-  /** `chosen`: its card is open; `pointed`: the keyboard is there; `preview`: the pointer is. */
-  readonly look: "chosen" | "pointed" | "preview";
-};
+import type { Mark } from "./marks.ts";
 
 /** How far a view has moved something since its label was chosen. */
 export function shiftOf(label: Label, then: View, now: View): Point {
@@ -21,30 +13,6 @@ export function shiftOf(label: Label, then: View, now: View): Point {
   };
   const { x, y } = toScreen(now, onMap);
   return { x: x - label.at.x, y: y - label.at.y };
-}
-
-/** Two pixels of ink, with a yellow halo outside it where the keyboard is. */
-export function ringMarks({ x, y, radius, shape, look }: Ring): Mark[] {
-  const band = (distance: number, width: number, stroke: string): Mark => ({
-    kind: shape,
-    x,
-    y,
-    radius: radius + distance,
-    fill: null,
-    fillOpacity: 0,
-    stroke,
-    strokeOpacity: 1,
-    width,
-  });
-  switch (look) {
-    case "preview":
-      return [band(3, 2, "--paper"), band(4, 1.5, "--ink")];
-    case "chosen":
-      return [band(2.2, 3, "--paper"), band(4.8, 2.4, "--ink")];
-    case "pointed":
-    default:
-      return [band(2.2, 3, "--paper"), band(7.4, 3.4, "--focus-halo"), band(4.8, 2.4, "--focus")];
-  }
 }
 
 export function paintOverlay(

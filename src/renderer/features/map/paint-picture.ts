@@ -1,4 +1,4 @@
-import type { Mark, Picture } from "./picture.ts";
+import type { Mark, Picture } from "./marks.ts";
 import type { Colours } from "./svg.ts";
 
 /** The typefaces of the page, as a canvas must be told them. */

@@ -1,62 +1,10 @@
+import type { Mark, Picture, Shape, Tone } from "./marks.ts";
+import { ringMarks } from "./rings.ts";
 import { halfway, onRim, pathData } from "./curve.ts";
 import type { Label } from "./labels.ts";
 import type { Point } from "./map-model.ts";
 import { islandKey, type Scene, type SceneIsland, type SceneNode, type SceneTie } from "./scene.ts";
 import type { ZoomScale } from "./zoom-scale.ts";
-
-/** A colour by the name of its token: "--ink", "--d4". */
-export type Tone = string;
-
-type Area = {
-  readonly x: number;
-  readonly y: number;
-  /** Of a square half its side. */
-  readonly radius: number;
-  readonly fill: Tone | null;
-  readonly fillOpacity: number;
-  readonly stroke: Tone | null;
-  readonly strokeOpacity: number;
-  readonly width: number;
-};
-
-/** One thing in a picture; all in pixels, later ones over earlier ones. */
-export type Mark =
-  | (Area & { readonly kind: "disc" | "square" })
-  | {
-      readonly kind: "line";
-      /** As in the `d` of an SVG path. */
-      readonly data: string;
-      readonly stroke: Tone;
-      readonly opacity: number;
-      readonly width: number;
-    }
-  | {
-      readonly kind: "text";
-      readonly x: number;
-      /** The middle of its height. */
-      readonly y: number;
-      readonly text: string;
-      readonly size: number;
-      readonly weight: 400 | 600;
-      readonly serif: boolean;
-      readonly align: "start" | "end" | "middle";
-      readonly tone: Tone;
-      /** Whether it has an edge in the ground colour, to stay readable over lines. */
-      readonly halo: boolean;
-    }
-  | {
-      /** Other marks at another place. */
-      readonly kind: "group";
-      readonly x: number;
-      readonly y: number;
-      readonly marks: readonly Mark[];
-    };
-
-export type Picture = {
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly Mark[];
-};
 
 /** What is not in the focus. */
 export const REST = 0.34;
@@ -99,6 +47,9 @@ export function pictureOf(scene: Scene, labels: readonly Label[], frame: Frame):
       ...scene.islands.filter(({ isOpen }) => !isOpen).flatMap((island) => islandOf(island, frame)),
       ...scene.ties.filter(overRings).map((tie) => lineOf(tie, islands, frame)),
       ...scene.nodes.map((node) => shapeOf(node, frame)),
+      ...scene.nodes
+        .filter(({ nearness }) => nearness === "selected")
+        .flatMap((node) => ringMarks({ ...shapeOf(node, frame), look: "chosen" })),
       ...labels.map((label) => labelMark(label)),
     ],
   };
@@ -143,10 +94,9 @@ function lineOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame:
   };
 }
 
-function shapeOf(node: SceneNode, { toScreen, scale, zoom }: Frame): Mark {
+function shapeOf(node: SceneNode, { toScreen, scale, zoom }: Frame): Shape {
   const { x, y } = toScreen(node);
   const radius = node.radius * scale.node * zoom;
-  const isMain = node.nearness === "selected";
   const opacity = node.nearness === "faded" ? REST : 1;
   return {
     kind: node.kind === "person" ? "disc" : "square",
@@ -156,9 +106,9 @@ function shapeOf(node: SceneNode, { toScreen, scale, zoom }: Frame): Mark {
     radius: node.kind === "person" ? radius : radius * 0.886,
     fill: node.stub ? "--paper" : node.token,
     fillOpacity: opacity,
-    stroke: node.stub ? node.token : isMain ? "--ink" : "--paper",
+    stroke: node.stub ? node.token : "--paper",
     strokeOpacity: opacity,
-    width: node.stub ? 1.6 : isMain ? 2 : 1,
+    width: node.stub ? 1.6 : 1,
   };
 }
 

@@ -2,7 +2,8 @@ import { framedPicture, type LegendEntry } from "./framed-picture.ts";
 import type { Label } from "./labels.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
 import { mayBeNamed, namingForPicture } from "./names.ts";
-import { pictureOf, type Picture } from "./picture.ts";
+import type { Picture } from "./marks.ts";
+import { pictureOf } from "./picture.ts";
 import type { Board } from "./use-board.ts";
 import type { PageLook } from "./use-colours.ts";
 import { measurer } from "./measure.ts";
@@ -87,14 +88,16 @@ function legendOf({ say, scene, model }: Board): LegendEntry[] {
           } as const,
         ]
       : []),
-    ...scene.islands.map((island): LegendEntry => {
-      const code = codeOf(model, island.id) ?? island.code;
-      return {
-        text: code === island.name ? code : `${code}: ${island.name}`,
-        tone: tokenOf(model, island.id),
-        sign: "ring",
-      };
-    }),
+    ...scene.islands
+      .toSorted((a, b) => a.code.localeCompare(b.code))
+      .map((island): LegendEntry => {
+        const code = codeOf(model, island.id) ?? island.code;
+        return {
+          text: code === island.name ? code : `${code}: ${island.name}`,
+          tone: tokenOf(model, island.id),
+          sign: "ring",
+        };
+      }),
   ];
 }
 

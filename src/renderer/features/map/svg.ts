@@ -1,5 +1,5 @@
 import { round } from "./curve.ts";
-import type { Mark, Picture, Tone } from "./picture.ts";
+import type { Mark, Picture, Tone } from "./marks.ts";
 
 /** The colour that a token stands for now. */
 export type Colours = (tone: Tone) => string;
