@@ -44,18 +44,22 @@ const IMPORTING: ReadonlySet<RequestName> = new Set([
 const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import"]);
 
 /**
+ * @param options.log told of mistakes of ours
  * @param options.nativeBinding path of better-sqlite3's addon where the one in its package does not fit the runtime
  */
 export function createEngine(
-  options: { readonly nativeBinding?: string | undefined } = {},
+  options: {
+    readonly nativeBinding?: string | undefined;
+    readonly log?: (fault: string) => void;
+  } = {},
 ): Engine {
-  const { nativeBinding } = options;
+  const { nativeBinding, log = () => {} } = options;
   const listeners = new Set<(version: number) => void>();
   const context: EngineContext = {
     nativeBinding,
     // Two threads: an import of an hour makes no overview wait.
-    importer: workerThread(nativeBinding),
-    analyst: workerThread(nativeBinding),
+    importer: workerThread(nativeBinding, log),
+    analyst: workerThread(nativeBinding, log),
     workspace: null,
     changed: (version) => listeners.forEach((listener) => listener(version)),
   };

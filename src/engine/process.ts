@@ -1,8 +1,12 @@
 import { createEngine } from "./create-engine.ts";
+import { faultText } from "./fault-text.ts";
 import { serve } from "./serve.ts";
 
 /** The engine as Electron's utility process; what goes over its parent port stands in main/engine-process.ts. */
-const engine = createEngine({ nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"] });
+const engine = createEngine({
+  nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"],
+  log: (fault) => console.error("engine:", fault),
+});
 /** What is used of Electron's ports; the engine knows nothing else of Electron. */
 type EnginePort = {
   on(event: "message", listener: (event: { readonly data: unknown }) => void): void;
@@ -17,7 +21,7 @@ type ParentPort = {
   postMessage(message: unknown): void;
 };
 const { parentPort } = process as unknown as { readonly parentPort: ParentPort };
-const log = (error: unknown): void => console.error("engine:", error);
+const log = (error: unknown): void => console.error("engine:", faultText(error));
 
 parentPort.on("message", ({ data, ports }) => {
   const message = data as { readonly type?: unknown };

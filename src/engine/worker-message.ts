@@ -13,4 +13,6 @@ export type ToWorker = {
 export type FromWorker =
   | { readonly type: "reply"; readonly id: number; readonly reply: unknown }
   | { readonly type: "failed"; readonly id: number; readonly failure: FailureReply }
+  /** A mistake of ours, for the log. */
+  | { readonly type: "fault"; readonly text: string }
   | { readonly type: "progress"; readonly id: number; readonly progress: Progress };

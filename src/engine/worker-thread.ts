@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { Failure } from "../core/model/failure.ts";
 import { failureFrom } from "./failure-reply.ts";
+import { faultText } from "./fault-text.ts";
 import type { TaskWatch } from "./watch.ts";
 import type { FromWorker, ToWorker } from "./worker-message.ts";
 
@@ -31,15 +32,22 @@ const file = new URL(
   import.meta.url,
 );
 
-export function workerThread(nativeBinding: string | undefined): WorkerThread {
+/** @param log told of mistakes of ours */
+export function workerThread(
+  nativeBinding: string | undefined,
+  log: (fault: string) => void,
+): WorkerThread {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let lastId = 0;
 
   const start = (): Worker => {
     const started = new Worker(file, { workerData: { nativeBinding } });
-    started.on("message", (message: FromWorker) => settle(waiting, message));
-    started.on("error", (error) => console.error("worker ended:", error));
+    started.on("message", (message: FromWorker) => {
+      if (message.type === "fault") log(message.text);
+      else settle(waiting, message);
+    });
+    started.on("error", (error) => log(faultText(error)));
     started.on("exit", () => {
       if (worker === started) worker = null;
       for (const { reject } of waiting.values()) reject(new Failure("bug"));
@@ -69,7 +77,9 @@ export function workerThread(nativeBinding: string | undefined): WorkerThread {
   };
 }
 
-function settle(waiting: Map<number, Waiting>, message: FromWorker): void {
+type Settling = Exclude<FromWorker, { readonly type: "fault" }>;
+
+function settle(waiting: Map<number, Waiting>, message: Settling): void {
   const task = waiting.get(message.id);
   if (!task) return;
   if (message.type === "progress") return task.onProgress(message.progress);

@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../core/model/failure.ts";
 import { asFailure } from "../core/store/failures.ts";
 import { closeWorkspaceFile, openWorkspaceFile, type WorkspaceFile } from "../core/store/open.ts";
+import { faultText } from "./fault-text.ts";
 import { failureReply } from "./failure-reply.ts";
 import type { TaskContext } from "./tasks/task.ts";
 import { TASKS } from "./tasks/tasks.ts";
@@ -52,5 +53,4 @@ function release(): void {
 }
 
 const send = (message: FromWorker): void => parentPort!.postMessage(message);
-/** A mistake of ours, for whoever reads the log: never to a screen. */
-const log = (error: unknown): void => console.error("worker:", error);
+const log = (error: unknown): void => send({ type: "fault", text: faultText(error) });

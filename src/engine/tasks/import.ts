@@ -7,6 +7,7 @@ import { Failure } from "../../core/model/failure.ts";
 import { openDraft, type DraftReport, type OpenDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
 import { fileSource } from "../file-source.ts";
+import { hideNames } from "../hide-names.ts";
 import { plain } from "../plain.ts";
 import { checkCancelled, type TaskWatch } from "../watch.ts";
 import type { TaskContext } from "./task.ts";
@@ -111,12 +112,13 @@ function reply(
   files: readonly ReadFile[],
   report: DraftReport,
 ): Reply<"plan-import"> {
+  const { privateNames, ...counted } = report;
   return {
-    ...report,
+    ...counted,
     plan,
     files: files.map(({ reading }) => fileReading(reading)),
-    rejected: report.rejected.map(plain),
-    warnings: report.warnings.map(plain),
+    rejected: hideNames(report.rejected.map(plain), privateNames),
+    warnings: hideNames(report.warnings.map(plain), privateNames),
     changes: [...report.changes],
   };
 }

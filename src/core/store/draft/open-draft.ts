@@ -9,6 +9,7 @@ import { draftedDepartments } from "./drafted-departments.ts";
 import { draftedExtras } from "./drafted-extras.ts";
 import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
+import { privateNames } from "./private-names.ts";
 import { sealDraft } from "./seal.ts";
 import { stages } from "./stages.ts";
 import { summarise, type DraftSummary } from "./summary.ts";
@@ -18,6 +19,8 @@ import { CREATE, DROP } from "./tables.ts";
 const KEPT = 10_000;
 
 export type DraftReport = DraftSummary & {
+  /** Folded names and addresses that no problem may show. */
+  readonly privateNames: ReadonlySet<string>;
   readonly rejected: readonly Problem[];
   readonly rejectedTotal: number;
   readonly warnings: readonly Problem[];
@@ -69,7 +72,7 @@ export function openDraft(db: WriteDb): OpenDraft {
     draft,
     seal() {
       sealDraft(db);
-      report = { ...summarise(db, repeats), ...problems.kept() };
+      report = { ...summarise(db, repeats), ...problems.kept(), privateNames: privateNames(db) };
       end();
       return report;
     },

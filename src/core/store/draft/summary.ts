@@ -53,17 +53,24 @@ const TIES = `
 const SHARING = `
   SELECT coalesce(sharing, 'internal') AS sharing, count(*) AS people FROM temp.draft_person WHERE stub = 0 GROUP BY 1`;
 const STUBS = `SELECT count(*) AS stubs FROM temp.draft_person WHERE stub = 1 AND created = 1`;
+/** Who wishes not to be named is not named here either: the file and line say of whom it speaks. */
+const IS_PRIVATE = `(change.kind = 'person' AND 'private' IN (person.sharing, drafted.sharing))`;
+const IS_NAME = `change.field IN ('name', 'email')`;
 const CHANGES = `
-  SELECT change.kind, coalesce(person.name, initiative.title, department.name, '') AS name, change.field,
-    CASE change.field WHEN 'departmentId' THEN (SELECT name FROM main.department WHERE id = CAST(change.before AS INTEGER))
-      WHEN 'parentId' THEN (SELECT name FROM main.department WHERE id = CAST(change.before AS INTEGER)) ELSE change.before END AS before,
-    CASE WHEN change.field IN ('departmentId', 'parentId') THEN coalesce(
+  SELECT change.kind,
+    CASE WHEN ${IS_PRIVATE} THEN '' ELSE coalesce(person.name, initiative.title, department.name, '') END AS name, change.field,
+    CASE WHEN ${IS_PRIVATE} AND ${IS_NAME} THEN ''
+      WHEN change.field IN ('departmentId', 'parentId') THEN
+      (SELECT name FROM main.department WHERE id = CAST(change.before AS INTEGER)) ELSE change.before END AS before,
+    CASE WHEN ${IS_PRIVATE} AND ${IS_NAME} THEN ''
+      WHEN change.field IN ('departmentId', 'parentId') THEN coalesce(
       (SELECT name FROM temp.draft_department WHERE id = CAST(change.after AS INTEGER)),
       (SELECT name FROM main.department WHERE id = CAST(change.after AS INTEGER))) ELSE change.after END AS after,
     file.name AS file, change.line
   FROM temp.draft_change AS change
   JOIN temp.draft_file AS file ON file.id = change.file
   LEFT JOIN main.person ON change.kind = 'person' AND person.id = change.entity_id
+  LEFT JOIN temp.draft_person AS drafted ON change.kind = 'person' AND drafted.id = change.entity_id
   LEFT JOIN main.initiative ON change.kind = 'initiative' AND initiative.id = change.entity_id
   LEFT JOIN main.department ON change.kind = 'department' AND department.id = change.entity_id
   WHERE change.visible = 1 ORDER BY file.name, change.line, change.field LIMIT 1000`;

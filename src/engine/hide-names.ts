@@ -1,0 +1,15 @@
+import type { Problem } from "../contract/common.ts";
+import { fold } from "../core/text/fold.ts";
+
+/** Stands where a name may not. */
+const HIDDEN = "•••";
+
+/** A problem without the name of someone who wishes not to be named; file and line say which row it is. */
+export function hideNames(problems: readonly Problem[], names: ReadonlySet<string>): Problem[] {
+  return problems.map((problem) => {
+    const { value } = problem;
+    if (value === null || !(names.has(fold(value)) || names.has(value.toLowerCase())))
+      return problem;
+    return { ...problem, value: HIDDEN };
+  });
+}
