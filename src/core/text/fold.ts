@@ -18,4 +18,12 @@ const PLAIN = /^[a-z0-9]+$/;
 const MARKS = /\p{M}+/gu;
 const PUNCTUATION = /[^\p{L}\p{N}]+/gu;
 const LETTERS = /[ıøłđßæœ]/g;
-const UNMARKED: Record<string, string> = { ı: "i", ø: "o", ł: "l", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+const UNMARKED: Record<string, string> = {
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
