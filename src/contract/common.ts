@@ -33,4 +33,3 @@ export const provenance = z.strictObject({
   batch: z.int().positive(),
   at: z.string(),
 });
-export type Provenance = z.infer<typeof provenance>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, problem } from "./common.ts";
+import { count } from "./common.ts";
 
 /** What a column of a file was read as, and why. `entity` null: kept as an attribute of the row's entity. */
 export const column = z.strictObject({
@@ -24,5 +24,3 @@ export const fileReading = z.strictObject({
   rows: count,
 });
 export type FileReading = z.infer<typeof fileReading>;
-
-export const problemList = z.array(problem);

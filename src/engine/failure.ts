@@ -1,1 +1,1 @@
-export { Failure, type FailureCode } from "../core/model/failure.ts";
+export { Failure } from "../core/model/failure.ts";

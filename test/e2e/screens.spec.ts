@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Desktop } from "../../src/contract/desktop.ts";
 import { dropFiles } from "./drop.ts";

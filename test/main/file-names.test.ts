@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import * as fc from "fast-check";
 import { freeWorkspacePath, proposedName } from "../../src/main/file-names.ts";
 
 describe("a free path for a workspace", () => {

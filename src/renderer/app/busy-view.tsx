@@ -14,11 +14,14 @@ const QUIET = 300;
 /** Something long goes on: what, how far, counted, and a way to stop it. */
 export function BusyView({
   title,
+  isTitle = false,
   note,
   progress,
   onStop,
 }: {
   readonly title: ReactNode;
+  /** There is nothing else on the screen. */
+  readonly isTitle?: boolean;
   readonly note?: ReactNode;
   readonly progress: Progress | null;
   readonly onStop?: () => void;
@@ -30,13 +33,14 @@ export function BusyView({
     if (isLong && saidTitle !== "") announce(saidTitle);
   }, [isLong, saidTitle]);
   if (!isLong) return null;
+  const Heading = isTitle ? "h1" : "h2";
   const share =
     progress === null || progress.total === null || progress.total === 0
       ? null
       : progress.done / progress.total;
   return (
     <div className="busy">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {note !== undefined && <p>{note}</p>}
       <Bar label={say("progress")} share={share} />
       <p className="busy-count">

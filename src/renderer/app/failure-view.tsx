@@ -12,21 +12,25 @@ const SHOWN = 6;
 /** What went wrong, where, and what to do now; the buttons that mend it are the children. */
 export function FailureView({
   failure,
+  isTitle = false,
   children,
 }: {
   readonly failure: EngineFailure;
+  /** There is nothing else on the screen. */
+  readonly isTitle?: boolean;
   readonly children?: ReactNode;
 }) {
   const say = useTexts(messages);
   const { what, now } = failureWords(failure, say.language);
+  const Heading = isTitle ? "h1" : "h2";
   const more = failure.problems.length - SHOWN;
   return (
     <div className="failure">
       <div className="failure-words" role="alert">
-        <h2>
+        <Heading>
           <TriangleAlert size={22} strokeWidth={1.6} aria-hidden="true" />
           {what}
-        </h2>
+        </Heading>
         <p>{now}</p>
         {failure.problems.length > 0 && (
           <dl>

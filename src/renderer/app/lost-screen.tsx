@@ -12,7 +12,7 @@ export function LostScreen() {
   const say = useTexts(messages);
   return (
     <main className="lost-screen">
-      <FailureView failure={LOST}>
+      <FailureView failure={LOST} isTitle>
         <Button look="primary" large onPress={() => window.location.reload()}>
           {say("startAgain")}
         </Button>

@@ -18,6 +18,11 @@ export function toast(text: string, action: Toast["action"] = null): void {
   useToasts.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), added] }));
 }
 
+/** What they told of holds no longer. */
+export function clearToasts(): void {
+  useToasts.setState({ toasts: [] });
+}
+
 export function dismissToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((other) => other.id !== id) }));
 }

@@ -7,10 +7,10 @@ import { isWorkspaceFile, stem } from "./file-name.ts";
 import { addImportFiles, beginImport, endImport, useImportFlow } from "./import-flow.ts";
 import { closeOverlay, openOverlay, tellTrouble, type Remedy } from "./overlays.ts";
 import { usePreferences } from "./preferences.ts";
-import { forgetSelection, go, useSelection } from "./selection.ts";
+import { forgetSelection, useSelection } from "./selection.ts";
 import { messages } from "./messages.ts";
 import { speak, type Say } from "./texts.tsx";
-import { toast } from "./toasts.ts";
+import { clearToasts, toast } from "./toasts.ts";
 import {
   closeWorkspace,
   currentWorkspace,
@@ -149,11 +149,7 @@ export async function undoImport(batch: number): Promise<readonly number[]> {
   const { undone, blockedBy } = await ask("undo-import", { batch });
   if (undone === null) return blockedBy;
   await refreshWorkspace();
+  clearToasts();
   toast(say()("undone"));
   return [];
-}
-
-/** Where the workspace stands: on its overview, or on the start screen when none is open. */
-export async function goHome(): Promise<void> {
-  go((await currentWorkspace()) === null ? "start" : "overview");
 }

@@ -48,7 +48,11 @@ export function currentWorkspace(): Promise<WorkspaceInfo | null> {
 
 /** Opens a workspace, or makes it with `create`; rejects with an EngineFailure. */
 export async function openWorkspace(path: string, create = false): Promise<WorkspaceInfo> {
-  const workspace = await ask("open-workspace", { path, create });
+  const workspace = await ask("open-workspace", { path, create }).catch((failure: unknown) => {
+    // The one that was open may be closed by now.
+    void queries.invalidateQueries({ queryKey: KEY });
+    throw failure;
+  });
   queries.removeQueries({ queryKey: ["workspace"] });
   queries.setQueryData(KEY, workspace);
   sessionStorage.setItem(REMEMBERED, workspace.path);

@@ -27,11 +27,11 @@ export function DataScreen() {
           <Button onPress={saveCopy}>{say("saveCopy")}</Button>
         </div>
         {history.error !== null && batches === undefined && (
-          <FailureView failure={history.error}>
+          <FailureView failure={history.error} isTitle>
             <Button onPress={() => void history.refetch()}>{say("tryAgain")}</Button>
           </FailureView>
         )}
-        {history.isPending && <BusyView title={say("busy")} progress={null} />}
+        {history.isPending && <BusyView isTitle title={say("busy")} progress={null} />}
         {batches !== undefined && batches.length > 0 && (
           <HistoryTable batches={batches} mayUndo={workspace?.readOnly === false} onUndo={undo} />
         )}

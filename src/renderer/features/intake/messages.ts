@@ -90,8 +90,12 @@ export const messages = texts({
     ties: "Relaties",
     rejectedRows: "Wat niet meekomt",
     undoPromise: "Je kunt deze import altijd ongedaan maken, ook volgende maand.",
-    sharingPromise:
-      "{internal, plural, =0 {Niemand wil} one {# mens wil} other {# mensen willen}} alleen intern zichtbaar zijn, {private, plural, =0 {niemand} other {#}} helemaal niet. Dat blijft zo in elke export.",
+    sharingBoth:
+      "{internal, plural, one {# mens wil} other {# mensen willen}} alleen intern zichtbaar zijn, {private} helemaal niet. Dat blijft zo in elke export.",
+    sharingInternal:
+      "{internal, plural, one {# mens wil} other {# mensen willen}} alleen intern zichtbaar zijn. Dat blijft zo in elke export.",
+    sharingPrivate:
+      "{private, plural, one {# mens wil} other {# mensen willen}} nergens met naam staan. Dat blijft zo in elke export.",
     stubsPromise:
       "{count, plural, one {# mens wordt alleen genoemd en nergens beschreven. Die blijft staan, apart geteld.} other {# mensen worden alleen genoemd en nergens beschreven. Ze blijven staan, apart geteld.}}",
     tabsName: "Wat er in het plan staat",
@@ -220,8 +224,12 @@ export const messages = texts({
     ties: "Ties",
     rejectedRows: "What is left out",
     undoPromise: "You can always undo this import, also next month.",
-    sharingPromise:
-      "{internal, plural, =0 {Nobody wants} one {# person wants} other {# people want}} to be visible internally only, {private, plural, =0 {nobody} other {#}} not at all. That holds in every export.",
+    sharingBoth:
+      "{internal, plural, one {# person wants} other {# people want}} to be visible internally only, {private} not at all. That holds in every export.",
+    sharingInternal:
+      "{internal, plural, one {# person wants} other {# people want}} to be visible internally only. That holds in every export.",
+    sharingPrivate:
+      "{private, plural, one {# person wants} other {# people want}} to be named nowhere. That holds in every export.",
     stubsPromise:
       "{count, plural, one {# person is only mentioned and nowhere described. They stay, counted apart.} other {# people are only mentioned and nowhere described. They stay, counted apart.}}",
     tabsName: "What the plan holds",

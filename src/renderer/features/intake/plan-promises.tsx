@@ -16,7 +16,7 @@ export function PlanPromises({ plan: { sharing, stubs } }: { readonly plan: Plan
       {internal + hidden > 0 && (
         <li>
           <LockKeyhole size={18} strokeWidth={1.7} aria-hidden="true" />
-          {say("sharingPromise", { internal, private: hidden })}
+          {say(sharingWords(internal, hidden), { internal, private: hidden })}
         </li>
       )}
       {stubs > 0 && (
@@ -27,4 +27,12 @@ export function PlanPromises({ plan: { sharing, stubs } }: { readonly plan: Plan
       )}
     </ul>
   );
+}
+
+function sharingWords(
+  internal: number,
+  hidden: number,
+): "sharingBoth" | "sharingInternal" | "sharingPrivate" {
+  if (hidden === 0) return "sharingInternal";
+  return internal === 0 ? "sharingPrivate" : "sharingBoth";
 }

@@ -21,6 +21,7 @@ export function PlanStep() {
     return (
       <div className="import-waiting">
         <BusyView
+          isTitle
           title={say("applying")}
           note={say("applyingNote")}
           progress={apply.progress}
@@ -35,6 +36,7 @@ export function PlanStep() {
   return (
     <div className="import-waiting">
       <BusyView
+        isTitle
         title={say("planning")}
         note={say("planningNote")}
         progress={plan.status === "busy" ? plan.progress : null}
@@ -54,7 +56,7 @@ function Failed({
   const say = useTexts(messages);
   return (
     <div className="import-waiting">
-      <FailureView failure={failure}>
+      <FailureView failure={failure} isTitle>
         <Button look="primary" onPress={onAgain}>
           {say("again")}
         </Button>

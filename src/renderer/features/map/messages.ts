@@ -9,7 +9,7 @@ export const messages = texts({
     tryAgain: "Teken de kaart",
     emptyTitle: "Nog geen relaties",
     emptyWhat:
-      "Er zijn {people, plural, one {# mens} other {# mensen}} en {initiatives, plural, one {# initiatief} other {# initiatieven}}, maar nog geen lijn ertussen. Voeg een bestand toe waarin staat wie meedoet aan wat, of wie wie kent.",
+      "Er {people, plural, one {is # mens} other {zijn # mensen}}, {initiatives, plural, =0 {geen initiatieven} one {# initiatief} other {# initiatieven}}, en nog geen lijn ertussen. Voeg een bestand toe waarin staat wie meedoet aan wat, of wie wie kent.",
     nobody: "Nog niemand op de kaart",
     nobodyWhat: "Voeg een spreadsheet toe met mensen of initiatieven: één per rij.",
     addFiles: "Voeg bestanden toe",
@@ -210,7 +210,7 @@ export const messages = texts({
     tryAgain: "Draw the map",
     emptyTitle: "No ties yet",
     emptyWhat:
-      "There {people, plural, one {is # person} other {are # people}} and {initiatives, plural, one {# initiative} other {# initiatives}}, but no line between them yet. Add a file that says who takes part in what, or who knows whom.",
+      "There {people, plural, one {is # person} other {are # people}}, {initiatives, plural, =0 {no initiatives} one {# initiative} other {# initiatives}}, and no line between them yet. Add a file that says who takes part in what, or who knows whom.",
     nobody: "Nobody on the map yet",
     nobodyWhat: "Add a spreadsheet with people or initiatives: one a row.",
     addFiles: "Add files",

@@ -30,9 +30,9 @@ export function OverviewScreen() {
   return (
     <div className="overview-waiting">
       {overview.error === null ? (
-        <BusyView title={say("busy")} progress={progress} />
+        <BusyView isTitle title={say("busy")} progress={progress} />
       ) : (
-        <FailureView failure={overview.error}>
+        <FailureView failure={overview.error} isTitle>
           <Button onPress={() => void overview.refetch()}>{say("tryAgain")}</Button>
         </FailureView>
       )}
