@@ -42,11 +42,14 @@ export function followPointer(
     clearTimeout(resting);
     resting = setTimeout(() => events.onPreview(targetOf(element)), HOVER);
   });
-  cy.on("mouseout", "node, edge", () => {
+  const leave = (): void => {
     ground.style.cursor = "";
     clearTimeout(resting);
     events.onPreview(null);
-  });
+  };
+  cy.on("mouseout", "node, edge", leave);
+  // To a menu or beside the map, which Cytoscape does not tell of.
+  ground.addEventListener("pointerleave", leave);
   cy.on("destroy", () => clearTimeout(resting));
   followDrags(cy, events, onHeld);
 }

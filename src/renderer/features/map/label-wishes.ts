@@ -121,10 +121,13 @@ function countWishes(island: SceneIsland, naming: Naming, sight: Sight): LabelWi
     spots: ["middle"],
     overNodes: true,
   });
-  if (radius < ROOM_FOR_COUNTS)
-    return [line(`${island.people} + ${island.initiatives}`, 0, "figures")];
+  const { people, initiatives } = island;
+  const counts = [people, initiatives].filter((count) => count !== null);
+  if (counts.length === 0) return [];
+  if (radius < ROOM_FOR_COUNTS) return [line(counts.join(" + "), 0, "figures")];
+  const apart = counts.length === 1 ? 0 : 9;
   return [
-    line(naming.people(island.people), -9, "people"),
-    line(naming.initiatives(island.initiatives), 9, "initiatives"),
+    ...(people === null ? [] : [line(naming.people(people), -apart, "people")]),
+    ...(initiatives === null ? [] : [line(naming.initiatives(initiatives), apart, "initiatives")]),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Toolbar } from "react-aria-components";
 import { EVERYTHING, isFiltered, withDepartments, type Filters } from "./filters.ts";
 import { LegendRow } from "./legend-row.tsx";
 import type { LegendCounts } from "./legend-counts.ts";
@@ -9,7 +10,10 @@ import { Glyph } from "../../ui/glyph.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { Switch } from "../../ui/switch.tsx";
 
-/** What is drawn, how much of it there is, and whether it may be seen: the legend is the filter. */
+/**
+ * What is drawn, how much of it there is, and whether it may be seen: the legend is the filter.
+ * One tab stop, walked with arrows.
+ */
 export function Legend({
   board,
   counts,
@@ -25,138 +29,140 @@ export function Legend({
   return (
     <aside className="map-legend" aria-label={say("legend")}>
       <h2>{say("legend")}</h2>
-      <ul>
-        {isRings && (
-          <li className="legend-row with-sign is-fixed">
-            <Ring />
-            <span className="legend-name">{say("ring")}</span>
-            <span className="legend-count">{figure(board.model.departments.size)}</span>
-          </li>
-        )}
-        {!isRings && (
+      <Toolbar orientation="vertical" aria-label={say("legend")}>
+        <ul>
+          {isRings && (
+            <li className="legend-row with-sign is-fixed">
+              <Ring />
+              <span className="legend-name">{say("ring")}</span>
+              <span className="legend-count">{figure(board.model.departments.size)}</span>
+            </li>
+          )}
+          {!isRings && (
+            <LegendRow
+              isOn={filters.persons}
+              onChange={(persons) => set({ persons })}
+              sign={<Person />}
+              count={figure(counts.persons)}
+            >
+              {say("person")}
+            </LegendRow>
+          )}
+          {!isRings && (
+            <LegendRow
+              isOn={filters.initiatives}
+              onChange={(initiatives) => set({ initiatives })}
+              sign={<Initiative />}
+              count={figure(counts.initiatives)}
+            >
+              {say("initiative")}
+            </LegendRow>
+          )}
+          {!isRings && counts.stubs > 0 && (
+            <LegendRow
+              isOn={filters.stubs}
+              onChange={(stubs) => set({ stubs })}
+              sign={<Stub />}
+              count={figure(counts.stubs)}
+              title={say("stubWhy")}
+            >
+              {say("stub")}
+            </LegendRow>
+          )}
           <LegendRow
-            isOn={filters.persons}
-            onChange={(persons) => set({ persons })}
-            sign={<Person />}
-            count={figure(counts.persons)}
+            isOn={filters.crossings}
+            onChange={(crossings) => set({ crossings })}
+            sign={<Line tone="--tie-strong" width={isRings ? 5 : 2} />}
+            count={figure(isRings ? counts.pairs : counts.crossings)}
           >
-            {say("person")}
+            {say(isRings ? "crossingsThick" : "crossing")}
           </LegendRow>
-        )}
-        {!isRings && (
-          <LegendRow
-            isOn={filters.initiatives}
-            onChange={(initiatives) => set({ initiatives })}
-            sign={<Initiative />}
-            count={figure(counts.initiatives)}
-          >
-            {say("initiative")}
-          </LegendRow>
-        )}
-        {!isRings && counts.stubs > 0 && (
-          <LegendRow
-            isOn={filters.stubs}
-            onChange={(stubs) => set({ stubs })}
-            sign={<Stub />}
-            count={figure(counts.stubs)}
-            title={say("stubWhy")}
-          >
-            {say("stub")}
-          </LegendRow>
-        )}
-        <LegendRow
-          isOn={filters.crossings}
-          onChange={(crossings) => set({ crossings })}
-          sign={<Line tone="--tie-strong" width={isRings ? 5 : 2} />}
-          count={figure(isRings ? counts.pairs : counts.crossings)}
+          {!isRings && (
+            <LegendRow
+              isOn={filters.within && !filters.onlyCrossings}
+              onChange={(within) => set({ within, onlyCrossings: false })}
+              sign={<Line tone="--tie" width={1.2} />}
+              count={figure(counts.within)}
+            >
+              {say("within")}
+            </LegendRow>
+          )}
+        </ul>
+        <p className="xs">{say(isRings ? "sizesDepartments" : "sizes")}</p>
+
+        <div className="map-legend-head">
+          <h3>{say("departments")}</h3>
+          <span className="legend-sum" title={say("membersWhy")} aria-hidden="true">
+            <Glyph kind="person" size={10} /> + <Glyph kind="initiative" size={10} />
+          </span>
+        </div>
+        <ul>
+          {counts.departments.map(({ id, name, people, initiatives }) => (
+            <LegendRow
+              key={id}
+              isOn={!filters.departmentsOff.has(id)}
+              onChange={(isOn) => setFilters(withDepartments(filters, [id], isOn))}
+              colour={`var(${tokenOf(board.model, id)})`}
+              count={say("membersOf", { people: figure(people), initiatives: figure(initiatives) })}
+              label={say("membersSpoken", { name, people, initiatives })}
+              title={name}
+            >
+              {codeOf(board.model, id)}
+            </LegendRow>
+          ))}
+          {counts.small.length > 0 && (
+            <LegendRow
+              isOn={counts.small.every(({ id }) => !filters.departmentsOff.has(id))}
+              onChange={(isOn) =>
+                setFilters(
+                  withDepartments(
+                    filters,
+                    counts.small.map(({ id }) => id),
+                    isOn,
+                  ),
+                )
+              }
+              colour="var(--d0)"
+              count={say("membersOf", {
+                people: figure(counts.smallPeople),
+                initiatives: figure(counts.smallInitiatives),
+              })}
+              title={counts.small.map(({ name }) => name).join(", ")}
+            >
+              {say("small")}
+            </LegendRow>
+          )}
+          {without.people + without.initiatives > 0 && (
+            <LegendRow
+              isOn={!filters.departmentsOff.has(null)}
+              onChange={(isOn) => setFilters(withDepartments(filters, [null], isOn))}
+              colour="var(--d0)"
+              count={say("membersOf", {
+                people: figure(without.people),
+                initiatives: figure(without.initiatives),
+              })}
+            >
+              {say("without")}
+            </LegendRow>
+          )}
+        </ul>
+
+        <h3>{say("limitTo")}</h3>
+        <Switch
+          isOn={filters.onlyCrossings}
+          onChange={(onlyCrossings) =>
+            set({ onlyCrossings, ...(onlyCrossings ? { crossings: true } : {}) })
+          }
         >
-          {say(isRings ? "crossingsThick" : "crossing")}
-        </LegendRow>
-        {!isRings && (
-          <LegendRow
-            isOn={filters.within && !filters.onlyCrossings}
-            onChange={(within) => set({ within, onlyCrossings: false })}
-            sign={<Line tone="--tie" width={1.2} />}
-            count={figure(counts.within)}
-          >
-            {say("within")}
-          </LegendRow>
+          {say("onlyCrossings")}
+        </Switch>
+        {isFiltered(filters) && (
+          <output className="map-hidden">
+            {say("hidden", { count: counts.hidden })}
+            <LinkButton onPress={() => setFilters(EVERYTHING)}>{say("showAll")}</LinkButton>
+          </output>
         )}
-      </ul>
-      <p className="xs">{say(isRings ? "sizesDepartments" : "sizes")}</p>
-
-      <div className="map-legend-head">
-        <h3>{say("departments")}</h3>
-        <span className="legend-sum" title={say("membersWhy")} aria-hidden="true">
-          <Glyph kind="person" size={10} /> + <Glyph kind="initiative" size={10} />
-        </span>
-      </div>
-      <ul>
-        {counts.departments.map(({ id, name, people, initiatives }) => (
-          <LegendRow
-            key={id}
-            isOn={!filters.departmentsOff.has(id)}
-            onChange={(isOn) => setFilters(withDepartments(filters, [id], isOn))}
-            colour={`var(${tokenOf(board.model, id)})`}
-            count={say("membersOf", { people: figure(people), initiatives: figure(initiatives) })}
-            label={say("membersSpoken", { name, people, initiatives })}
-            title={name}
-          >
-            {codeOf(board.model, id)}
-          </LegendRow>
-        ))}
-        {counts.small.length > 0 && (
-          <LegendRow
-            isOn={counts.small.every(({ id }) => !filters.departmentsOff.has(id))}
-            onChange={(isOn) =>
-              setFilters(
-                withDepartments(
-                  filters,
-                  counts.small.map(({ id }) => id),
-                  isOn,
-                ),
-              )
-            }
-            colour="var(--d0)"
-            count={say("membersOf", {
-              people: figure(counts.smallPeople),
-              initiatives: figure(counts.smallInitiatives),
-            })}
-            title={counts.small.map(({ name }) => name).join(", ")}
-          >
-            {say("small")}
-          </LegendRow>
-        )}
-        {without.people + without.initiatives > 0 && (
-          <LegendRow
-            isOn={!filters.departmentsOff.has(null)}
-            onChange={(isOn) => setFilters(withDepartments(filters, [null], isOn))}
-            colour="var(--d0)"
-            count={say("membersOf", {
-              people: figure(without.people),
-              initiatives: figure(without.initiatives),
-            })}
-          >
-            {say("without")}
-          </LegendRow>
-        )}
-      </ul>
-
-      <h3>{say("limitTo")}</h3>
-      <Switch
-        isOn={filters.onlyCrossings}
-        onChange={(onlyCrossings) =>
-          set({ onlyCrossings, ...(onlyCrossings ? { crossings: true } : {}) })
-        }
-      >
-        {say("onlyCrossings")}
-      </Switch>
-      {isFiltered(filters) && (
-        <output className="map-hidden">
-          {say("hidden", { count: counts.hidden })}
-          <LinkButton onPress={() => setFilters(EVERYTHING)}>{say("showAll")}</LinkButton>
-        </output>
-      )}
+      </Toolbar>
     </aside>
   );
 }

@@ -54,7 +54,6 @@ export function MapBoard({
               events={board.events}
               onReady={board.ready}
               onKeyDown={(event) => mapKey(event, board)}
-              onFocus={() => undefined}
             />
             <TooMany board={board} />
             <MapCorners board={board} />

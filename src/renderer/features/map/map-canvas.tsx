@@ -14,7 +14,6 @@ export function MapCanvas({
   events,
   onReady,
   onKeyDown,
-  onFocus,
 }: {
   readonly label: string;
   readonly scene: Scene;
@@ -24,7 +23,6 @@ export function MapCanvas({
   readonly events: DrawingEvents;
   readonly onReady: (drawing: Drawing | null) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocus: () => void;
 }) {
   const ground = useRef<HTMLDivElement>(null);
   const lines = useRef<HTMLCanvasElement>(null);
@@ -70,7 +68,8 @@ export function MapCanvas({
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the map
       tabIndex={0}
       onKeyDown={onKeyDown}
-      onFocus={onFocus}
+      // The drawing keeps a click to itself; the arrows go on from what was clicked.
+      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
     >
       <canvas className="map-lines" ref={lines} aria-hidden="true" />
       <div className="map-ground" ref={ground} aria-hidden="true" />

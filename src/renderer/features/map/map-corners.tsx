@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { Button } from "react-aria-components";
+import { Button, Toolbar } from "react-aria-components";
 import type { Board } from "./use-board.ts";
 import { usePreferences } from "../../app/preferences.ts";
 
@@ -27,7 +27,7 @@ export function MapCorners({ board }: { readonly board: Board }) {
           <kbd>F1</kbd> {say("keysAll")}
         </span>
       </p>
-      <div className="map-zoom map-stepper">
+      <Toolbar className="map-zoom map-stepper" aria-label={say("zoom")}>
         <Button
           type="button"
           aria-label={say("zoomOut")}
@@ -41,7 +41,7 @@ export function MapCorners({ board }: { readonly board: Board }) {
         <Button type="button" aria-label={say("zoomIn")} onPress={() => board.camera.zoom(NEARER)}>
           <Plus size={16} aria-hidden="true" />
         </Button>
-      </div>
+      </Toolbar>
     </>
   );
 }

@@ -56,10 +56,10 @@ function noteOf({ say, scene, model, about }: Board): string {
   const drawn = scene.nodes.map(({ id }) => model.nodes.get(id)!);
   const isRings = drawn.length === 0;
   const people = isRings
-    ? scene.islands.reduce((sum, island) => sum + island.people, 0)
+    ? scene.islands.reduce((sum, island) => sum + (island.people ?? 0), 0)
     : drawn.filter(({ kind }) => kind === "person").length;
   const initiatives = isRings
-    ? scene.islands.reduce((sum, island) => sum + island.initiatives, 0)
+    ? scene.islands.reduce((sum, island) => sum + (island.initiatives ?? 0), 0)
     : drawn.length - people;
   const note = say("pictureNote", { people, initiatives, departments: scene.islands.length });
   return about.workspace?.example === true ? `${note} ${say("pictureExample")}` : note;

@@ -28,8 +28,9 @@ export type SceneIsland = Disc & {
   readonly isOpen: boolean;
   /** Some of those in it are drawn, open or not. */
   readonly isPeopled: boolean;
-  readonly people: number;
-  readonly initiatives: number;
+  /** How many are in it; null where the legend holds their kind back. */
+  readonly people: number | null;
+  readonly initiatives: number | null;
   readonly isSelected: boolean;
 };
 
@@ -179,8 +180,8 @@ function drawnIslands(
       // With a focus all are ground, and only what is in it stands out.
       isOpen: view.open.has(department.id) || view.focus !== null,
       isPeopled: peopled.has(department.id),
-      people: department.people,
-      initiatives: department.initiatives,
+      people: view.filters.persons ? department.people : null,
+      initiatives: view.filters.initiatives ? department.initiatives : null,
       isSelected:
         department.id === view.selectedId || (view.pair?.includes(department.id) ?? false),
     }));
@@ -270,7 +271,8 @@ type Between = Drawn & {
 
 /** Lines between whole departments: where both are rings. */
 function betweenIslands(model: MapModel, view: SceneView, drawn: Between): SceneTie[] {
-  if (!view.filters.crossings) return [];
+  // They stand for pairs of people.
+  if (!view.filters.crossings || !view.filters.persons) return [];
   const most = model.departmentTies.reduce((max, { pairs }) => Math.max(max, pairs), 1);
   return model.departmentTies.flatMap(({ a, b, pairs }) => {
     const [from, to] = [drawn.islandOf.get(a), drawn.islandOf.get(b)];

@@ -99,16 +99,27 @@ describe("text in bytes", () => {
         fc.constantFrom(...Object.keys(ENCODERS)),
         fc.integer({ min: 1, max: 7 }),
         async (letters, encoding, chunk) => {
-          const { text: read, problems } = await decoded(
-            ENCODERS[encoding]?.(letters) ?? new Uint8Array(),
-            chunk,
-          );
+          const bytes = ENCODERS[encoding]!(letters);
+          // Bytes that are UTF-8 as well, such as those of "ë€Ž", are taken for it by anyone.
+          fc.pre(encoding !== "windows-1252" || letters === ascii(letters) || !isUtf8(bytes));
+          const { text: read, problems } = await decoded(bytes, chunk);
           expect({ read, problems }).toEqual({ read: letters, problems: [] });
         },
       ),
     );
   });
 });
+
+const ascii = (text: string): string => text.replaceAll(/\P{ASCII}/gu, "");
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe("a file that is no text", () => {
   const refusal = async (bytes: Uint8Array) =>
