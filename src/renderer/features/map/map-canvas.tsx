@@ -68,8 +68,8 @@ export function MapCanvas({
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the map
       tabIndex={0}
       onKeyDown={onKeyDown}
-      // The drawing keeps a click to itself; the arrows go on from what was clicked.
-      onPointerDown={(event) => event.currentTarget.focus({ preventScroll: true })}
+      // The drawing takes the focus away when a click begins; the arrows go on from what was clicked.
+      onPointerUp={(event) => event.currentTarget.focus({ preventScroll: true })}
     >
       <canvas className="map-lines" ref={lines} aria-hidden="true" />
       <div className="map-ground" ref={ground} aria-hidden="true" />
