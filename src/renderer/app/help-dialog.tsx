@@ -34,7 +34,6 @@ export function HelpDialog() {
     [["↑", "↓"], say("helpMapLevels")],
     [["Enter"], say("helpMapOpen")],
     [["F", "+", "-"], say("helpMapFocus")],
-    [["P"], say("helpMapPath")],
     [["Backspace"], say("helpMapOut")],
     [["Shift ←", "↑", "→", "↓"], say("helpMapMove")],
     [["Ctrl +", "Ctrl -", "0"], say("helpMapZoom")],

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { CellWhy } from "./cell-why.tsx";
 import type { Matrix, MatrixCell, MatrixDepartment } from "./matrix.ts";
 import { messages } from "./messages.ts";
@@ -15,13 +14,17 @@ export function CellExplanation({
   matrix: { departments },
   cell,
   colours,
+  isOpen,
+  onOpen,
 }: {
   readonly matrix: Matrix;
   readonly cell: MatrixCell;
   readonly colours: ReadonlyMap<number, string>;
+  /** Whether the reasons are asked for. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }) {
   const say = useTexts(messages);
-  const [isOpen, setIsOpen] = useState(false);
   const a = departments[cell.column];
   const b = departments[cell.row];
   if (a === undefined || b === undefined) return null;
@@ -44,11 +47,11 @@ export function CellExplanation({
       <small>
         {ratio !== null && <>{say("explainRatio", { ratio: inFigures(ratio, say.language) })} </>}
         {say("explainOver", { people })} {isThin && `${say("explainThin")} `}
-        <LinkButton className="light" onPress={() => setIsOpen(true)}>
+        <LinkButton className="light" onPress={() => onOpen(true)}>
           {say("why")}
         </LinkButton>
       </small>
-      {isOpen && <CellWhy cell={cell} a={a} b={b} onClose={() => setIsOpen(false)} />}
+      {isOpen && <CellWhy cell={cell} a={a} b={b} onClose={() => onOpen(false)} />}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function ChanceMatrix({
   const say = useTexts(messages);
   const [shows, setShows] = useState<Shows>("ratio");
   const [chosen, setChosen] = useState<MatrixCell | null>(() => firstCell(matrix));
+  const [isWhy, setIsWhy] = useState(false);
   const { departments, rest } = matrix;
   return (
     <section className="overview-figure" aria-labelledby="overview-matrix">
@@ -36,8 +37,22 @@ export function ChanceMatrix({
         />
       </header>
       <div className={departments.length >= ROOMY ? "matrix-place roomy" : "matrix-place"}>
-        <MatrixTable matrix={matrix} shows={shows} chosen={chosen} onChoose={setChosen} />
-        {chosen !== null && <CellExplanation matrix={matrix} cell={chosen} colours={colours} />}
+        <MatrixTable
+          matrix={matrix}
+          shows={shows}
+          chosen={chosen}
+          onChoose={setChosen}
+          onWhy={() => setIsWhy(true)}
+        />
+        {chosen !== null && (
+          <CellExplanation
+            matrix={matrix}
+            cell={chosen}
+            colours={colours}
+            isOpen={isWhy}
+            onOpen={setIsWhy}
+          />
+        )}
       </div>
       <Scale />
       {rest.isShown && departments.length > 12 && (

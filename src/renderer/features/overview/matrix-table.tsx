@@ -14,15 +14,23 @@ export function MatrixTable({
   shows,
   chosen,
   onChoose,
+  onWhy,
 }: {
   readonly matrix: Matrix;
   readonly shows: Shows;
   readonly chosen: MatrixCell | null;
   readonly onChoose: (cell: MatrixCell) => void;
+  /** Enter asks for the reasons of the chosen cell. */
+  readonly onWhy: () => void;
 }) {
   const say = useTexts(messages);
   const table = useRef<HTMLTableElement>(null);
   const press = (event: KeyboardEvent): void => {
+    if (event.key === "Enter" && chosen !== null) {
+      event.preventDefault();
+      onWhy();
+      return;
+    }
     const to = chosen === null ? null : stepInMatrix(event.key, chosen, departments.length);
     const cell = to === null ? undefined : cells[to.row]?.[to.column];
     if (cell === undefined) return;
