@@ -14,18 +14,27 @@ export type Place = {
   readonly level: number;
 };
 
-type Selection = Place & { readonly behind: readonly Place[] };
+type Selection = Place & {
+  readonly behind: readonly Place[];
+  /** The last step was one back, so the screen stands where it was scrolled to. */
+  readonly cameBack: boolean;
+};
 
 const BEGINNING: Place = { screen: "start", selectedId: null, pair: null, level: 0 };
 
-export const useSelection = create<Selection>(() => ({ ...BEGINNING, behind: [] }));
+export const useSelection = create<Selection>(() => ({
+  ...BEGINNING,
+  behind: [],
+  cameBack: false,
+}));
 
 const LONGEST_WAY_BACK = 50;
 
 function leave(to: Partial<Place>): void {
-  useSelection.setState(({ behind, ...here }) => ({
+  useSelection.setState(({ behind, screen, selectedId, pair, level }) => ({
     ...to,
-    behind: [...behind, here].slice(-LONGEST_WAY_BACK),
+    behind: [...behind, { screen, selectedId, pair, level }].slice(-LONGEST_WAY_BACK),
+    cameBack: false,
   }));
 }
 
@@ -61,11 +70,11 @@ export function chooseLevel(level: number): void {
 export function back(): void {
   useSelection.setState(({ behind }) => {
     const last = behind.at(-1);
-    return last === undefined ? {} : { ...last, behind: behind.slice(0, -1) };
+    return last === undefined ? {} : { ...last, behind: behind.slice(0, -1), cameBack: true };
   });
 }
 
 /** Another workspace has other ids: nothing of the former one may stay. */
 export function forgetSelection(screen: Screen): void {
-  useSelection.setState({ ...BEGINNING, screen, behind: [] });
+  useSelection.setState({ ...BEGINNING, screen, behind: [], cameBack: false });
 }

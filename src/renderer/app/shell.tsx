@@ -5,7 +5,7 @@ import { FootLine } from "./foot-line.tsx";
 import { messages } from "./messages.ts";
 import { Overlays } from "./overlays-view.tsx";
 import { NAVIGATION, SCREENS, isAt } from "./screens.tsx";
-import { useSelection } from "./selection.ts";
+import { useSelection, type Screen as SelectedScreen } from "./selection.ts";
 import { useTexts } from "./texts.tsx";
 import { Toasts } from "./toasts-view.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -46,6 +46,7 @@ function Content() {
   const item = NAVIGATION.find((one) => isAt(one, screen));
   const title = say(item?.word ?? "start");
   const shown = useRef(screen);
+  const scrolled = useRef<Partial<Record<SelectedScreen, number>>>({});
   useEffect(() => {
     document.title = `${title} · Dwarsverband`;
   }, [title]);
@@ -54,9 +55,22 @@ function Content() {
     shown.current = screen;
     // A new screen is read from its top; what had the focus is gone with the old one.
     main.current?.focus({ preventScroll: true });
+    const { cameBack } = useSelection.getState();
+    if (main.current !== null)
+      main.current.scrollTop = cameBack ? (scrolled.current[screen] ?? 0) : 0;
   }, [screen]);
   return (
-    <main id="content" ref={main} tabIndex={-1} className={`content at-${screen}`}>
+    <main
+      id="content"
+      ref={main}
+      tabIndex={-1}
+      className={`content at-${screen}`}
+      onScroll={({ target, currentTarget }) => {
+        // What scrolls within a screen is the screen's own; a new screen begins before it is shown.
+        if (target === currentTarget && shown.current === screen)
+          scrolled.current[screen] = currentTarget.scrollTop;
+      }}
+    >
       {!pending && (
         <Suspense fallback={null}>
           <Screen key={screen} />
