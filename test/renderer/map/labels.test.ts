@@ -44,11 +44,19 @@ describe("labels", () => {
   });
 
   it("do not cover a node, but for those that matter most", () => {
-    const nodes = [{ key: "other", x: 120, y: 100, radius: 4 }];
+    const nodes = [{ key: "other", x: 120, y: 100, radius: 4, hasRing: false }];
     const only: readonly Spot[] = ["right"];
     const plain = wish("plain", 100, 100, { spots: only });
     expect(chooseLabels([plain], { ...room, nodes })).toEqual([]);
     expect(chooseLabels([{ ...plain, overNodes: true }], { ...room, nodes })).toHaveLength(1);
+    const ringed = nodes.map((node) => ({ ...node, hasRing: true }));
+    expect(chooseLabels([{ ...plain, overNodes: true }], { ...room, nodes: ringed })).toEqual([]);
+  });
+
+  it("that matter most still go where they cover nobody, if there is such a spot", () => {
+    const nodes = [{ key: "other", x: 120, y: 100, radius: 4, hasRing: false }];
+    const [label] = chooseLabels([wish("abcd", 100, 100, { overNodes: true })], { ...room, nodes });
+    expect(label!.align).toBe("end");
   });
 
   it("do not leave the frame", () => {

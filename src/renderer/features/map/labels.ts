@@ -16,7 +16,7 @@ export type LabelWish = {
   readonly tone: "ink" | "ink-2";
   /** Spots in order of liking. */
   readonly spots: readonly Spot[];
-  /** May lie over nodes that are not its own, as it matters more. */
+  /** May lie over nodes that are not its own where there is no other room, as it matters more. */
   readonly overNodes: boolean;
 };
 
@@ -33,8 +33,12 @@ export type Measure = (text: string, size: number, weight: 400 | 600) => number;
 
 export type LabelRoom = {
   readonly frame: Box;
-  /** Drawn nodes, which no label may cover unless it says so. */
-  readonly nodes: readonly (Point & { readonly key: string; readonly radius: number })[];
+  /** Drawn nodes, which no label may cover unless it says so; nor ever what has a ring. */
+  readonly nodes: readonly (Point & {
+    readonly key: string;
+    readonly radius: number;
+    readonly hasRing: boolean;
+  })[];
   readonly measure: Measure;
 };
 
@@ -52,18 +56,22 @@ export function chooseLabels(wishes: readonly LabelWish[], room: LabelRoom): Lab
   const labels: Label[] = [];
   const taken = boxGrid();
   const nodes = boxGrid();
-  for (const { x, y, radius, key } of room.nodes)
-    nodes.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }, key);
+  for (const { x, y, radius, key, hasRing } of room.nodes)
+    (hasRing ? taken : nodes).add(
+      { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+      key,
+    );
   for (const wish of wishes) {
     const width = room.measure(wish.text, wish.size, wish.weight);
-    for (const spot of wish.spots) {
-      const label = labelAt(wish, spot, width);
-      if (!within(label.box, room.frame) || taken.hits(label.box)) continue;
-      if (!wish.overNodes && nodes.hits(label.box, wish.key)) continue;
-      taken.add(label.box, wish.key);
-      labels.push(label);
-      break;
-    }
+    const possible = wish.spots
+      .map((spot) => labelAt(wish, spot, width))
+      .filter(({ box }) => within(box, room.frame) && !taken.hits(box, wish.key));
+    const label =
+      possible.find(({ box }) => !nodes.hits(box, wish.key)) ??
+      (wish.overNodes ? possible[0] : undefined);
+    if (label === undefined) continue;
+    taken.add(label.box, `label ${wish.key}`);
+    labels.push(label);
   }
   return labels;
 }

@@ -44,6 +44,7 @@ export function nameLayer(canvas: HTMLCanvasElement, look: () => PageLook | null
           ...project(node),
           key: nodeKey(node.id),
           radius: node.radius * nodeScale,
+          hasRing: node.nearness === "selected" || pointed.has(node.id),
         })),
         measure,
       });
