@@ -141,7 +141,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   "tie-kind-unknown": {
     nl: {
       what: "De soort relatie ‘{value}’ kennen we niet.",
-      now: "We lezen het als ‘kent’. Schrijf kent, leidt, doet mee, adviseert, valt onder of hoort erbij.",
+      now: "We lezen het als ‘kent’. Schrijf kent, leidt, doet mee, adviseert, rapporteert aan of hangt samen met.",
     },
     en: {
       what: "We do not know the kind of tie ‘{value}’.",
@@ -309,11 +309,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   "field-conflict": {
     nl: {
       what: "Over ‘{value}’ zijn de gegevens het niet eens: {field}.",
-      now: "We houden er één aan. Maak de rijen gelijk, dan weten we wat klopt.",
+      now: "We nemen geen van beide over. Maak de rijen gelijk, dan weten we wat klopt.",
     },
     en: {
       what: "The data disagree about ‘{value}’: {field}.",
-      now: "We keep one of them. Make the rows agree, and we know what is right.",
+      now: "We take over neither. Make the rows agree, and we know what is right.",
     },
   },
   "sharing-loosened": {
