@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EVERYTHING, withDepartments } from "../../../src/renderer/features/map/filters.ts";
-import { nodeRadius, sceneOf, type Scene } from "../../../src/renderer/features/map/scene.ts";
+import { sceneOf } from "../../../src/renderer/features/map/scene.ts";
+import { nodeRadius, type Scene } from "../../../src/renderer/features/map/scene-parts.ts";
 import {
   ALL_OPEN,
   ANN,

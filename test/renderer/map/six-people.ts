@@ -1,7 +1,7 @@
 import type { MapDepartment, MapNode, MapReply } from "../../../src/contract/map.ts";
 import { EVERYTHING } from "../../../src/renderer/features/map/filters.ts";
 import { mapModel } from "../../../src/renderer/features/map/map-model.ts";
-import type { SceneView } from "../../../src/renderer/features/map/scene.ts";
+import type { SceneView } from "../../../src/renderer/features/map/scene-parts.ts";
 
 /** Departments: BZK with Ann, Bob and an initiative; VWS with Cas and a private person; AZ, small, with Dee; Eva has none. */
 export const [BZK, VWS, AZ] = [1, 2, 3] as const;

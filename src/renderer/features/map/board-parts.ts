@@ -2,7 +2,7 @@ import type { Filters } from "./filters.ts";
 import type { MapModel } from "./map-model.ts";
 import type { SayMap } from "./names.ts";
 import type { Pointer } from "./pointer.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene-parts.ts";
 import type { Camera } from "./use-camera.ts";
 import type { MapAnswer } from "./use-map.ts";
 

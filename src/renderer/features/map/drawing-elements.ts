@@ -10,7 +10,7 @@ import {
   type SceneIsland,
   type SceneNode,
   type SceneTie,
-} from "./scene.ts";
+} from "./scene-parts.ts";
 import type { Colours } from "./svg.ts";
 
 /** What Cytoscape is given for each thing in a scene: ties under nodes, islands under all. */

@@ -11,7 +11,7 @@ import { nameLayer } from "./name-layer.ts";
 import type { Ring } from "./rings.ts";
 import type { Held } from "./paint-lines.ts";
 import type { Frame } from "./picture.ts";
-import type { Scene, SceneTie } from "./scene.ts";
+import type { Scene, SceneTie } from "./scene-parts.ts";
 import { isSameTarget, keyOf, type Target } from "./target.ts";
 import type { PageLook } from "./use-colours.ts";
 import { zoomScale, zoomStep, type ZoomScale } from "./zoom-scale.ts";

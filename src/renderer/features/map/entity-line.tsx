@@ -18,10 +18,12 @@ export function EntityLine({
   readonly isCrossing: boolean;
   readonly children?: ReactNode;
 }) {
-  const { say } = board;
+  const { say, model } = board;
+  // At the level that is drawn; a card itself only knows the top.
+  const at = model.nodes.get(entity.id)?.departmentId ?? entity.departmentId;
   return (
     <li className="map-entity">
-      <Glyph kind={entity.kind} colour={colourOf(board.model, entity.departmentId)} />
+      <Glyph kind={entity.kind} colour={colourOf(model, at)} />
       <span>
         <LinkButton className="light" onPress={() => board.choose(entity.id, false)}>
           {namedName(entity, say)}

@@ -1,6 +1,6 @@
 import type { LabelWish, Spot } from "./labels.ts";
 import type { Point } from "./map-model.ts";
-import { islandKey, nodeKey, type Scene, type SceneIsland, type SceneNode } from "./scene.ts";
+import { islandKey, nodeKey, type Scene, type SceneIsland, type SceneNode } from "./scene-parts.ts";
 
 /** How things on the map are called; a private person without a name. */
 export type Naming = {

@@ -1,6 +1,6 @@
 import type { View } from "./camera.ts";
 import { clearLines, paintLines, type LinesLook } from "./paint-lines.ts";
-import type { SceneTie } from "./scene.ts";
+import type { SceneTie } from "./scene-parts.ts";
 
 /** More lines than this are left out while the map moves. */
 const MANY = 2000;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from "react";
 import { createDrawing, type Drawing, type DrawingEvents, type Looks } from "./drawing.ts";
 import type { Naming } from "./label-wishes.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene-parts.ts";
 import type { PageLook } from "./use-colours.ts";
 
 /** The drawing itself: hidden from screen readers, which have the list, but not from the keyboard. */

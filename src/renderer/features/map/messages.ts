@@ -34,8 +34,6 @@ export const messages = texts({
     without: "Zonder onderdeel",
     limitTo: "Beperk tot",
     onlyCrossings: "Alleen dwarsverbanden",
-    allDepartments: "Alle",
-    noDepartments: "Geen",
     hidden: "{count, plural, one {# verborgen} other {# verborgen}}",
     showAll: "Toon alles",
 
@@ -99,10 +97,8 @@ export const messages = texts({
       "{crossings, plural, =0 {Er is <b>nog geen dwarsverband</b>} one {<b># dwarsverband</b> verbindt} other {<b># dwarsverbanden</b> verbinden}}{crossings, plural, =0 { tussen {departments} onderdelen.} other { {departments} onderdelen.}}",
     listLeadOne: "Alles hoort bij één onderdeel.",
     listHint: "Kies iets op de kaart of in de lijst om te zien wat we ervan weten.",
-    listNetwork: "Netwerk",
     tiesCount: "{count, plural, =0 {geen relaties} one {# relatie} other {# relaties}}",
     stepAway: "{steps, plural, =0 {hier} other {stap #}}",
-    unfold: "Toon wat erin zit",
 
     cardLabel: "Wat we weten van wat je koos",
     closeCard: "Sluit",
@@ -138,7 +134,6 @@ export const messages = texts({
     crossingPairs: "Dwarsverbanden",
     crossingPairsOf:
       "{pairs, plural, =0 {nog geen} one {# paar mensen} other {# paren mensen}}{others, plural, =0 {} one {, met # onderdeel} other {, met # onderdelen}}",
-    belongsTo: "Hoort bij",
     participants: "Deelnemers",
     participantsCount: "{count, plural, one {# mens} other {# mensen}}",
     topicsAbout: "Onderwerp",
@@ -152,7 +147,6 @@ export const messages = texts({
     tiesNone: "Nog geen relaties.",
     tiesShown: "De eerste {shown} van {count}.",
     members: "{count, plural, one {# mens of initiatief} other {# mensen en initiatieven}}",
-    linkedTo: "{count, plural, one {# mens of initiatief} other {# mensen en initiatieven}}",
     showMore: "Toon alle {count}",
     crossingMark: "dwarsverband",
     doFocus: "Focus",
@@ -236,8 +230,6 @@ export const messages = texts({
     without: "Without a department",
     limitTo: "Limit to",
     onlyCrossings: "Only cross-department ties",
-    allDepartments: "All",
-    noDepartments: "None",
     hidden: "{count, plural, one {# hidden} other {# hidden}}",
     showAll: "Show everything",
 
@@ -301,10 +293,8 @@ export const messages = texts({
       "{crossings, plural, =0 {There is <b>no cross-department tie yet</b>} one {<b># cross-department tie</b> joins} other {<b># cross-department ties</b> join}}{crossings, plural, =0 { between {departments} departments.} other { {departments} departments.}}",
     listLeadOne: "Everything belongs to one department.",
     listHint: "Choose something on the map or in the list to see what we know about it.",
-    listNetwork: "Network",
     tiesCount: "{count, plural, =0 {no ties} one {# tie} other {# ties}}",
     stepAway: "{steps, plural, =0 {here} other {step #}}",
-    unfold: "Show what is in it",
 
     cardLabel: "What we know of what you chose",
     closeCard: "Close",
@@ -339,7 +329,6 @@ export const messages = texts({
     crossingPairs: "Cross-department ties",
     crossingPairsOf:
       "{pairs, plural, =0 {none yet} one {# pair of people} other {# pairs of people}}{others, plural, =0 {} one {, with # department} other {, with # departments}}",
-    belongsTo: "Belongs to",
     participants: "Taking part",
     participantsCount: "{count, plural, one {# person} other {# people}}",
     topicsAbout: "Topic",
@@ -353,7 +342,6 @@ export const messages = texts({
     tiesNone: "No ties yet.",
     tiesShown: "The first {shown} of {count}.",
     members: "{count, plural, one {# person or initiative} other {# people and initiatives}}",
-    linkedTo: "{count, plural, one {# person or initiative} other {# people and initiatives}}",
     showMore: "Show all {count}",
     crossingMark: "cross-department tie",
     doFocus: "Focus",

@@ -6,7 +6,7 @@ import { measurer } from "./measure.ts";
 import { paintOverlay, shiftOf } from "./overlay.ts";
 import { ringMarks, type Ring } from "./rings.ts";
 import { labelMark } from "./picture.ts";
-import { nodeKey, type Scene } from "./scene.ts";
+import { nodeKey, type Scene } from "./scene-parts.ts";
 import type { PageLook } from "./use-colours.ts";
 
 /** From the edge of the map to the nearest name. */

@@ -2,7 +2,7 @@ import type { View } from "./camera.ts";
 import { halfway } from "./curve.ts";
 import type { Point } from "./map-model.ts";
 import { tieLook } from "./picture.ts";
-import type { SceneTie } from "./scene.ts";
+import type { SceneTie } from "./scene-parts.ts";
 import type { Colours } from "./svg.ts";
 
 /** A thing that is being dragged, where it is now. */

@@ -3,7 +3,13 @@ import { ringMarks } from "./rings.ts";
 import { halfway, onRim, pathData } from "./curve.ts";
 import type { Label } from "./labels.ts";
 import type { Point } from "./map-model.ts";
-import { islandKey, type Scene, type SceneIsland, type SceneNode, type SceneTie } from "./scene.ts";
+import {
+  islandKey,
+  type Scene,
+  type SceneIsland,
+  type SceneNode,
+  type SceneTie,
+} from "./scene-parts.ts";
 import type { ZoomScale } from "./zoom-scale.ts";
 
 /** What is not in the focus. */

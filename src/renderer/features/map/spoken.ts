@@ -1,7 +1,7 @@
 import { codeOf, type MapModel } from "./map-model.ts";
 import { departmentName, nodeName, type SayMap } from "./names.ts";
 import type { Pointer } from "./pointer.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene-parts.ts";
 
 /** Its place among its likes, from 1. */
 export type Place = { readonly position: number; readonly of: number };

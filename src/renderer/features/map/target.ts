@@ -1,4 +1,4 @@
-import { islandKey, nodeKey } from "./scene.ts";
+import { islandKey, nodeKey } from "./scene-parts.ts";
 
 /** A person, initiative or department on the map. */
 export type Thing = { readonly kind: "node" | "island"; readonly id: number };

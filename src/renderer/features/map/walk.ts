@@ -1,7 +1,7 @@
 import { passes, drawsTie, type Filters } from "./filters.ts";
 import { otherEnd, type MapModel, type Point } from "./map-model.ts";
 import { pointerKey, type Pointer } from "./pointer.ts";
-import type { Scene } from "./scene.ts";
+import type { Scene } from "./scene-parts.ts";
 
 export type Way = "next" | "previous" | "in" | "out";
 
