@@ -75,7 +75,7 @@ export function Legend({
             sign={<Line tone="--tie-strong" width={isRings ? 5 : 2} />}
             count={figure(isRings ? counts.pairs : counts.crossings)}
           >
-            {say(isRings ? "crossingsThick" : "crossing")}
+            {say("crossing")}
           </LegendRow>
           {!isRings && (
             <LegendRow

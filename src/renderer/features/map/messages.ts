@@ -24,7 +24,8 @@ export const messages = texts({
     within: "relatie binnen een onderdeel",
     sizes: "Groter is meer relaties.",
     ring: "onderdeel",
-    sizesDepartments: "Grotere ring: meer mensen. Dubbelklik opent.",
+    sizesDepartments:
+      "Dikkere lijn: meer dwarsverbanden. Grotere ring: meer mensen. Dubbelklik opent.",
     departments: "Organisatieonderdelen",
     membersOf: "{people} + {initiatives}",
     membersSpoken:
@@ -220,7 +221,7 @@ export const messages = texts({
     within: "tie within a department",
     sizes: "Larger means more ties.",
     ring: "department",
-    sizesDepartments: "Larger ring: more people. Double click opens.",
+    sizesDepartments: "Thicker line: more ties. Larger ring: more people. Double click opens.",
     departments: "Departments",
     membersOf: "{people} + {initiatives}",
     membersSpoken:

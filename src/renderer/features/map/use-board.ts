@@ -58,6 +58,14 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   );
   const isDrawer = useIsDrawer();
   const camera = useCamera(model, isDrawer && (selectedId !== null || pair !== null) ? DRAWER : 0);
+  // After an import everything stays in view, if it was.
+  const refit = useEffectEvent((): void => {
+    if (useMapState.getState().view === null) camera.fit();
+  });
+  const islands = model.departments.size;
+  useEffect(() => {
+    if (islands > 0) refit();
+  }, [islands]);
   const nameOf = ({ kind, id }: Thing): string =>
     kind === "node" ? nodeName(model, id, say) : departmentName(model, id, say);
 

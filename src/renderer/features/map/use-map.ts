@@ -44,7 +44,9 @@ export function useMap(): MapAnswer {
       return await ask("map", { level }, { signal, onProgress: showProgress });
     },
     enabled: workspace !== null,
-    placeholderData: (former, query) => (query?.queryKey[1] === path ? former : undefined),
+    // Only the version may differ: another level has other departments.
+    placeholderData: (former, query) =>
+      query?.queryKey[1] === path && isLevel(query.queryKey[4], level) ? former : undefined,
   });
   return {
     level,
@@ -62,6 +64,10 @@ export function useMap(): MapAnswer {
 function keyOf(workspace: WorkspaceInfo | null, level: number): readonly unknown[] {
   const { path = null, version = null } = workspace ?? {};
   return ["workspace", path, version, "map", { level }];
+}
+
+function isLevel(question: unknown, level: number): boolean {
+  return (question as { readonly level?: unknown } | undefined)?.level === level;
 }
 
 function showProgress(progress: Progress): void {
