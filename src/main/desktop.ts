@@ -52,7 +52,8 @@ export function runDesktop(start: Start): void {
   app.on("window-all-closed", () => app.quit());
   watchFaults(desk.log, () => wordsIn(desk.spoken()));
   followSettings(desk);
-  void app.whenReady().then(() => openWindow(desk));
+  // Outside the promise, so that a fault ends the app with a word instead of leaving it unseen.
+  void app.whenReady().then(() => setImmediate(() => openWindow(desk)));
 }
 
 function deskFor(start: Start): Desk {

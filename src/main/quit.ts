@@ -10,7 +10,8 @@ export function quitAfter(finish: () => Promise<void>): void {
     state = "finishing";
     void finish().finally(() => {
       state = "finished";
-      app.quit();
+      // Electron forgets a quit that is asked for while it is still refusing the one before.
+      setImmediate(() => app.quit());
     });
   });
   // Whoever starts it meanwhile finds it running and leaves; their start must not get lost.

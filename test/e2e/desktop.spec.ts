@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { ElectronApplication, Page } from "@playwright/test";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import type { Desktop, DesktopEvent, Settings } from "../../src/contract/desktop.ts";
+import { EXAMPLE_FILES } from "./example-files.ts";
 import { expect, launch, test } from "./launch.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -139,6 +140,20 @@ test.describe("files", () => {
     await expect.poll(seen).toContainEqual({ type: "open-files", files });
   });
 
+  test("that the app is started with are read at once", async ({ userData }) => {
+    const app = await _electron.launch({
+      args: [".", ...EXAMPLE_FILES],
+      cwd: project,
+      env: { ...process.env, DWARSVERBAND_USER_DATA: userData, DWARSVERBAND_LANG: "nl" },
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+    const window = await app.firstWindow();
+    await expect(window.getByRole("heading", { level: 1 })).toHaveText(
+      "Er is nog niets veranderd.",
+    );
+    await app.close();
+  });
+
   test("of the example are there", async ({ window }) => {
     const files = await window.evaluate(() =>
       (window as unknown as { dwarsverband: Desktop }).dwarsverband.exampleFiles(),
@@ -219,6 +234,61 @@ test.describe("the engine", () => {
   });
 });
 
+test.describe("what should not happen", () => {
+  test("a page that is lost comes back", async ({ userData }) => {
+    const { app } = await launch(userData, { language: "nl", sandboxed: false });
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer();
+    });
+    await expect.poll(() => log(userData)).toMatch(/page gone: (crashed|killed)/);
+    await expect.poll(() => title(app)).toContain("Dwarsverband");
+    await app.close();
+  });
+
+  test("an engine that keeps stopping is said to do so", async ({ userData }) => {
+    const { app } = await launch(userData, { language: "nl", sandboxed: false });
+    await app.evaluate(({ dialog }) => {
+      const globals = globalThis as { said?: string };
+      dialog.showErrorBox = (titleSaid) => (globals.said = titleSaid);
+    });
+    for (let fall = 1; fall <= 4; fall += 1) {
+      await expect.poll(() => enginePid(app)).toBeDefined();
+      const pid = (await enginePid(app))!;
+      process.kill(pid);
+      await expect.poll(() => enginePid(app)).not.toBe(pid);
+    }
+    const said = () => app.evaluate(() => (globalThis as { said?: string }).said);
+    await expect.poll(said).toBe("Het rekenwerk stopt steeds");
+    await app.close();
+  });
+
+  test("errors are logged without what they were about", async ({ userData }) => {
+    const { app, window } = await launch(userData, { language: "nl", sandboxed: false });
+    const ended = app.waitForEvent("close");
+    const hadFault = app.evaluate(
+      ({ dialog }) =>
+        new Promise<string[]>((done) => {
+          dialog.showErrorBox = (...texts) => done(texts);
+        }),
+    );
+    await window.evaluate(() => console.error("Dilan Yıldız"));
+    await app.evaluate(() => {
+      void Promise.reject(new Error("Dilan Yıldız in geheim.csv"));
+      setTimeout(() => {
+        throw new TypeError("Dilan Yıldız in geheim.csv");
+      });
+    });
+    const said = await hadFault;
+    expect(said[0]).toBe("Dwarsverband moet stoppen");
+    expect(said.join()).not.toMatch(/Dilan|geheim|TypeError| at /);
+    await ended;
+    expect(log(userData)).toContain("uncaught: TypeError");
+    expect(log(userData)).toContain("the page logged an error");
+    expect(log(userData)).toContain("unhandled rejection: Error");
+    expect(log(userData)).not.toMatch(/Dilan|geheim/);
+  });
+});
+
 /** A run of the app with these user data, closed afterwards. */
 async function session(
   userData: string,
@@ -275,6 +345,18 @@ function enginePid(app: ElectronApplication): Promise<number | undefined> {
       electron.getAppMetrics().find(({ serviceName, name }) => (name ?? serviceName) === "engine")
         ?.pid,
   );
+}
+
+async function title(app: ElectronApplication): Promise<string> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const [only] = BrowserWindow.getAllWindows();
+    return only!.webContents.isCrashed() ? "" : only!.webContents.getTitle();
+  });
+}
+
+function log(userData: string): string {
+  const file = join(userData, "logs", "main.log");
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function isRunning(pid: number): boolean {
