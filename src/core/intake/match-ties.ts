@@ -46,6 +46,11 @@ export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void
     const ties = noTies();
     for (let i = 0; i < rows.from.length; i++) {
       const tie = { from: rows.from[i]!, to: rows.to[i]!, kind: rows.kinds[i] ?? DEFAULT_TIE_KIND };
+      const ids = resolve.both(tie);
+      if (ids !== null) {
+        push(ties, ids, tie.kind, rows.lines[i]!);
+        continue;
+      }
       const at = { fileId: file.id, file: file.name, line: rows.lines[i]! };
       const outcome = match(resolve, tie, at);
       if ("ids" in outcome) push(ties, outcome.ids, tie.kind, at.line);
@@ -86,6 +91,8 @@ export function stageTie(tie: TieFact, at: At): StagedRow {
 type Tie = { readonly from: string; readonly to: string; readonly kind: TieKind };
 type Outcome = { readonly ids: readonly [EntityId, EntityId] } | { readonly problem: Problem };
 type Resolve = {
+  /** Both ends where each is an id that just one entity was given; null where that is not so. */
+  readonly both: (tie: Tie) => readonly [EntityId, EntityId] | null;
   readonly end: (text: string, order: readonly EntityKind[]) => End;
   readonly create: (text: string, stub: Stub, at: At) => EntityId;
 };
@@ -129,6 +136,12 @@ function remembering(draft: Draft): Resolve {
   // Most ties are told by ids: all at once they are found far quicker than one by one.
   const sole = draft.soleGivenIds(REMEMBERED);
   return {
+    both: ({ from, to }) => {
+      const fromId = sole?.get(from);
+      const toId = sole?.get(to);
+      if (fromId === undefined || toId === undefined || fromId === toId) return null;
+      return [fromId, toId];
+    },
     end: (text, order) => {
       const id = sole?.get(text);
       if (id !== undefined) return { id };

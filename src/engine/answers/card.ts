@@ -35,7 +35,8 @@ function cardOf(db: ReadDb, id: EntityId): Card {
     entity: places.named(entity),
     ...described,
     departments: places.path(entity.departmentId),
-    topics: topicsOf(db, id).map((topic) => ({ ...topic })),
+    // What someone offers or asks for could say who they are.
+    topics: described.sharing === "private" ? [] : topicsOf(db, id).map((topic) => ({ ...topic })),
     ties: ties.map(({ other, provenance: origin, ...tie }) => {
       const named = places.named(others.get(other)!);
       return {

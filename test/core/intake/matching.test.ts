@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { TIE_KINDS } from "../../../src/core/model/tie.ts";
 import type { WriteDb } from "../../../src/core/store/db.ts";
+import { allTies } from "../../../src/core/store/ties.ts";
 import { memoryWorkspace } from "../store/memory.ts";
 import { department, factsFile, importAll, initiative, person, tiesFile } from "./drafted.ts";
 
@@ -225,7 +227,7 @@ describe("ties", () => {
     ]);
     const { report } = await importAll(db, [ties, people]);
     expect(report.ties).toEqual({ created: 1, updated: 0, unchanged: 2, conflicts: 0 });
-    expect(db.prepare("SELECT kind FROM tie").pluck().all()).toEqual(["knows"]);
+    expect([...allTies(db).kind]).toEqual([TIE_KINDS.indexOf("knows")]);
   });
 
   it("to nobody are reported: no end, a number that nobody has, a placeholder, oneself", async () => {

@@ -46,6 +46,6 @@ INSERT INTO person (id, name, key, email, role, department_id, sharing, stub)
   SELECT 1000 + n, 'Person ' || n, 'person ' || n, 'p' || n || '@bzk.example', 'adviseur', 1 + n % 3, NULL, 0
   FROM number;
 INSERT INTO tie (from_id, to_id, kind, file_id, line)
-  SELECT 1000 + number.n, 1001 + (number.n * 7919 + step.n * 104729) % 100000, 'knows', 1, number.n
+  SELECT 1000 + number.n, 1001 + (number.n * 7919 + step.n * 104729) % 100000, 2, 1, number.n
   FROM number, (SELECT n FROM number WHERE n <= 3) AS step ORDER BY 1, 2;
 `;

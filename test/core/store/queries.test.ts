@@ -153,12 +153,12 @@ it("gives the ties of one, from both ends, with the rows that state them", () =>
   const people = { file: "people.csv", batch: 1, at: AT };
   const initiatives = { file: "initiatives.csv", batch: 1, at: AT };
   expect(tiesOf(db, ANNE, 500)).toEqual([
-    { other: DILAN, kind: "knows", direction: "to", provenance: { ...people, line: 2 } },
     { other: CHATBOT, kind: "leads", direction: "to", provenance: { ...initiatives, line: 2 } },
+    { other: DILAN, kind: "knows", direction: "to", provenance: { ...people, line: 2 } },
   ]);
   expect(tiesOf(db, DILAN, 500)).toEqual([
-    { other: ANNE, kind: "knows", direction: "from", provenance: { ...people, line: 2 } },
     { other: LETTERS, kind: "leads", direction: "to", provenance: { ...initiatives, line: 3 } },
+    { other: ANNE, kind: "knows", direction: "from", provenance: { ...people, line: 2 } },
   ]);
   expect(tiesOf(db, DILAN, 1)).toHaveLength(1);
   expect(countTiesOf(db, DILAN)).toBe(2);

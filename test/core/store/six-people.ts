@@ -62,6 +62,6 @@ INSERT INTO topic_link (entity_id, topic_id, role, file_id, line) VALUES
 INSERT INTO attribute (entity_id, name, value, file_id) VALUES
   (11, 'kamer', 'B2.14', 1), (11, 'gestart', '2019', 1), (21, 'budget', '10000', 2);
 INSERT INTO tie (from_id, to_id, kind, file_id, line) VALUES
-  (11, 21, 'leads', 2, 2), (12, 21, 'takes-part', 2, 2), (14, 22, 'leads', 2, 3),
-  (16, 22, 'takes-part', 2, 3), (11, 14, 'knows', 1, 2), (13, 12, 'reports-to', 1, 4);
+  (11, 21, 1, 2, 2), (12, 21, 0, 2, 2), (14, 22, 1, 2, 3),
+  (16, 22, 0, 2, 3), (11, 14, 2, 1, 2), (13, 12, 4, 1, 4);
 `;

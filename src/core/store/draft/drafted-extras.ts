@@ -1,5 +1,6 @@
 import type { GivenId, Origin, ResolvedTies } from "../../intake/ports/draft.ts";
 import type { EntityId, EntityKind, FileId, TopicId } from "../../model/ids.ts";
+import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
 import type { TopicRole } from "../../model/topic.ts";
 import type { WriteDb } from "../db.ts";
 
@@ -34,6 +35,9 @@ const REMEMBER = `
 const ANY_GIVEN = `
   SELECT 1 FROM temp.draft_given WHERE kind = :kind UNION ALL SELECT 1 FROM main.given_id WHERE kind = :kind LIMIT 1`;
 
+const KIND_CODES = Object.fromEntries(TIE_KINDS.map((kind, code) => [kind, code])) as Readonly<
+  Record<TieKind, number>
+>;
 /** Rows of ties in one statement: the cost of a call is spread over them. */
 const TIES_AT_ONCE = 100;
 const tieRows = (count: number): string =>
@@ -128,11 +132,11 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
       for (; at + TIES_AT_ONCE <= ties.count; at += TIES_AT_ONCE) {
         values.length = 0;
         for (let i = at; i < at + TIES_AT_ONCE; i++)
-          values.push(ties.from[i], ties.to[i], ties.kinds[i], file, ties.lines[i]);
+          values.push(ties.from[i], ties.to[i], KIND_CODES[ties.kinds[i]!], file, ties.lines[i]);
         manyTies.run(values);
       }
       for (; at < ties.count; at++)
-        oneTie.run(ties.from[at], ties.to[at], ties.kinds[at], file, ties.lines[at]);
+        oneTie.run(ties.from[at], ties.to[at], KIND_CODES[ties.kinds[at]!], file, ties.lines[at]);
     },
   };
 }

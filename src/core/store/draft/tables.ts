@@ -44,8 +44,8 @@ CREATE TEMP TABLE draft_attribute (
   entity_id INTEGER, name TEXT, value TEXT, file INTEGER, line INTEGER, conflicted INTEGER,
   PRIMARY KEY (entity_id, name)
 ) WITHOUT ROWID;
-CREATE TEMP TABLE draft_tie_row (from_id INTEGER, to_id INTEGER, kind TEXT, file INTEGER, line INTEGER);
-CREATE TEMP TABLE draft_tie (from_id INTEGER, to_id INTEGER, kind TEXT, file INTEGER, line INTEGER);
+CREATE TEMP TABLE draft_tie_row (from_id INTEGER, to_id INTEGER, kind INTEGER, file INTEGER, line INTEGER);
+CREATE TEMP TABLE draft_tie (from_id INTEGER, to_id INTEGER, kind INTEGER, file INTEGER, line INTEGER);
 CREATE TEMP TABLE draft_change (
   entity_id INTEGER, kind TEXT, field TEXT, before TEXT, after TEXT, file INTEGER, line INTEGER, visible INTEGER
 );

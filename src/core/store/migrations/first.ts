@@ -1,6 +1,8 @@
 /**
  * The first shape of a workspace. Every entity has one row in `entity` (what made it: batch, file, row) and one in
  * the table of its kind; what a batch changed in an existing row stands in `change`, field by field, as it was.
+ *
+ * A tie's kind is its place in TIE_KINDS (model/tie.ts), as there may be millions and comparing words takes time.
  */
 export const FIRST = `
 CREATE TABLE batch (
@@ -133,7 +135,7 @@ CREATE INDEX attribute_file ON attribute(file_id);
 CREATE TABLE tie (
   from_id INTEGER NOT NULL REFERENCES entity(id),
   to_id INTEGER NOT NULL REFERENCES entity(id),
-  kind TEXT NOT NULL CHECK (kind IN ('takes-part', 'leads', 'knows', 'advises', 'reports-to', 'related')),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 5),
   file_id INTEGER NOT NULL REFERENCES file(id),
   line INTEGER NOT NULL,
   PRIMARY KEY (from_id, to_id, kind)
