@@ -1,6 +1,5 @@
-import type { GivenId, Origin, ResolvedTies } from "../../intake/ports/draft.ts";
-import type { EntityId, EntityKind, FileId, TopicId } from "../../model/ids.ts";
-import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
+import type { GivenId, Origin } from "../../intake/ports/draft.ts";
+import type { EntityId, EntityKind, TopicId } from "../../model/ids.ts";
 import type { TopicRole } from "../../model/topic.ts";
 import type { WriteDb } from "../db.ts";
 
@@ -35,14 +34,6 @@ const REMEMBER = `
 const ANY_GIVEN = `
   SELECT 1 FROM temp.draft_given WHERE kind = :kind UNION ALL SELECT 1 FROM main.given_id WHERE kind = :kind LIMIT 1`;
 
-const KIND_CODES = Object.fromEntries(TIE_KINDS.map((kind, code) => [kind, code])) as Readonly<
-  Record<TieKind, number>
->;
-/** Rows of ties in one statement: the cost of a call is spread over them. */
-const TIES_AT_ONCE = 100;
-const tieRows = (count: number): string =>
-  `INSERT INTO temp.draft_tie_row (from_id, to_id, kind, file, line) VALUES ${Array(count).fill("(?,?,?,?,?)").join(",")}`;
-
 type Given = { readonly id: EntityId; readonly kind: EntityKind };
 
 /** By whom an id was given: in one source the draft's or else the stored one, without a source all that have it. */
@@ -65,7 +56,7 @@ function givenLookup(db: WriteDb) {
   };
 }
 
-/** Topics, kept columns, given ids and ties of a draft. */
+/** Topics, kept columns and given ids of a draft. */
 export function draftedExtras(db: WriteDb, nextId: () => number) {
   const topic = db.prepare<{ key: string }, { id: TopicId }>(TOPIC);
   const storedTopic = db.prepare<{ key: string }, { id: TopicId }>(STORED_TOPIC);
@@ -85,8 +76,6 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
   const anyGiven = db.prepare<{ kind: string }>(ANY_GIVEN);
   const markVoid = db.prepare("INSERT OR IGNORE INTO temp.draft_void (given) VALUES (?)");
   const isVoid = db.prepare("SELECT 1 FROM temp.draft_void WHERE given = ?");
-  const manyTies = db.prepare(tieRows(TIES_AT_ONCE));
-  const oneTie = db.prepare(tieRows(1));
   return {
     topic(key: string, name: string, origin: Origin): TopicId {
       const known = topic.get({ key });
@@ -126,17 +115,5 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
     hasGivenIds: (kind: EntityKind): boolean => anyGiven.get({ kind }) !== undefined,
     markVoid: (text: string): void => void markVoid.run(text),
     isVoid: (text: string): boolean => isVoid.get(text) !== undefined,
-    addTies(ties: ResolvedTies, file: FileId): void {
-      let at = 0;
-      const values: unknown[] = [];
-      for (; at + TIES_AT_ONCE <= ties.count; at += TIES_AT_ONCE) {
-        values.length = 0;
-        for (let i = at; i < at + TIES_AT_ONCE; i++)
-          values.push(ties.from[i], ties.to[i], KIND_CODES[ties.kinds[i]!], file, ties.lines[i]);
-        manyTies.run(values);
-      }
-      for (; at < ties.count; at++)
-        oneTie.run(ties.from[at], ties.to[at], KIND_CODES[ties.kinds[at]!], file, ties.lines[at]);
-    },
   };
 }

@@ -9,6 +9,7 @@ import { draftedDepartments } from "./drafted-departments.ts";
 import { draftedExtras } from "./drafted-extras.ts";
 import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
+import { draftedTies } from "./drafted-ties.ts";
 import { privateNames } from "./private-names.ts";
 import { sealDraft } from "./seal.ts";
 import { stages } from "./stages.ts";
@@ -55,7 +56,9 @@ export function openDraft(db: WriteDb): OpenDraft {
   const problems = reporter();
   let repeats = 0;
   let report: DraftReport | null = null;
+  const ties = draftedTies(db);
   const draft: Draft = {
+    addTies: (rows, file) => ties.addTies(rows, file),
     addFile: fileAdder(db),
     report: (problem) => problems.report(problem),
     countRepeat: () => void repeats++,
@@ -71,8 +74,13 @@ export function openDraft(db: WriteDb): OpenDraft {
   return {
     draft,
     seal() {
+      ties.sealTies();
       sealDraft(db);
-      report = { ...summarise(db, repeats), ...problems.kept(), privateNames: privateNames(db) };
+      report = {
+        ...summarise(db, { repeats, tieRows: ties.tieRows() }),
+        ...problems.kept(),
+        privateNames: privateNames(db),
+      };
       end();
       return report;
     },

@@ -1,19 +1,6 @@
 import type { WriteDb } from "../db.ts";
 import { DEPARTMENT_COLUMNS, HIDDEN, INITIATIVE_COLUMNS, PERSON_COLUMNS } from "./fields.ts";
 
-/** Each different tie once, in the order of the workspace's own index; of those, the ones not there already. */
-const TIES_ONCE = `
-  INSERT INTO temp.draft_tie (from_id, to_id, kind, file, line)
-  SELECT from_id, to_id, kind, origin >> 32, origin & 0xffffffff FROM (
-    SELECT from_id, to_id, kind, min((file << 32) | line) AS origin
-    FROM temp.draft_tie_row GROUP BY from_id, to_id, kind
-  ) AS tied`;
-const NEW_TIES = `${TIES_ONCE}
-  WHERE NOT EXISTS (
-    SELECT 1 FROM main.tie
-    WHERE tie.from_id = tied.from_id AND tie.to_id = tied.to_id AND tie.kind = tied.kind
-  )`;
-
 const CHANGED_ATTRIBUTES = `
   INSERT INTO temp.draft_change (entity_id, kind, field, before, after, file, line, visible)
   SELECT drafted.entity_id, entity.kind, 'attribute:' || drafted.name, stored.value, drafted.value, drafted.file, drafted.line, 1
@@ -56,9 +43,6 @@ const DROP_KNOWN = [
 
 /** Ends the gathering: what is left in the drafted tables afterwards is exactly what an apply writes. */
 export function sealDraft(db: WriteDb): void {
-  // In an empty workspace every tie is new, and a million look-ups can be left out.
-  const anyStored = db.prepare("SELECT 1 FROM main.tie LIMIT 1").get() !== undefined;
-  db.exec(anyStored ? NEW_TIES : TIES_ONCE);
   for (const sql of CHANGES) db.exec(sql);
   db.exec(DROP_SILENT);
   db.exec(DROP_CONFLICTED);

@@ -48,8 +48,7 @@ const INITIATIVES = tallied("initiative");
 const DEPARTMENTS = tallied("department");
 const TOPICS = `
   SELECT count(*) FILTER (WHERE created = 1) AS created, count(*) FILTER (WHERE created = 0) AS known FROM temp.draft_topic`;
-const TIES = `
-  SELECT (SELECT count(*) FROM temp.draft_tie) AS created, (SELECT count(*) FROM temp.draft_tie_row) AS rows`;
+const TIES = `SELECT count(*) AS created FROM temp.draft_tie`;
 const SHARING = `
   SELECT coalesce(sharing, 'internal') AS sharing, count(*) AS people FROM temp.draft_person WHERE stub = 0 GROUP BY 1`;
 const STUBS = `SELECT count(*) AS stubs FROM temp.draft_person WHERE stub = 1 AND created = 1`;
@@ -76,12 +75,19 @@ const CHANGES = `
   WHERE change.visible = 1 ORDER BY file.name, change.line, change.field LIMIT 1000`;
 const CHANGES_TOTAL = `SELECT count(*) AS total FROM temp.draft_change WHERE visible = 1`;
 
-/** What a sealed draft would do, counted. `repeats` are rows that repeat another cell for cell. */
-export function summarise(db: WriteDb, repeats: number): DraftSummary {
+/**
+ * What a sealed draft would do, counted.
+ *
+ * @param gathered rows that repeat another cell for cell, and rows that stated a tie
+ */
+export function summarise(
+  db: WriteDb,
+  { repeats, tieRows }: { readonly repeats: number; readonly tieRows: number },
+): DraftSummary {
   const tally = (sql: string): Tally => db.prepare<[], Tally>(sql).get()!;
   const initiatives = tally(INITIATIVES);
   const topics = db.prepare<[], { created: number; known: number }>(TOPICS).get()!;
-  const ties = db.prepare<[], { created: number; rows: number }>(TIES).get()!;
+  const ties = db.prepare<[], { created: number }>(TIES).get()!;
   const sharing = { open: 0, internal: 0, private: 0 };
   for (const row of db.prepare<[], { sharing: Sharing; people: number }>(SHARING).all())
     sharing[row.sharing] = row.people;
@@ -90,7 +96,7 @@ export function summarise(db: WriteDb, repeats: number): DraftSummary {
     initiatives: { ...initiatives, unchanged: initiatives.unchanged + repeats },
     departments: tally(DEPARTMENTS),
     topics: { created: topics.created, updated: 0, unchanged: topics.known, conflicts: 0 },
-    ties: { created: ties.created, updated: 0, unchanged: ties.rows - ties.created, conflicts: 0 },
+    ties: { created: ties.created, updated: 0, unchanged: tieRows - ties.created, conflicts: 0 },
     sharing,
     stubs: db.prepare<[], { stubs: number }>(STUBS).get()!.stubs,
     changes: db.prepare<[], DraftChange>(CHANGES).all(),

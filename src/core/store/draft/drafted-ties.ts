@@ -1,0 +1,92 @@
+import type { ResolvedTies } from "../../intake/ports/draft.ts";
+import type { FileId } from "../../model/ids.ts";
+import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
+import type { WriteDb } from "../db.ts";
+import { grown, sortedOnce, tieBuffer } from "./tie-buffer.ts";
+
+/** Ties that are sorted in memory, about 80 MB of it; what is more goes to disk and is sorted by SQLite. */
+const IN_MEMORY = 1 << 21;
+/** Rows in one statement: the cost of a call is spread over them. */
+const AT_ONCE = 100;
+const KIND_CODES = Object.fromEntries(TIE_KINDS.map((kind, code) => [kind, code])) as Readonly<
+  Record<TieKind, number>
+>;
+
+const insertInto = (table: string, rows: number): string =>
+  `INSERT INTO temp.${table} (from_id, to_id, kind, file, line) VALUES ${Array(rows).fill("(?,?,?,?,?)").join(",")}`;
+
+/** Each different tie once, in the order of the workspace's own index. */
+const SORT = `
+  INSERT INTO temp.draft_tie (from_id, to_id, kind, file, line)
+  SELECT from_id, to_id, kind, origin >> 32, origin & 0xffffffff FROM (
+    SELECT from_id, to_id, kind, min((file << 32) | line) AS origin
+    FROM temp.draft_tie_row GROUP BY from_id, to_id, kind
+  )`;
+const DROP_KNOWN = `
+  DELETE FROM temp.draft_tie WHERE EXISTS (
+    SELECT 1 FROM main.tie WHERE tie.from_id = draft_tie.from_id AND tie.to_id = draft_tie.to_id
+      AND tie.kind = draft_tie.kind)`;
+const ANY_STORED = `SELECT 1 FROM main.tie LIMIT 1`;
+
+/** The ties of a draft: gathered in memory as long as they fit, and sorted once at its end. */
+export function draftedTies(db: WriteDb) {
+  let buffer = tieBuffer(1 << 12);
+  let rows = 0;
+  let hasSpilt = false;
+  const spill = (): void => {
+    const all = Int32Array.from({ length: buffer.count }, (_, place) => place);
+    write(db, "draft_tie_row", buffer, all);
+    buffer.count = 0;
+    hasSpilt = true;
+  };
+  return {
+    addTies(ties: ResolvedTies, file: FileId): void {
+      for (let i = 0; i < ties.count; i++) {
+        if (buffer.count === buffer.from.length) {
+          if (buffer.count < IN_MEMORY) buffer = grown(buffer);
+          else spill();
+        }
+        const at = buffer.count++;
+        buffer.from[at] = ties.from[i]!;
+        buffer.to[at] = ties.to[i]!;
+        buffer.kind[at] = KIND_CODES[ties.kinds[i]!];
+        buffer.file[at] = file;
+        buffer.line[at] = ties.lines[i]!;
+      }
+      rows += ties.count;
+    },
+    /** Leaves in `draft_tie` each tie that is not there already, sorted. */
+    sealTies(): void {
+      if (hasSpilt) {
+        spill();
+        db.exec(SORT);
+      } else write(db, "draft_tie", buffer, sortedOnce(buffer));
+      // In an empty workspace every tie is new, and a million look-ups can be left out.
+      if (db.prepare(ANY_STORED).get() !== undefined) db.exec(DROP_KNOWN);
+      buffer = tieBuffer(1);
+    },
+    /** Rows that stated a tie, repeats among them. */
+    tieRows: (): number => rows,
+  };
+}
+
+function write(
+  db: WriteDb,
+  table: "draft_tie" | "draft_tie_row",
+  { from, to, kind, file, line }: ReturnType<typeof tieBuffer>,
+  places: Int32Array,
+): void {
+  const many = db.prepare(insertInto(table, AT_ONCE));
+  const one = db.prepare(insertInto(table, 1));
+  const values: number[] = [];
+  for (let at = 0; at < places.length;) {
+    const end = at + AT_ONCE <= places.length ? at + AT_ONCE : at + 1;
+    const statement = end - at === AT_ONCE ? many : one;
+    values.length = 0;
+    for (; at < end; at++) {
+      const place = places[at]!;
+      values.push(from[place]!, to[place]!, kind[place]!, file[place]!, line[place]!);
+    }
+    statement.run(values);
+  }
+}
