@@ -48,15 +48,16 @@ function indexText({ eiIndex }: Overview, { language, console }: Context): strin
 
 function departmentsText({ departments }: Overview, { language }: Context): string[] {
   const texts = textsIn(language);
-  const { department, people, initiatives, eiIndex } = texts.columns;
+  const { department, people, initiatives, eiIndex, expected } = texts.columns;
   const { whole, decimal } = figures(language);
   const rows = departments.map((row) => [
     row.name,
     whole(row.people),
     whole(row.initiatives),
     row.small ? texts.small : row.eiIndex === null ? "" : decimal(row.eiIndex),
+    row.expected === null ? "" : decimal(row.expected),
   ]);
-  return tableText([department, people, initiatives, eiIndex], rows);
+  return tableText([department, people, initiatives, eiIndex, expected], rows);
 }
 
 /** So many pairs are shown; JSON has them all. */

@@ -46,6 +46,8 @@ export const overview = request("overview", {
         people: count,
         initiatives: count,
         eiIndex: index.nullable(),
+        /** What chance would give it. */
+        expected: index.nullable(),
         small: z.boolean(),
       }),
     ),

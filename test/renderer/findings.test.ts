@@ -43,6 +43,7 @@ function overview(
       people: 25,
       initiatives: 0,
       eiIndex: 0,
+      expected: 0.9,
       small: false,
     })),
     pairs: pairs.map(([aId, bId, ties, expected]) => ({

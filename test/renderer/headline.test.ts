@@ -32,6 +32,7 @@ const department = (id: number, small = false): Overview["departments"][number] 
   people: small ? 3 : 20,
   initiatives: 5,
   eiIndex: 0,
+  expected: 0.9,
   small,
 });
 

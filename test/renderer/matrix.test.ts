@@ -52,6 +52,7 @@ function overview(n: number, small = { departments: 0, people: 0 }): Overview {
       people: 9 + id,
       initiatives: 0,
       eiIndex: 0,
+      expected: 0.9,
       small: false,
     })),
     pairs: [...pairs, ...withSmall],

@@ -1,6 +1,22 @@
 import type { PairEnds } from "../network/people-pairs.ts";
 import { chanceFrom, type Chance } from "./chance.ts";
 
+/**
+ * The E-I index of the ties that chance would give a department of n_a of the n people who have one: of m tied pairs
+ * it expects m n_a (n_a - 1) / (n (n - 1)) inside it and 2 m n_a (n - n_a) / (n (n - 1)) with one end in it.
+ *
+ *     (2 (n - n_a) - (n_a - 1)) / (2 (n - n_a) + (n_a - 1))
+ *
+ * No unit, [-1, 1], near 1 for a small department among many people; null where chance gives no tie. Exact, whatever
+ * the ties: only sizes count. This project, after Krackhardt & Stern 1988.
+ */
+export function eiOfDepartmentByChance(people: number, all: number): number | null {
+  const internal = people - 1;
+  const external = 2 * (all - people);
+  if (people === 0 || internal + external === 0) return null;
+  return (external - internal) / (external + internal);
+}
+
 export type EiExpectation = {
   /** Counts one permutation of the departments. */
   readonly see: (labels: Int32Array) => void;

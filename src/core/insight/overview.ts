@@ -9,7 +9,7 @@ import type { Network } from "../network/network.ts";
 import { degreeOf, type PairEnds } from "../network/people-pairs.ts";
 import { UNWATCHED, type Watch } from "../network/watch.ts";
 import { zScore } from "./chance.ts";
-import { eiExpectation } from "./ei-expectation.ts";
+import { eiExpectation, eiOfDepartmentByChance } from "./ei-expectation.ts";
 import { eiOfDepartments, eiOfNetwork } from "./ei-index.ts";
 import { liftOfGroups, type Lift } from "./lift.ts";
 import { permute } from "./permute.ts";
@@ -50,6 +50,8 @@ export type OverviewDepartment = {
   readonly people: number;
   readonly initiatives: number;
   readonly eiIndex: number | null;
+  /** What chance would give it; null for a small one. */
+  readonly expected: number | null;
   readonly small: boolean;
 };
 
@@ -160,6 +162,7 @@ function listDepartments(
   rule: ComparedDepartments,
 ): OverviewDepartment[] {
   const indices = eiOfDepartments(ends, at);
+  const compared = at.people.reduce((sum, people) => sum + people, 0);
   return at.departments.map(({ id, name, code }, place) => {
     const small = rule.groupOf[place] === rule.compared.length;
     return {
@@ -169,6 +172,7 @@ function listDepartments(
       people: at.people[place]!,
       initiatives: at.initiatives[place]!,
       eiIndex: small ? null : indices[place]!.value,
+      expected: small ? null : eiOfDepartmentByChance(at.people[place]!, compared),
       small,
     };
   });

@@ -1,3 +1,4 @@
+import { eiOfDepartmentByChance } from "../../../src/core/insight/ei-expectation.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overview as overviewContract } from "../../../src/contract/overview.ts";
@@ -42,6 +43,14 @@ const TOLD = {
 };
 
 describe("the overview", () => {
+  it("gives a department of 3 of 6 people (2 x 3 - 2) / (2 x 3 + 2) = 0.5 by chance, and one alone in a crowd near 1", () => {
+    expect(eiOfDepartmentByChance(3, 6)).toBe(0.5);
+    expect(eiOfDepartmentByChance(1, 100)).toBe(1);
+    expect(eiOfDepartmentByChance(4, 4)).toBe(-1);
+    expect(eiOfDepartmentByChance(1, 1)).toBeNull();
+    expect(eiOfDepartmentByChance(0, 5)).toBeNull();
+  });
+
   it("counts all 6 tied pairs, but compares the 5 whose ends both have a department", () => {
     const { counts, eiIndex } = overview(tell(TOLD).network, { ...ASK, topics: 3 });
     expect(counts).toEqual({
