@@ -66,13 +66,13 @@ const TIES_BOTH = `SELECT (SELECT count(*) FROM temp.draft_tie) AS drafted, (SEL
 const DROP_TIE_INDEX = `DROP INDEX main.tie_to`;
 const CREATE_TIE_INDEX = `CREATE INDEX main.tie_to ON tie(to_id)`;
 
-/**
- * Writes a sealed draft, exactly. The caller holds the transaction.
- *
- * @returns the new batch; null where nothing would change, and then nothing is written
- */
-export function applyDraft(db: WriteDb, at: string, counts: object): BatchId | null {
-  if (db.prepare<[], { news: number }>(IS_NEWS).get()!.news === 0) return null;
+/** Whether a sealed draft would change anything at all. */
+export function isNews(db: WriteDb): boolean {
+  return db.prepare<[], { news: number }>(IS_NEWS).get()!.news === 1;
+}
+
+/** Writes a sealed draft, exactly, as a new batch. The caller holds the transaction. */
+export function applyDraft(db: WriteDb, at: string, counts: object): BatchId {
   const id = db
     .prepare<[], { id: BatchId }>("SELECT coalesce(max(id), 0) + 1 AS id FROM main.batch")
     .get()!.id;

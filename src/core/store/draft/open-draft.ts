@@ -4,7 +4,7 @@ import type { BatchId, FileId } from "../../model/ids.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { WriteDb } from "../db.ts";
 import { versionOf, write } from "../version.ts";
-import { applyDraft } from "./apply.ts";
+import { applyDraft, isNews } from "./apply.ts";
 import { draftedDepartments } from "./drafted-departments.ts";
 import { draftedExtras } from "./drafted-extras.ts";
 import { draftedInitiatives } from "./drafted-initiatives.ts";
@@ -33,7 +33,11 @@ export type OpenDraft = {
   readonly draft: Draft;
   /** Ends the gathering and says what an apply would do. */
   seal(): DraftReport;
-  /** @throws Failure `plan-outdated` when the workspace changed since the draft was opened */
+  /**
+   * The new batch; null where nothing would change, and then nothing is written.
+   *
+   * @throws Failure `plan-outdated` when the workspace changed since the draft was opened
+   */
   apply(at: string): BatchId | null;
   close(): void;
 };
@@ -84,11 +88,13 @@ export function openDraft(db: WriteDb): OpenDraft {
       end();
       return report;
     },
-    apply: (at) =>
-      write(db, () => {
+    apply: (at) => {
+      if (!isNews(db)) return null;
+      return write(db, () => {
         if (versionOf(db) !== version) throw new Failure("plan-outdated");
         return applyDraft(db, at, tallies(report));
-      }),
+      });
+    },
     close() {
       end();
       db.exec(DROP);
