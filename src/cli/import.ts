@@ -31,12 +31,16 @@ async function planned(workspace: string, isNew: boolean, asked: Asked): Promise
   if (!isNew) return carriedOut(workspace, asked);
   if (asked.options.dryRun)
     return inNewFolder((folder) => carriedOut(join(folder, "dry-run.dwv"), asked), asked);
+  let outcome: Outcome | null = null;
   try {
-    return await carriedOut(workspace, asked);
-  } catch (error) {
-    await asked.context.ask("close-workspace", {}).catch(() => {});
-    removeWorkspace(workspace);
-    throw error;
+    outcome = await carriedOut(workspace, asked);
+    return outcome;
+  } finally {
+    // Where nothing came in, no empty workspace stays behind.
+    if (outcome?.batch === undefined || outcome.batch === null) {
+      await asked.context.ask("close-workspace", {}).catch(() => {});
+      removeWorkspace(workspace);
+    }
   }
 }
 
@@ -127,6 +131,13 @@ function report(plan: PlanSummary, told: Told): void {
   );
 }
 
+/** Nothing new is one thing, nothing that could be read another. */
+function nothingText(plan: PlanSummary, { language }: Context): string {
+  const texts = textsIn(language);
+  const known = [...ENTITIES, "ties" as const].reduce((sum, kind) => sum + plan[kind].unchanged, 0);
+  return known === 0 && plan.rejectedTotal > 0 ? texts.nothingRead : texts.nothingChanged;
+}
+
 function importText(
   plan: PlanSummary,
   { batch, workspace, isNew, options, context }: Told,
@@ -141,10 +152,10 @@ function importText(
   const first = options.dryRun
     ? texts.notSaved
     : batch === null
-      ? texts.nothingChanged
+      ? nothingText(plan, context)
       : fill(texts.batchMade, { batch });
   return [
-    ...(isNew && !options.dryRun ? [fill(texts.newWorkspace, { path: workspace })] : []),
+    ...(isNew && batch !== null ? [fill(texts.newWorkspace, { path: workspace })] : []),
     context.console.colors.bold(first),
     ...tallies,
     ...problemLines(texts.rejected, { told: plan.rejected, total: plan.rejectedTotal }, language),

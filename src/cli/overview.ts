@@ -63,7 +63,7 @@ function departmentsText({ departments }: Overview, { language }: Context): stri
 /** So many pairs are shown; JSON has them all. */
 const MOST_PAIRS = 20;
 
-/** The pairs with ties or an expectation, those furthest below chance first. */
+/** The pairs with ties or an expectation, those with most ties too few first. */
 function pairsText({ pairs }: Overview, { language }: Context): string[] {
   const texts = textsIn(language);
   const { a, b, ties, expected, lift } = texts.columns;
@@ -71,20 +71,19 @@ function pairsText({ pairs }: Overview, { language }: Context): string[] {
   const nameOf = (name: string, id: number | null) => (id === null ? texts.other : name);
   const rows = pairs
     .filter((pair) => pair.ties > 0 || pair.expected > 0)
-    .toSorted(
-      (one, two) => (one.lift ?? Infinity) - (two.lift ?? Infinity) || two.expected - one.expected,
-    )
+    .toSorted((one, two) => one.ties - one.expected - (two.ties - two.expected))
     .map((pair) => [
       nameOf(pair.a, pair.aId),
       nameOf(pair.b, pair.bId),
       whole(pair.ties),
       decimal(pair.expected),
       pair.lift === null ? "" : decimal(pair.lift),
+      pair.z === null ? "" : decimal(pair.z),
     ]);
   if (rows.length === 0) return [];
   const left = rows.length - MOST_PAIRS;
   return [
-    ...tableText([a, b, ties, expected, lift], rows.slice(0, MOST_PAIRS)),
+    ...tableText([a, b, ties, expected, lift, "z"], rows.slice(0, MOST_PAIRS)),
     ...(left > 0 ? [fill(texts.andMore, { count: left })] : []),
   ];
 }

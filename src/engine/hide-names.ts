@@ -1,5 +1,5 @@
 import type { Problem } from "../contract/common.ts";
-import { fold } from "../core/text/fold.ts";
+import { personKey } from "../core/text/person-key.ts";
 
 /** Stands where a name may not. */
 const HIDDEN = "•••";
@@ -8,7 +8,7 @@ const HIDDEN = "•••";
 export function hideNames(problems: readonly Problem[], names: ReadonlySet<string>): Problem[] {
   return problems.map((problem) => {
     const { value } = problem;
-    if (value === null || !(names.has(fold(value)) || names.has(value.toLowerCase())))
+    if (value === null || !(names.has(personKey(value)) || names.has(value.toLowerCase())))
       return problem;
     return { ...problem, value: HIDDEN };
   });

@@ -328,12 +328,12 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "likely-duplicate": {
     nl: {
-      what: "‘{value}’ lijkt op iemand of iets dat er al is.",
-      now: "We voegen nooit zelf samen: het komt erbij als nieuw.",
+      what: "Er is nog een ‘{value}’, in deze bestanden of in de werkruimte.",
+      now: "We voegen nooit zelf samen: allebei blijven.",
     },
     en: {
-      what: "‘{value}’ looks like someone or something already there.",
-      now: "We never merge by ourselves: it is added as new.",
+      what: "There is another ‘{value}’, in these files or in the workspace.",
+      now: "We never merge by ourselves: both stay.",
     },
   },
 };

@@ -4,9 +4,9 @@ import { matchDepartments, type DepartmentMatcher, type Speaker } from "./match-
 import { matchInitiatives, stageInitiative } from "./match-initiatives.ts";
 import { matchMentions } from "./match-mentions.ts";
 import { matchPerson, stagePerson } from "./match-people.ts";
-import { matchLateTies, stageTie, tieMatcher } from "./match-ties.ts";
+import { matchLateTies, stageTie, tieMatcher, type TieEnds } from "./match-ties.ts";
 import type { Draft } from "./ports/draft.ts";
-import type { ReadFile } from "./reading.ts";
+import type { ReadFile, TableReading } from "./reading.ts";
 
 export type DraftProgress = (
   step: "reading" | "matching" | "ties",
@@ -52,12 +52,18 @@ export async function draftImport(
     if (file.reading.about !== "ties") continue;
     for await (const rows of file.ties()) {
       watch.checkCancelled();
-      matchTies(rows, { id, name: file.reading.file });
+      matchTies(rows, { id, name: file.reading.file, ends: tieEnds(file.reading) });
       done += rows.from.length;
       watch.onProgress("ties", done, total);
     }
   }
   matchLateTies(draft);
+}
+
+function tieEnds({ columns }: TableReading): TieEnds {
+  const headerOf = (field: string): string | null =>
+    columns.find((column) => column.entity === "tie" && column.field === field)?.header ?? null;
+  return { from: headerOf("from"), to: headerOf("to") };
 }
 
 /** What a file's own ids belong to: its name without the ending. */
@@ -82,7 +88,8 @@ function stageRows(
       for (const path of row.initiative.departments) departments.note(path, at);
       draft.stage("initiative", [stageInitiative(row.initiative, at)]);
     }
-    if (row.tie) draft.stage("late-tie", [stageTie(row.tie, at)]);
+    if (row.tie)
+      draft.stage("late-tie", [stageTie(row.tie, { ...at, ends: { from: null, to: null } })]);
   }
 }
 

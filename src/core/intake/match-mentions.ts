@@ -1,5 +1,5 @@
 import type { DepartmentId, InitiativeId, PersonId } from "../model/ids.ts";
-import { fold } from "../text/fold.ts";
+import { personKey } from "../text/person-key.ts";
 import type { Mention } from "./facts.ts";
 import type { Draft, StagedRow } from "./ports/draft.ts";
 
@@ -38,7 +38,7 @@ function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): Person
   if (byEmail !== null) return byEmail;
   if (mention.name !== null) {
     const namesakes = draft
-      .peopleByName(fold(mention.name))
+      .peopleByName(personKey(mention.name))
       .filter((one) => mention.email === null || one.email === null);
     const near = namesakes.filter((one) => one.departmentId === departmentId);
     if (near.length === 1) return near[0]!.id;
@@ -55,10 +55,10 @@ function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): Person
     }
   }
   const name = (mention.name ?? mention.email ?? "").trim();
-  if (fold(name) === "") return null;
+  if (personKey(name) === "") return null;
   const fields = {
     name,
-    key: fold(name),
+    key: personKey(name),
     email: mention.email,
     role: null,
     departmentId,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DepartmentId, PersonId } from "../model/ids.ts";
 import { stricter } from "../model/sharing.ts";
-import { fold } from "../text/fold.ts";
+import { personKey } from "../text/person-key.ts";
 import type { PersonFact } from "./facts.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
@@ -28,7 +28,7 @@ export function stagePerson(fact: PersonFact, at: Speaker): StagedRow {
   return {
     file: at.fileId,
     line: at.line,
-    sort: `${fold(fact.name)}\u0000${fact.email ?? ""}\u0000${payload}`,
+    sort: `${personKey(fact.name)}\u0000${fact.email ?? ""}\u0000${payload}`,
     payload,
   };
 }
@@ -46,7 +46,7 @@ export function matchPerson(
   const mark = fact.givenId === null ? markOf(fact) : null;
   const before = mark === null ? null : (draft.recognise(mark, source) as PersonId | null);
   const sure = before ?? findForSure(draft, said);
-  const namesakes = sure === null ? draft.peopleByName(fold(fact.name)) : [];
+  const namesakes = sure === null ? draft.peopleByName(personKey(fact.name)) : [];
   const known = sure ?? findByName(namesakes, said);
   const id = known ?? createPerson(draft, said, namesakes.length > 0);
   if (known !== null) updatePerson(draft, draft.person(known), said);
@@ -94,7 +94,7 @@ const markOf = (fact: PersonFact): string =>
 
 function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId {
   const { fact, departmentId, at, origin } = said;
-  const key = fold(fact.name);
+  const key = personKey(fact.name);
   if (hasNamesakes) draft.report(warning("likely-duplicate", at, fact.name));
   const fields: PersonFields = {
     name: fact.name.trim(),
@@ -113,7 +113,7 @@ function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId
 
 function updatePerson(draft: Draft, person: DraftedPerson, said: Said): void {
   const { fact, departmentId, at, origin } = said;
-  const key = fold(fact.name);
+  const key = personKey(fact.name);
   // Another spelling of the same name is no news.
   const name = key === person.key ? { name: person.name, key } : { name: fact.name.trim(), key };
   const { drafted, conflicts } = layOver<PersonFields, DraftedPerson>(person, {

@@ -9,6 +9,7 @@ import type {
 import type { Problem, ProblemCode } from "../model/problem.ts";
 import { DEFAULT_TIE_KIND, type TieKind } from "../model/tie.ts";
 import { fold } from "../text/fold.ts";
+import { personKey } from "../text/person-key.ts";
 import type { TieFact } from "./facts.ts";
 import type { Speaker } from "./match-departments.ts";
 import { isPlaceholder } from "./cells/placeholder.ts";
@@ -31,7 +32,13 @@ const ANY: readonly EntityKind[] = ["person", "initiative", "department"];
 /** Ends that are remembered: enough for a large organisation, little beside the workspace. */
 const REMEMBERED = 200_000;
 
-export type TieFile = { readonly id: FileId; readonly name: string };
+export type TieFile = {
+  readonly id: FileId;
+  readonly name: string;
+  /** Headers of the columns with the ends. */
+  readonly ends: TieEnds;
+};
+export type TieEnds = { readonly from: string | null; readonly to: string | null };
 type Stub = { readonly name: string; readonly email: string | null };
 type End = { readonly id: EntityId } | { readonly stub: Stub } | { readonly code: ProblemCode };
 
@@ -51,7 +58,12 @@ export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void
         push(ties, ids, tie.kind, rows.lines[i]!);
         continue;
       }
-      const at = { fileId: file.id, file: file.name, line: rows.lines[i]! };
+      const at = {
+        fileId: file.id,
+        file: file.name,
+        line: rows.lines[i]!,
+        ends: file.ends,
+      };
       const outcome = match(resolve, tie, at);
       if ("ids" in outcome) push(ties, outcome.ids, tie.kind, at.line);
       else if (outcome.problem.code === "tie-end-unknown") {
@@ -66,9 +78,9 @@ export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void
 export function matchLateTies(draft: Draft): void {
   const resolve = remembering(draft);
   for (const row of draft.staged("late-tie")) {
-    const { tie, file } = JSON.parse(row.payload) as StagedTie;
+    const { tie, file, ends } = JSON.parse(row.payload) as StagedTie;
     const kind = tie.kind ?? DEFAULT_TIE_KIND;
-    const at = { fileId: row.file, file, line: row.line };
+    const at = { fileId: row.file, file, line: row.line, ends };
     const outcome = match(resolve, { ...tie, kind }, at);
     if ("problem" in outcome) draft.report(outcome.problem);
     else {
@@ -79,12 +91,12 @@ export function matchLateTies(draft: Draft): void {
   }
 }
 
-type StagedTie = { readonly tie: TieFact; readonly file: string };
-type At = Omit<Speaker, "source">;
+type StagedTie = { readonly tie: TieFact; readonly file: string; readonly ends: TieEnds };
+type At = Omit<Speaker, "source"> & { readonly ends: TieEnds };
 
 /** A tie that is matched last: stated in passing by a row about something else ("reports to"), or waiting. */
 export function stageTie(tie: TieFact, at: At): StagedRow {
-  const payload = JSON.stringify({ tie, file: at.file } satisfies StagedTie);
+  const payload = JSON.stringify({ tie, file: at.file, ends: at.ends } satisfies StagedTie);
   return { file: at.fileId, line: at.line, sort: payload, payload };
 }
 
@@ -100,9 +112,9 @@ type Resolve = {
 function match(resolve: Resolve, { from, to, kind }: Tie, at: At): Outcome {
   const [fromOrder, toOrder] = ORDERS[kind];
   const one = resolve.end(from, fromOrder);
-  if ("code" in one) return { problem: problem(one.code, at, "from", from) };
+  if ("code" in one) return { problem: problem(one.code, at, at.ends.from, from) };
   const other = resolve.end(to, toOrder);
-  if ("code" in other) return { problem: problem(other.code, at, "to", to) };
+  if ("code" in other) return { problem: problem(other.code, at, at.ends.to, to) };
   if (isSame(one, other)) return { problem: problem("tie-to-self", at, null, from) };
   // Only now: a tie that is not stored makes nobody.
   const fromId = "id" in one ? one.id : resolve.create(from, one.stub, at);
@@ -111,7 +123,9 @@ function match(resolve: Resolve, { from, to, kind }: Tie, at: At): Outcome {
 
 function isSame(one: End, other: End): boolean {
   if ("id" in one && "id" in other) return one.id === other.id;
-  return "stub" in one && "stub" in other && fold(one.stub.name) === fold(other.stub.name);
+  return (
+    "stub" in one && "stub" in other && personKey(one.stub.name) === personKey(other.stub.name)
+  );
 }
 
 const SHARED = new Map<string, readonly EntityKind[]>();
@@ -157,7 +171,7 @@ function remembering(draft: Draft): Resolve {
     create: (_text, { name, email }, at) => {
       const fields = {
         name,
-        key: fold(name),
+        key: personKey(name),
         email,
         role: null,
         departmentId: null,
@@ -211,10 +225,9 @@ function find(draft: Draft, raw: string, order: readonly EntityKind[]): End {
 }
 
 function byName(draft: Draft, text: string, order: readonly EntityKind[]): End {
-  const key = fold(text);
-  if (key === "") return { code: "tie-end-not-a-person" };
+  if (fold(text) === "") return { code: "tie-end-not-a-person" };
   for (const kind of order) {
-    const ids = named(draft, key, kind);
+    const ids = named(draft, text, kind);
     if (ids.length === 1) return { id: ids[0]! };
     if (ids.length > 1) return { code: "person-ambiguous" };
   }
@@ -224,8 +237,9 @@ function byName(draft: Draft, text: string, order: readonly EntityKind[]): End {
   return { stub: { name: text, email: null } };
 }
 
-function named(draft: Draft, key: string, kind: EntityKind): readonly EntityId[] {
-  if (kind === "person") return draft.peopleByName(key).map(({ id }): PersonId => id);
+function named(draft: Draft, text: string, kind: EntityKind): readonly EntityId[] {
+  if (kind === "person") return draft.peopleByName(personKey(text)).map(({ id }): PersonId => id);
+  const key = fold(text);
   if (kind === "initiative") return draft.initiativesByTitle(key).map(({ id }): InitiativeId => id);
   return draft
     .departments()
