@@ -4,6 +4,7 @@ import { fill } from "../contract/words/fill.ts";
 import type { Command, Context } from "./command.ts";
 import { tableText } from "./table-text.ts";
 import { textsIn } from "./texts.ts";
+import { WrongValue } from "./wrong-use.ts";
 
 export type OverviewOptions = { readonly workspace: string; readonly level: number };
 
@@ -11,9 +12,15 @@ export type OverviewOptions = { readonly workspace: string; readonly level: numb
 export const overview: Command<OverviewOptions> = async ({ workspace, level }, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
   const reply = await context.ask("overview", { level });
+  if (level > reply.deepest) throw tooDeep(level, reply.deepest, context);
   context.console.result(reply, () => overviewText(reply, context));
   return 0;
 };
+
+function tooDeep(level: number, deepest: number, { language }: Context): WrongValue {
+  const allowed = fill(textsIn(language).levels, { deepest });
+  return new WrongValue({ value: String(level), option: "--level", allowed });
+}
 
 function overviewText(reply: Overview, context: Context): string[] {
   const { counts } = textsIn(context.language);

@@ -41,6 +41,7 @@ export async function run({
       };
       status = await command(options, { language, console, ask });
     } catch (error) {
+      if (error instanceof WrongValue) throw error;
       const failure = asFailure(error);
       if (failure.code === "bug") reportBug(error, { environment, streams });
       console.message(failureLine(failure, language));

@@ -8,6 +8,9 @@ const index = z.number().min(-1).max(1);
 export const overview = request("overview", {
   ask: z.strictObject({ level }),
   reply: z.strictObject({
+    /** The level answered for, and the deepest that there is. */
+    level: count,
+    deepest: count,
     counts: z.strictObject({
       people: count,
       initiatives: count,

@@ -12,6 +12,8 @@ function overview(
   counts: Partial<Overview["counts"]> = {},
 ): Overview {
   return {
+    level: 0,
+    deepest: 1,
     counts: {
       people: 100,
       initiatives: 0,

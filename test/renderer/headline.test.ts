@@ -42,6 +42,8 @@ function overview(change: {
   departments?: Overview["departments"];
 }): Overview {
   return {
+    level: 0,
+    deepest: 1,
     counts: { ...COUNTS, ...change.counts },
     eiIndex: { ...EI, ...change.eiIndex },
     departments: change.departments ?? [department(1), department(2)],

@@ -22,6 +22,8 @@ function overview(n: number, small = { departments: 0, people: 0 }): Overview {
   const withSmall =
     small.departments === 0 ? [] : [...ids.map((a) => pair(a, null)), pair(null, null)];
   return {
+    level: 0,
+    deepest: 1,
     counts: {
       people: 0,
       initiatives: 0,

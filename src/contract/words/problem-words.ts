@@ -316,6 +316,26 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "We take over neither. Make the rows agree, and we know what is right.",
     },
   },
+  "sharing-conflict": {
+    nl: {
+      what: "Over de wens om te delen zijn twee rijen het niet eens.",
+      now: "De strengste wens geldt. Maak de rijen gelijk als dat niet klopt.",
+    },
+    en: {
+      what: "Two rows disagree about the wish to share.",
+      now: "The stricter wish holds. Make the rows agree if that is not right.",
+    },
+  },
+  "id-other-person": {
+    nl: {
+      what: "Het nummer ‘{value}’ hoort al bij iemand anders.",
+      now: "Deze rij komt erbij als een ander. Beginnen de nummers opnieuw, geef het bestand dan een andere naam.",
+    },
+    en: {
+      what: "The number ‘{value}’ belongs to someone else already.",
+      now: "This row is added as another person. If the numbers begin anew, give the file another name.",
+    },
+  },
   "sharing-loosened": {
     nl: {
       what: "Dit bestand zegt ‘{value}’, maar deze persoon vroeg eerder om meer privacy.",

@@ -1,3 +1,4 @@
+import type { Person } from "../model/person.ts";
 import type { DepartmentId, EntityId, InitiativeId, PersonId, TopicId } from "../model/ids.ts";
 import type { InitiativeStatus, InnovationKind } from "../model/initiative.ts";
 import { DEFAULT_SHARING, type Sharing } from "../model/sharing.ts";
@@ -84,8 +85,8 @@ const PHRASES = { nl: "[naam niet gedeeld]", en: "[name not shared]" } as const;
  */
 export function shareable(everything: Everything, choice: ShareChoice): Shareable {
   const people = [...everything.people];
-  const named = people.filter(({ sharing }) => mayBeNamed(sharing, choice));
-  const hidden = people.filter(({ sharing }) => !mayBeNamed(sharing, choice));
+  const { named, hidden } = byWish(people, choice);
+  const hiddenIds = new Set<PersonId>(hidden.map(({ id }) => id));
   const erase = mentionEraser({
     hidden: hidden.map(mentionable),
     named: named.map(mentionable),
@@ -119,7 +120,7 @@ export function shareable(everything: Everything, choice: ShareChoice): Shareabl
     people: named
       .map(({ id, name, departmentId, stub }) => ({
         id,
-        name: printable(name),
+        name: printable(stub ? withoutDomain(name) : name),
         departmentId,
         stub,
         attributes: attributesOf(id),
@@ -165,15 +166,33 @@ export function shareable(everything: Everything, choice: ShareChoice): Shareabl
     ties: sharedTies(everything.ties, sharedIds),
     positions: hidden.length === 0 ? positionsOf(everything.positions, sharedIds) : new Map(),
     notNamed: countNotNamed(
-      people.map(({ departmentId, sharing }) => ({
-        departmentId,
-        named: mayBeNamed(sharing, choice),
-      })),
+      people.map(({ id, departmentId }) => ({ departmentId, named: !hiddenIds.has(id) })),
     ),
   };
 }
 
 type Write = (text: string, kind: TextKind) => string;
+
+type Wishing = Omit<Person, "role">;
+
+/**
+ * Who may be named and who may not. Someone whom a tie only named, by a spelling of the name of someone who may not be
+ * named, may not be named either: it may well be the same person.
+ */
+function byWish(people: readonly Wishing[], choice: ShareChoice) {
+  const refused = people.filter(({ sharing }) => !mayBeNamed(sharing, choice));
+  const names = mentionEraser({ hidden: refused.map(mentionable), named: [], phrase: "" });
+  const isNamed = (person: Wishing): boolean =>
+    mayBeNamed(person.sharing, choice) &&
+    !(person.stub && names(person.name, "text") !== person.name);
+  return {
+    named: people.filter(isNamed),
+    hidden: people.filter((person) => !isNamed(person)),
+  };
+}
+
+/** Of someone known by an address alone, what stands before the @: addresses stay behind. */
+const withoutDomain = (name: string): string => name.replace(/@\S*/, "");
 
 function mayBeNamed(stated: Sharing | null, { includeInternal }: ShareChoice): boolean {
   const sharing = stated ?? DEFAULT_SHARING;

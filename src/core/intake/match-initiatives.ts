@@ -67,7 +67,7 @@ function matchForSure(matching: Matching, row: StagedRow): void {
     return;
   }
   if (fact.givenId !== null) {
-    create(matching, { pending, row });
+    matchNewId(matching, { pending, row });
     return;
   }
   const same = draft.initiativesByFingerprint(pending.fingerprint)[0];
@@ -81,6 +81,27 @@ function matchForSure(matching: Matching, row: StagedRow): void {
   }
   claimed.add(same.id);
   update(matching, same.id, { pending, row });
+}
+
+/** A row with an id that its source did not have yet: the same cells without an id are the same initiative. */
+function matchNewId(matching: Matching, { pending, row }: Waiting): void {
+  const { draft, claimed } = matching;
+  const same = draft
+    .initiativesByFingerprint(pending.fingerprint)
+    .find(
+      ({ id, created }) =>
+        !created && !claimed.has(id) && draft.givenIdOf(id, pending.source) === null,
+    );
+  if (same) {
+    claimed.add(same.id);
+    update(matching, same.id, { pending, row });
+    return;
+  }
+  const isThere = draft
+    .initiativesByTitle(pending.key)
+    .some((one) => one.departmentId === pending.departmentId && !one.created);
+  if (isThere) draft.report(warning("likely-duplicate", placeOf(pending, row), pending.fact.title));
+  create(matching, { pending, row });
 }
 
 function waiting(pending: Pending, row: StagedRow): StagedRow {

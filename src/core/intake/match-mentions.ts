@@ -33,9 +33,10 @@ export function matchMentions(draft: Draft): void {
 }
 
 function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): PersonId | null {
-  const { mention, departmentId, file } = staged;
-  const byEmail = mention.email === null ? null : draft.personByEmail(mention.email);
-  if (byEmail !== null) return byEmail;
+  const { mention, departmentId } = staged;
+  const byEmail = mention.email === null ? [] : draft.peopleByEmail(mention.email);
+  if (byEmail.length === 1) return byEmail[0]!;
+  if (byEmail.length > 1) return amongSharers(draft, byEmail, staged, row);
   if (mention.name !== null) {
     const namesakes = draft
       .peopleByName(personKey(mention.name))
@@ -44,14 +45,7 @@ function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): Person
     if (near.length === 1) return near[0]!.id;
     if (namesakes.length === 1) return namesakes[0]!.id;
     if (namesakes.length > 1) {
-      draft.report({
-        code: "person-ambiguous",
-        severity: "rejected",
-        value: mention.name,
-        place: { file, line: row.line, column: mention.column },
-        details: { people: namesakes.length },
-      });
-      return null;
+      return ambiguous(draft, staged, row, namesakes.length);
     }
   }
   const name = (mention.name ?? mention.email ?? "").trim();
@@ -66,4 +60,32 @@ function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): Person
     stub: true,
   };
   return draft.newPerson(fields, [], row);
+}
+
+/** Of people who share an address, the one with the name. */
+function amongSharers(
+  draft: Draft,
+  sharers: readonly PersonId[],
+  staged: StagedMention,
+  row: StagedRow,
+): PersonId | null {
+  const { name } = staged.mention;
+  const called = sharers.filter((id) => name !== null && draft.person(id).key === personKey(name));
+  return called.length === 1 ? called[0]! : ambiguous(draft, staged, row, sharers.length);
+}
+
+function ambiguous(
+  draft: Draft,
+  { mention, file }: StagedMention,
+  row: StagedRow,
+  people: number,
+): null {
+  draft.report({
+    code: "person-ambiguous",
+    severity: "rejected",
+    value: mention.name ?? mention.email,
+    place: { file, line: row.line, column: mention.column },
+    details: { people },
+  });
+  return null;
 }

@@ -42,12 +42,13 @@ export function matchPerson(
   const { fact, source, file } = JSON.parse(row.payload) as StagedPerson;
   const departmentId = fact.department === null ? null : departments.idOf(fact.department);
   const said: Said = { fact, departmentId, source, at: { file, line: row.line }, origin: row };
-  // An id tells rows apart by itself; without one the whole row does.
-  const mark = fact.givenId === null ? markOf(fact) : null;
+  const owner = ownerOfId(draft, said);
+  // An id tells rows apart by itself; without one, or with someone else's, the whole row does.
+  const mark = fact.givenId === null || owner === SOMEONE_ELSE ? markOf(fact) : null;
   const before = mark === null ? null : (draft.recognise(mark, source) as PersonId | null);
-  const sure = before ?? findForSure(draft, said);
+  const sure = typeof owner === "number" ? owner : (before ?? findByEmail(draft, said));
   const namesakes = sure === null ? draft.peopleByName(personKey(fact.name)) : [];
-  const known = sure ?? findByName(namesakes, said);
+  const known = sure ?? findByName(draft, namesakes, said);
   const id = known ?? createPerson(draft, said, namesakes.length > 0);
   if (known !== null) updatePerson(draft, draft.person(known), said);
   if (fact.givenId !== null) draft.giveId({ given: fact.givenId, kind: "person", source }, id, row);
@@ -66,21 +67,65 @@ type Said = {
   readonly origin: Origin;
 };
 
-function findForSure(draft: Draft, { fact, source }: Said): PersonId | null {
-  if (fact.givenId !== null) {
-    const given = draft.byGivenId(fact.givenId, "person", source)[0];
-    if (given) return given.id as PersonId;
-  }
-  return fact.email === null ? null : draft.personByEmail(fact.email);
+const SOMEONE_ELSE = "someone else";
+
+/** Whose id a row has: its person's, nobody's yet, or plainly someone else's, which is reported. */
+function ownerOfId(draft: Draft, said: Said): PersonId | typeof SOMEONE_ELSE | null {
+  const { fact, source, at } = said;
+  const given =
+    fact.givenId === null ? undefined : draft.byGivenId(fact.givenId, "person", source)[0];
+  if (!given) return null;
+  if (!isSomeoneElse(draft.person(given.id as PersonId), said)) return given.id as PersonId;
+  draft.report(warning("id-other-person", at, fact.givenId!));
+  return SOMEONE_ELSE;
 }
 
-function findByName(namesakes: readonly PersonCandidate[], said: Said): PersonId | null {
+function findByEmail(draft: Draft, said: Said): PersonId | null {
+  const { fact } = said;
+  if (fact.email === null) return null;
+  // An address of a department or a secretary is shared by people with nothing in common.
+  const alike = draft
+    .peopleByEmail(fact.email)
+    .filter((id) => !hasOtherId(draft, id, said))
+    .filter((id) => sharesWord(draft.person(id).key, personKey(fact.name)));
+  return alike[0] ?? null;
+}
+
+/** Whether name, address and department are all stated and all differ: a number that was given out anew. */
+function isSomeoneElse(person: DraftedPerson, { fact, departmentId }: Said): boolean {
+  return (
+    !sharesWord(person.key, personKey(fact.name)) &&
+    differ(person.email, fact.email) &&
+    differ(person.departmentId, departmentId)
+  );
+}
+
+const differ = <T>(one: T | null, other: T | null): boolean =>
+  one !== null && other !== null && one !== other;
+
+/** Two ids of one source are two people. */
+function hasOtherId(draft: Draft, id: PersonId, { fact, source }: Said): boolean {
+  return fact.givenId !== null && differ(draft.givenIdOf(id, source), fact.givenId);
+}
+
+/** Whether two folded names have a word in common, initials apart. */
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(one.split(" ").filter((word) => word.length > 1));
+  return one === other || other.split(" ").some((word) => words.has(word));
+}
+
+function findByName(
+  draft: Draft,
+  namesakes: readonly PersonCandidate[],
+  said: Said,
+): PersonId | null {
   const { fact, departmentId } = said;
   const near = namesakes.filter(
     (one) =>
       one.departmentId === departmentId &&
       // Two addresses are two people, whatever they are called.
-      (fact.email === null || one.email === null),
+      (fact.email === null || one.email === null) &&
+      !hasOtherId(draft, one.id, said),
   );
   if (near.length > 0) return near.length === 1 ? near[0]!.id : null;
   // Someone whom a tie named before: now described.
@@ -129,7 +174,7 @@ function updatePerson(draft: Draft, person: DraftedPerson, said: Said): void {
       sharing: wish,
       stub: false,
       stated:
-        wish === person.sharing ? drafted.stated : new Set([...drafted.stated, "sharing" as const]),
+        fact.sharing === null ? drafted.stated : new Set([...drafted.stated, "sharing" as const]),
     },
     origin,
   );
@@ -153,7 +198,7 @@ function agreeOnSharing(
   if (fact.sharing === null || fact.sharing === person.sharing) return person.sharing;
   if (person.sharing === null) return fact.sharing;
   const wish = stricter(person.sharing, fact.sharing);
-  if (person.stated.has("sharing")) draft.report(conflict(at, "sharing", person.name));
+  if (person.stated.has("sharing")) draft.report(warning("sharing-conflict", at, fact.sharing));
   else if (wish !== fact.sharing) draft.report(warning("sharing-loosened", at, fact.sharing));
   return wish;
 }

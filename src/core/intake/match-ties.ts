@@ -128,6 +128,8 @@ function isSame(one: End, other: End): boolean {
   );
 }
 
+/** Kinds of which both ends are people first of all. */
+const BETWEEN_PEOPLE: ReadonlySet<TieKind> = new Set(["knows", "advises", "reports-to"]);
 const SHARED = new Map<string, readonly EntityKind[]>();
 /** The kinds of each end, the likeliest first and then the others. */
 const ORDERS = Object.fromEntries(
@@ -147,17 +149,18 @@ function orderOf(kinds: readonly EntityKind[]): readonly EntityKind[] {
 function remembering(draft: Draft): Resolve {
   // Per order of kinds, as "12" may be a person in one place and an initiative in another.
   const known = new Map<readonly EntityKind[], Map<string, End>>();
-  // Most ties are told by ids: all at once they are found far quicker than one by one.
+  // Most ties are told by people's ids: all at once they are found far quicker than one by one.
   const sole = draft.soleGivenIds(REMEMBERED);
   return {
-    both: ({ from, to }) => {
+    both: ({ from, to, kind }) => {
+      if (!BETWEEN_PEOPLE.has(kind)) return null;
       const fromId = sole?.get(from);
       const toId = sole?.get(to);
       if (fromId === undefined || toId === undefined || fromId === toId) return null;
       return [fromId, toId];
     },
     end: (text, order) => {
-      const id = sole?.get(text);
+      const id = order[0] === "person" ? sole?.get(text) : undefined;
       if (id !== undefined) return { id };
       let ends = known.get(order);
       if (ends === undefined) known.set(order, (ends = new Map<string, End>()));
@@ -211,15 +214,22 @@ function find(draft: Draft, raw: string, order: readonly EntityKind[]): End {
   if (text === "") return { code: "tie-end-missing" };
   const given = draft.byGivenId(text, null, null);
   for (const kind of order) {
+    // The number of a row that names nobody is not somebody else's, nor an initiative's.
+    if (kind !== "person" && order[0] === "person" && draft.isVoid(text)) break;
     const ofKind = given.filter((one) => one.kind === kind);
     if (ofKind.length === 1) return { id: ofKind[0]!.id };
     if (ofKind.length > 1) return { code: "person-ambiguous" };
   }
   if (draft.isVoid(text) || isPlaceholder(text)) return { code: "tie-end-not-a-person" };
-  if (text.includes("@")) {
-    const email = text.toLowerCase();
-    const person = draft.personByEmail(email);
-    return person === null ? { stub: { name: text, email } } : { id: person };
+  const email = ADDRESS.exec(text)?.[0].toLowerCase();
+  if (email !== undefined) {
+    const people = draft.peopleByEmail(email);
+    if (people.length === 1) return { id: people[0]! };
+    if (people.length > 1) return { code: "person-ambiguous" };
+    // "Anna Berg <anna@bzk.nl>" has a name beside the address.
+    const name = text.replace(/[<(].*$/s, "").trim();
+    const beside = name !== "" && name !== text && !name.includes("@");
+    return beside ? byName(draft, name, order) : { stub: { name: text, email } };
   }
   return byName(draft, text, order);
 }
@@ -246,6 +256,8 @@ function named(draft: Draft, text: string, kind: EntityKind): readonly EntityId[
     .filter((one) => one.key === key || fold(one.code ?? "") === key)
     .map(({ id }): DepartmentId => id);
 }
+
+const ADDRESS = /[^\s<>"(),;]+@[^\s<>"(),;]+/;
 
 /** A name has letters and no digits; "P0042" or "17" is somebody's number. */
 const looksLikeId = (text: string): boolean => /\d/.test(text) && !/\s/.test(text);

@@ -53,6 +53,8 @@ export const PROBLEM_CODES = [
   "department-cycle",
   "field-conflict",
   "sharing-loosened",
+  "sharing-conflict",
+  "id-other-person",
   "likely-duplicate",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

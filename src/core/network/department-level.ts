@@ -61,6 +61,12 @@ export function departmentLevel(network: Network, level: number): DepartmentLeve
   };
 }
 
+/** The deepest level at which there are departments; 0 also where there are none. O(departments x depth). */
+export function deepestLevel(departments: readonly NetworkDepartment[]): number {
+  const lines = linesOfDescent(departments);
+  return departments.reduce((deepest, { id }) => Math.max(deepest, lines.get(id)!.length - 1), 0);
+}
+
 /** For each department the way down to it: its root first, itself last. */
 function linesOfDescent(
   departments: readonly NetworkDepartment[],

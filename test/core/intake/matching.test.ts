@@ -78,6 +78,57 @@ describe("a person", () => {
   });
 });
 
+describe("people who share something", () => {
+  it("are two with two ids of one source, also with one name or one address", async () => {
+    const db = memoryWorkspace();
+    const rows = [
+      person("Jan Jansen", { givenId: "1", department: BZK, email: "secretariaat@bzk.nl" }),
+      person("Kees Klaas", { givenId: "2", department: BZK, email: "secretariaat@bzk.nl" }),
+      person("Jan Jansen", { givenId: "3", department: BZK }),
+    ];
+    const files = [factsFile("mensen.csv", rows)];
+    expect((await importAll(db, files)).report.people.created).toBe(3);
+    expect((await importAll(db, files)).batch).toBeNull();
+  });
+
+  it("are one under a name with its last words first, so that a wish not to be named holds", async () => {
+    const db = memoryWorkspace();
+    const people = [
+      person("Jan van den Berg", { givenId: "1", department: BZK, sharing: "private" }),
+      person("Bram Bos", { givenId: "2", department: BZK, email: "bram@bzk.nl" }),
+    ];
+    const ties = tiesFile("relaties.csv", [
+      ["Berg, Jan van den", "Bos, Bram"],
+      ["Jan van den Berg", "Bram Bos <bram@bzk.nl>"],
+    ]);
+    const { report } = await importAll(db, [factsFile("mensen.csv", people), ties]);
+    expect([report.stubs, report.ties.created]).toEqual([0, 1]);
+  });
+
+  it("with a number that a later file gives to someone else altogether stay who they are", async () => {
+    const db = memoryWorkspace();
+    const one = person("Anna Berg", { givenId: "1", department: BZK, email: "anna@bzk.nl" });
+    const other = person("Kees Klaas", { givenId: "1", department: JENV, email: "kees@jenv.nl" });
+    await importAll(db, [factsFile("medewerkers.csv", [one])]);
+    const { report } = await importAll(db, [factsFile("medewerkers.csv", [other])]);
+    expect(report.people).toMatchObject({ created: 1, updated: 0 });
+    expect(codes(report.warnings)).toEqual(["id-other-person"]);
+    expect(names(db)).toEqual(["Anna Berg", "Kees Klaas"]);
+    expect((await importAll(db, [factsFile("medewerkers.csv", [other])])).batch).toBeNull();
+  });
+
+  it("get an id from a later file, by which ties then find them", async () => {
+    const db = memoryWorkspace();
+    const anna = (givenId: string | null) => person("Anna Berg", { givenId, department: BZK });
+    const jan = (givenId: string | null) => person("Jan Los", { givenId, department: BZK });
+    await importAll(db, [factsFile("een.csv", [anna(null), jan(null)])]);
+    const { report } = await importAll(db, [factsFile("twee.csv", [anna("P1"), jan("P3")])]);
+    expect(report.people).toMatchObject({ created: 0, updated: 2 });
+    const tied = await importAll(db, [tiesFile("relaties.csv", [["P1", "P3"]])]);
+    expect([tied.report.stubs, tied.report.ties.created]).toEqual([0, 1]);
+  });
+});
+
 describe("a wish about sharing", () => {
   const wish = async (...said: ("open" | "internal" | "private")[]) => {
     const db = memoryWorkspace();
@@ -144,6 +195,15 @@ describe("initiatives without an id", () => {
         line: 2,
       },
     ]);
+    expect(titles(db)).toEqual(["Chatbot"]);
+  });
+
+  it("are the same when the file is called otherwise and they have ids there", async () => {
+    const db = memoryWorkspace();
+    const rows = [initiative("Chatbot", { ...inBzk, givenId: "I1", description: "voor burgers" })];
+    await importAll(db, [factsFile("lijst.csv", rows)]);
+    const { report } = await importAll(db, [factsFile("lijst-2.csv", rows)]);
+    expect(report.initiatives.created).toBe(0);
     expect(titles(db)).toEqual(["Chatbot"]);
   });
 
@@ -253,6 +313,19 @@ describe("ties", () => {
     const vacancy = factsFile("functies.csv", [{ void: "17" }]);
     const { report } = await importAll(db, [people, vacancy, tiesFile("r.csv", [["1", "17"]])]);
     expect(codes(report.rejected)).toEqual(["tie-end-not-a-person"]);
+  });
+
+  it("to the number of such a row are no ties to an initiative with that number", async () => {
+    const db = memoryWorkspace();
+    const files = [
+      people,
+      factsFile("functies.csv", [{ void: "4" }]),
+      factsFile("initiatieven.csv", [initiative("Vier", { givenId: "4", departments: [BZK] })]),
+      tiesFile("r.csv", [["4", "1"]]),
+    ];
+    const { report } = await importAll(db, files);
+    expect(codes(report.rejected)).toEqual(["tie-end-not-a-person"]);
+    expect(report.ties.created).toBe(0);
   });
 
   it("to a name that nobody described make a stub, once", async () => {

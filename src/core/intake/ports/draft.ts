@@ -130,7 +130,9 @@ export type Draft = {
     kind: EntityKind | null,
     source: string | null,
   ): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
-  /** Ids that just one entity was given, whatever the source; null where there are more than `most`. */
+  /** The id of a source's own that an entity has; null where it has none. */
+  givenIdOf(id: EntityId, source: string): string | null;
+  /** Ids that were given to one person and nothing else, whatever the source; null where there are more than `most`. */
   soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null;
   giveId(given: GivenId, id: EntityId, origin: Origin): void;
   /** What a row of this source, word for word the same, was taken for before; so that it is taken for that again. */
@@ -147,7 +149,8 @@ export type Draft = {
   newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment;
   putDepartment(department: DraftedDepartment, origin: Origin): void;
 
-  personByEmail(email: string): PersonId | null;
+  /** At most 50; an address may be shared. */
+  peopleByEmail(email: string): readonly PersonId[];
   /** At most 50, those of the draft before those only stored. */
   peopleByName(key: string): readonly PersonCandidate[];
   person(id: PersonId): DraftedPerson;

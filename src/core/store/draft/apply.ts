@@ -7,6 +7,7 @@ const IS_NEWS = `
     OR EXISTS (SELECT 1 FROM temp.draft_person WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_initiative WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_change) OR EXISTS (SELECT 1 FROM temp.draft_link)
+    OR EXISTS (SELECT 1 FROM temp.draft_given)
     OR EXISTS (SELECT 1 FROM temp.draft_attribute) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
 const BATCH = `INSERT INTO main.batch (id, at, counts) VALUES (:id, :at, :counts)`;
 const FILES = `

@@ -26,8 +26,15 @@ const STORED_IN = `
   SELECT entity_id AS id, kind FROM main.given_id WHERE given = :given AND source = :source AND kind = :kind`;
 const SOLE_GIVEN = `
   SELECT given, min(id) FROM (
-    SELECT given, entity_id AS id FROM temp.draft_given UNION ALL SELECT given, entity_id FROM main.given_id
-  ) GROUP BY given HAVING min(id) = max(id) LIMIT :most`;
+    SELECT given, entity_id AS id, kind FROM temp.draft_given
+    UNION ALL SELECT given, entity_id, kind FROM main.given_id
+  ) GROUP BY given
+  HAVING min(id) = max(id) AND min(kind) = 'person' AND given NOT IN (SELECT given FROM temp.draft_void)
+  LIMIT :most`;
+const GIVEN_OF = `
+  SELECT given FROM temp.draft_given WHERE entity_id = :id AND source = :source
+  UNION SELECT given FROM main.given_id WHERE entity_id = :id AND source = :source
+  ORDER BY 1 LIMIT 1`;
 const RECOGNISE = `SELECT entity_id FROM main.recognised WHERE source = :source AND mark = :mark`;
 const REMEMBER = `
   INSERT OR IGNORE INTO temp.draft_recognised (source, mark, entity_id, file) VALUES (:source, :mark, :id, :file)`;
@@ -70,6 +77,7 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
   const giveId = db.prepare(GIVE_ID);
   const byGivenId = givenLookup(db);
+  const givenOf = db.prepare<{ id: EntityId; source: string }, string>(GIVEN_OF).pluck();
   const soleGiven = db.prepare<{ most: number }, [string, EntityId]>(SOLE_GIVEN).raw();
   const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
   const remember = db.prepare(REMEMBER);
@@ -104,6 +112,7 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
     giveId: (given: GivenId, id: EntityId, origin: Origin): void =>
       void giveId.run({ ...given, id, file: origin.file }),
     byGivenId,
+    givenIdOf: (id: EntityId, source: string): string | null => givenOf.get({ id, source }) ?? null,
     soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null {
       const rows = soleGiven.all({ most: most + 1 });
       return rows.length > most ? null : new Map(rows);

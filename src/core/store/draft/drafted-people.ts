@@ -12,8 +12,10 @@ import { fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
 const COLUMNS = "name, key, email, role, department_id AS departmentId, sharing, stub";
 const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_person WHERE id = :id`;
 const STORED = `SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, ${COLUMNS} FROM main.person WHERE id = :id`;
-const DRAFTED_BY_EMAIL = `SELECT id FROM temp.draft_person WHERE email = :email ORDER BY id LIMIT 1`;
-const STORED_BY_EMAIL = `SELECT id FROM main.person WHERE email = :email ORDER BY id LIMIT 1`;
+const DRAFTED_BY_EMAIL = `SELECT id FROM temp.draft_person WHERE email = :email ORDER BY id LIMIT 50`;
+const STORED_BY_EMAIL = `
+  SELECT id FROM main.person
+  WHERE email = :email AND id NOT IN (SELECT id FROM temp.draft_person WHERE created = 0) ORDER BY id LIMIT 50`;
 const DRAFTED_BY_NAME = `
   SELECT id, department_id AS departmentId, email, stub FROM temp.draft_person WHERE key = :key ORDER BY id LIMIT 50`;
 const STORED_BY_NAME = `
@@ -54,8 +56,8 @@ function fieldsOf({ name, key, email, role, departmentId, sharing, stub }: Row):
 export function draftedPeople(db: WriteDb, nextId: () => number) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
-  const draftedByEmail = db.prepare<{ email: string }, { id: PersonId }>(DRAFTED_BY_EMAIL);
-  const storedByEmail = db.prepare<{ email: string }, { id: PersonId }>(STORED_BY_EMAIL);
+  const draftedByEmail = db.prepare<{ email: string }, PersonId>(DRAFTED_BY_EMAIL).pluck();
+  const storedByEmail = db.prepare<{ email: string }, PersonId>(STORED_BY_EMAIL).pluck();
   const draftedByName = db.prepare<{ key: string }, Named>(DRAFTED_BY_NAME);
   const storedByName = db.prepare<{ key: string }, Named>(STORED_BY_NAME);
   const put = db.prepare(PUT);
@@ -80,10 +82,10 @@ export function draftedPeople(db: WriteDb, nextId: () => number) {
     });
   };
   return {
-    personByEmail: (email: string): PersonId | null =>
-      draftedByEmail.get({ email })?.id ??
-      (anyStored ? storedByEmail.get({ email })?.id : undefined) ??
-      null,
+    peopleByEmail(email: string): readonly PersonId[] {
+      const ids = draftedByEmail.all({ email });
+      return anyStored ? [...ids, ...storedByEmail.all({ email })] : ids;
+    },
     peopleByName: (key: string): readonly PersonCandidate[] => {
       const named = draftedByName.all({ key });
       return (anyStored ? [...named, ...storedByName.all({ key })] : named).map(candidate);

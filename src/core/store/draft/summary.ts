@@ -40,7 +40,7 @@ const tallied = (table: string): string => `
   FROM (
     SELECT created, conflicted,
       id IN (SELECT entity_id FROM temp.draft_change WHERE visible = 1) OR id IN (SELECT entity_id FROM temp.draft_link)
-      OR id IN (SELECT entity_id FROM temp.draft_attribute) AS news
+      OR id IN (SELECT entity_id FROM temp.draft_attribute) OR id IN (SELECT entity_id FROM temp.draft_given) AS news
     FROM temp.draft_${table}
   )`;
 const PEOPLE = tallied("person");

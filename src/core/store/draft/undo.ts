@@ -30,6 +30,17 @@ const BLOCKING = `
       WHERE entity.file_id IN (${LATER})
         AND coalesce(person.department_id, initiative.department_id, department.parent_id) IN (${MADE})
     UNION ALL
+    SELECT file.batch_id FROM given_id JOIN file ON file.id = given_id.file_id
+      WHERE given_id.file_id IN (${LATER}) AND entity_id IN (${MADE})
+    UNION ALL
+    SELECT file.batch_id FROM recognised JOIN file ON file.id = recognised.file_id
+      WHERE recognised.file_id IN (${LATER}) AND entity_id IN (${MADE})
+    UNION ALL
+    SELECT later.batch_id FROM change AS later JOIN attribute ON attribute.entity_id = later.entity_id
+      JOIN batch ON batch.id = later.batch_id
+      WHERE later.batch_id > :batch AND batch.undone_at IS NULL AND later.field = 'attribute:' || attribute.name
+        AND attribute.file_id IN (SELECT id FROM file WHERE batch_id = :batch)
+    UNION ALL
     SELECT later.batch_id FROM change AS later JOIN batch ON batch.id = later.batch_id
       WHERE later.batch_id > :batch AND batch.undone_at IS NULL AND (
         later.entity_id IN (${MADE})
