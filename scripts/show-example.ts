@@ -10,6 +10,16 @@ import { say } from "./prepare/say.mjs";
 const EXAMPLE = join(project, "resources/example");
 const PICTURE = join(project, "out/example-map.png");
 
+const DUTCH = /^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "");
+const WORDS = DUTCH
+  ? {
+      apply: "Voer dit plan uit",
+      map: "Kaart",
+      close: "Sluit",
+      picture: "Een plaatje van de kaart",
+    }
+  : { apply: "Carry out this plan", map: "Map", close: "Close", picture: "A picture of the map" };
+
 const userData = mkdtempSync(join(tmpdir(), "dwarsverband-example-"));
 say("no screen here: the example is shown on a virtual one");
 const app = await _electron.launch({
@@ -19,7 +29,7 @@ const app = await _electron.launch({
   env: {
     ...(process.env as Record<string, string>),
     DWARSVERBAND_USER_DATA: userData,
-    DWARSVERBAND_LANG: "en",
+    DWARSVERBAND_LANG: DUTCH ? "nl" : "en",
   },
 });
 try {
@@ -30,7 +40,7 @@ try {
   await importExample(window);
   const found = await readOverview(window);
   await pictureOfMap(window);
-  process.stdout.write(`\n${found}\n\nA picture of the map: ${PICTURE}\n`);
+  process.stdout.write(`\n${found}\n\n${WORDS.picture}: ${PICTURE}\n`);
 } finally {
   await app.close();
   rmSync(userData, { recursive: true, force: true });
@@ -43,12 +53,16 @@ async function importExample(window: Page): Promise<void> {
   await window.getByRole("heading", { level: 1 }).waitFor();
   say(`dropping ${files.length} spreadsheets on the window`);
   await drop(window, files);
-  await window.getByRole("button", { name: "Carry out this plan" }).click();
+  await window.getByRole("button", { name: WORDS.apply }).click();
   say("importing them");
 }
 
 /** The headline and the findings, as they stand on the screen. */
 async function readOverview(window: Page): Promise<string> {
+  // What is there to press is no part of what is found.
+  await window.evaluate(
+    'for (const one of document.querySelectorAll("main button:not(h1 button)")) one.style.display = "none"',
+  );
   const lead = await window.locator(".overview-lead").innerText();
   const counts = await window.locator("footer .counts").innerText();
   const findings = await window.locator(".overview-findings li").allInnerTexts();
@@ -57,7 +71,8 @@ async function readOverview(window: Page): Promise<string> {
 }
 
 async function pictureOfMap(window: Page): Promise<void> {
-  await window.getByRole("navigation").getByText("Map", { exact: true }).click();
+  await window.locator(".toast").getByRole("button", { name: WORDS.close }).click();
+  await window.getByRole("navigation").getByText(WORDS.map, { exact: true }).click();
   await window.locator(".map-ground canvas").first().waitFor({ state: "attached" });
   // Drawn in the frame after the one in which it came to stand.
   await window.evaluate(

@@ -38,11 +38,15 @@ function overviewText(reply: Overview, context: Context): string[] {
   ];
 }
 
+/** Fewer tied pairs than this say nothing, as the window has it too. */
+const FEWEST_PAIRS = 10;
+
 function indexText({ eiIndex }: Overview, { language, console }: Context): string {
   const texts = textsIn(language);
   const { whole, decimal } = figures(language);
   const { value, expected, external, n } = eiIndex;
   if (value === null) return texts.eiNone;
+  if (n < FEWEST_PAIRS) return fill(texts.eiFew, { n: whole(n), fewest: FEWEST_PAIRS });
   return console.colors.bold(
     fill(texts.eiIndex, {
       value: decimal(value),

@@ -75,6 +75,7 @@ const nl = {
   problems: "Wat opvalt: {count}",
   eiIndex:
     "E-I-index {value} ({external} van de {n} paren over een grens heen); bij toeval {expected}.",
+  eiFew: "Te weinig relaties om iets te zeggen: {n} paren, {fewest} zijn er nodig.",
   eiNone:
     "Nog geen paren van mensen met een organisatieonderdeel; er is niets om met toeval te vergelijken.",
   small: "te weinig mensen om iets te zeggen",
@@ -204,6 +205,7 @@ const en: Texts = {
   keptAsIs: "kept as it is",
   problems: "What stands out: {count}",
   eiIndex: "E-I index {value} ({external} of {n} pairs across departments); by chance {expected}.",
+  eiFew: "Too few ties to say anything: {n} pairs, {fewest} are needed.",
   eiNone: "No pairs of people with a department yet; there is nothing to compare with chance.",
   small: "too few people to say anything",
   counts: {

@@ -46,15 +46,30 @@ describe("overview", { timeout: 60_000 }, () => {
   });
 
   it("tells people in their language, with chance beside every figure", async () => {
-    const folder = newFolder(LARGER);
+    // Two rings of five and one tie across: (1 - 10) / 11.
+    const rings = ["a", "b"].flatMap((x) =>
+      [1, 2, 3, 4, 5].map((i) => `${x}${i};${x}${(i % 5) + 1}`),
+    );
+    const ties = [...rings, "a1;b1"].map((tie) => tie.replace(/\w+/g, "$&@x.example"));
+    const folder = newFolder({ ...LARGER, "relaties.csv": `van;naar\n${ties.join("\n")}\n` });
     await run(folder, "import", "--workspace", "rijk.dwv", "mensen.csv", "relaties.csv");
     const dutch = await run(folder, "overview", "--workspace", "rijk.dwv", "--lang", "nl");
     expect(dutch.out).toMatch(
-      /E-I-index -0,50 \(1 van de 4 paren over een grens heen\); bij toeval -?\d,\d\d\./,
+      /E-I-index -0,82 \(1 van de 11 paren over een grens heen\); bij toeval -?\d,\d\d\./,
     );
     expect(dutch.out).toMatch(/Ministerie C +1 +0 +te weinig mensen om iets te zeggen/);
     const english = await run(folder, "overview", "--workspace", "rijk.dwv", "--lang", "en");
-    expect(english.out).toMatch(/E-I index -0\.50 \(1 of 4 pairs across departments\); by chance/);
+    expect(english.out).toMatch(/E-I index -0\.82 \(1 of 11 pairs across departments\); by chance/);
+  });
+
+  it("says that few ties say nothing, and that a level is not there", async () => {
+    const folder = newFolder(LARGER);
+    await run(folder, "import", "--workspace", "rijk.dwv", "mensen.csv", "relaties.csv");
+    const few = await run(folder, "overview", "--workspace", "rijk.dwv", "--lang", "nl");
+    expect(few.out).toContain("Te weinig relaties om iets te zeggen: 4 paren, 10 zijn er nodig.");
+    const deep = await run(folder, "overview", "--workspace", "rijk.dwv", "--level", "9");
+    expect(deep).toMatchObject({ status: 2, out: "" });
+    expect(deep.err).toContain("--level");
   });
 
   it("names nobody", async () => {

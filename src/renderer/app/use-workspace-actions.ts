@@ -46,8 +46,14 @@ async function importFiles(files: readonly string[]): Promise<void> {
     addImportFiles(files);
     return;
   }
-  if ((await currentWorkspace()) === null) await importIntoNew(stem(files[0] ?? ""), files);
+  if ((await currentWorkspace()) === null) await importIntoNew(await nameFor(files), files);
   else beginImport(files, "columns", false);
+}
+
+/** A new workspace is called after the first of its files; the example by its own name. */
+async function nameFor(files: readonly string[]): Promise<string> {
+  const example = new Set(await desktop().exampleFiles());
+  return files.every((file) => example.has(file)) ? say()("exampleName") : stem(files[0] ?? "");
 }
 
 async function importIntoNew(name: string, files: readonly string[]): Promise<void> {
