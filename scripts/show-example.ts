@@ -59,6 +59,7 @@ async function importExample(window: Page): Promise<void> {
 
 /** The headline and the findings, as they stand on the screen. */
 async function readOverview(window: Page): Promise<string> {
+  await window.locator(".overview-findings").waitFor();
   // What is there to press is no part of what is found.
   await window.evaluate(
     'for (const one of document.querySelectorAll("main button:not(h1 button)")) one.style.display = "none"',

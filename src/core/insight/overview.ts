@@ -1,6 +1,7 @@
 import type { DepartmentId } from "../model/ids.ts";
 import { comparedPairs } from "../network/crossings.ts";
 import {
+  deepestLevel,
   departmentLevel,
   NO_DEPARTMENT,
   type DepartmentLevel,
@@ -68,6 +69,9 @@ export type OverviewPair = {
 };
 
 export type Overview = {
+  readonly level: number;
+  /** The deepest level that there is. */
+  readonly deepest: number;
   readonly counts: OverviewCounts;
   readonly eiIndex: {
     readonly value: number | null;
@@ -119,6 +123,8 @@ export function overview(network: Network, ask: OverviewAsk): Overview {
   const index = eiOfNetwork(ends, at);
   const chance = expectation.result();
   return {
+    level: ask.level,
+    deepest: deepestLevel(network.departments),
     counts: countAll(network, at, { topics: ask.topics, crossings: index.external }),
     eiIndex: {
       value: index.value,

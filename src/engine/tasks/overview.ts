@@ -1,6 +1,5 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { overview as measure } from "../../core/insight/overview.ts";
-import { deepestLevel } from "../../core/network/department-level.ts";
 import { counts } from "../../core/store/counts.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
@@ -18,12 +17,5 @@ export function overview(ask: Asked<"overview">, context: TaskContext): Reply<"o
       progress: (done, total) => context.onProgress({ step: "chance", done, total, unit: "steps" }),
     },
   });
-  const deepest = deepestLevel(network.departments);
-  return {
-    ...found,
-    level: ask.level,
-    deepest,
-    departments: [...found.departments],
-    pairs: [...found.pairs],
-  };
+  return { ...found, departments: [...found.departments], pairs: [...found.pairs] };
 }
