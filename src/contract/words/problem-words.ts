@@ -316,6 +316,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "We take over neither. Make the rows agree, and we know what is right.",
     },
   },
+  "column-not-kept": {
+    nl: {
+      what: "Deze kolom van een relatie bewaren we niet.",
+      now: "Een relatie heeft twee einden en een soort. Staat er iets in dat je mist, zet het dan bij de mensen.",
+    },
+    en: {
+      what: "We do not keep this column of a tie.",
+      now: "A tie has two ends and a kind. If you miss something, put it with the people.",
+    },
+  },
   "sharing-conflict": {
     nl: {
       what: "Over de wens om te delen zijn twee rijen het niet eens.",

@@ -54,7 +54,12 @@ export async function readFile(source: ByteSource, options: ReadOptions = {}): P
       about: mapping.about,
       columns: mapping.columns,
       rows: survey.rows,
-      problems: [...found.problems, ...unknownKind(file, mapping), ...survey.problems],
+      problems: [
+        ...found.problems,
+        ...unknownKind(file, mapping),
+        ...notKept(file, mapping),
+        ...survey.problems,
+      ],
     },
     rows: () => rows({ signal }),
     facts: () =>
@@ -97,6 +102,19 @@ function unknownKind(file: string, { about }: Mapping): Problem[] {
       value: null,
     },
   ];
+}
+
+/** A tie has its ends and its kind, and no place for more: what else its columns say is told to be left out. */
+function notKept(file: string, { about, columns }: Mapping): Problem[] {
+  if (about !== "ties") return [];
+  return columns
+    .filter(({ entity }) => entity === null)
+    .map(({ header }) => ({
+      code: "column-not-kept",
+      severity: "warning",
+      place: { file, line: null, column: header },
+      value: null,
+    }));
 }
 
 async function* factsOf(

@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   "id-repeated",
   "row-repeated",
   "row-empty",
+  "column-not-kept",
   "department-ambiguous",
   "department-cycle",
   "field-conflict",

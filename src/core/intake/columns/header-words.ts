@@ -29,7 +29,7 @@ export const HEADER_WORDS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "sharing",
-    "delen, mag delen, mag gedeeld worden, mag gedeeld, gegevens delen, delen toegestaan, toestemming, toestemming delen, deelbaar, vindbaar, sharing, share, may share, shareable, consent, may be shared, visibility, zichtbaarheid, privacy",
+    "delen, mag delen, mag gedeeld worden, mag gedeeld, gegevens delen, delen toegestaan, toestemming, toestemming delen, deelbaar, vindbaar, sharing, share, may share, shareable, consent, may be shared, visibility, zichtbaarheid, zichtbaar, privacy, privacy level, privacy wish, privacywens, sharing level, sharing preference, share level, openbaar, mag openbaar, public",
   ],
   [
     "title",
