@@ -12,6 +12,7 @@ import { wholeFileDepartment } from "./row/file-department.ts";
 import { rolesOf } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
 import { tieReader } from "./row/tie-rows.ts";
+import { countPlainRows } from "./survey/count-plain-rows.ts";
 import { surveyRows } from "./survey/survey.ts";
 import { dataRows, type DataRows } from "./table/data-rows.ts";
 import { readRecords } from "./table/records.ts";
@@ -42,7 +43,16 @@ export async function readFile(source: ByteSource, options: ReadOptions = {}): P
   const { mapping, dialect } = table;
   const roles = rolesOf(mapping);
   const rows = (watch: Watch): AsyncGenerator<DataRows> => rowsOf(source, found, { table, watch });
-  const survey = await surveyRows(rows(secondPass), { file, about: mapping.about, roles });
+  const surveyed = { file, about: mapping.about, roles };
+  // Of ties nothing is asked but how many there are, and there may be millions.
+  const plain =
+    mapping.about === "ties"
+      ? await countPlainRows(decode(source, found, secondPass), dialect.skip)
+      : null;
+  const survey =
+    plain === null
+      ? await surveyRows(rows(secondPass), surveyed)
+      : { ...(await surveyRows(none(), surveyed)), rows: plain };
   if (survey.rows === 0) throw refused(source, "file-header-only");
   const department = wholeFileDepartment(file, mapping, options.department);
   return {
@@ -67,6 +77,8 @@ export async function readFile(source: ByteSource, options: ReadOptions = {}): P
     ties: () => tiesOf(rows({ signal }), tieReader(file, roles)),
   };
 }
+
+async function* none(): AsyncGenerator<DataRows> {}
 
 /** Each of two passes over a file is half of the work. */
 function twoPasses({ signal, onProgress }: ReadOptions): [first: Watch, second: Watch] {
