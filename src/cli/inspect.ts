@@ -55,7 +55,7 @@ function inspectText(reading: Reading, { language, console }: Context): string[]
     [texts.columns.column, texts.columns.readAs, texts.columns.why, texts.columns.samples],
     reading.columns.map((column) => [
       column.header,
-      readAs(column, language),
+      readAs(column, reading.about, language),
       whyWord(column.why, language),
       column.samples.join(" | "),
     ]),
@@ -83,9 +83,13 @@ function inspectText(reading: Reading, { language, console }: Context): string[]
   ];
 }
 
-function readAs({ entity, field }: Column, language: Context["language"]): string {
+function readAs(
+  { entity, field }: Column,
+  about: Reading["about"],
+  language: Context["language"],
+): string {
   const texts = textsIn(language);
-  if (entity === null) return texts.keptAsIs;
+  if (entity === null) return about === "ties" ? texts.leftOut : texts.keptAsIs;
   const word = texts.entities[entity];
   return field === null ? word : `${word}: ${fieldWord(field, language)}`;
 }

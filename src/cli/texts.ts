@@ -72,6 +72,7 @@ const nl = {
   readAs: "{file}: {encoding}, scheidingsteken {delimiter}, kop op regel {headerRow}, {rows} rijen",
   readWithoutHeader: "{file}: {encoding}, scheidingsteken {delimiter}, zonder kop, {rows} rijen",
   keptAsIs: "bewaard zoals het is",
+  leftOut: "blijft weg",
   problems: "Wat opvalt: {count}",
   eiIndex:
     "E-I-index {value} ({external} van de {n} paren over een grens heen); bij toeval {expected}.",
@@ -203,6 +204,7 @@ const en: Texts = {
   readAs: "{file}: {encoding}, delimiter {delimiter}, header on line {headerRow}, {rows} rows",
   readWithoutHeader: "{file}: {encoding}, delimiter {delimiter}, no header, {rows} rows",
   keptAsIs: "kept as it is",
+  leftOut: "left out",
   problems: "What stands out: {count}",
   eiIndex: "E-I index {value} ({external} of {n} pairs across departments); by chance {expected}.",
   eiFew: "Too few ties to say anything: {n} pairs, {fewest} are needed.",

@@ -1,6 +1,6 @@
 import type { BatchId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
-import { DEPARTMENT_COLUMNS, INITIATIVE_COLUMNS, PERSON_COLUMNS } from "./fields.ts";
+import { setFields } from "./set-fields.ts";
 
 const IS_NEWS = `
   SELECT EXISTS (SELECT 1 FROM temp.draft_department WHERE created = 1)
@@ -32,24 +32,7 @@ const JOURNAL = `
   INSERT INTO main.change (batch_id, file_id, line, entity_id, field, before, after)
   SELECT :id, file, line, entity_id, field, before, after FROM temp.draft_change ORDER BY entity_id, field`;
 
-const INTEGERS: ReadonlySet<string> = new Set(["parent_id", "department_id", "stub"]);
-const update = (table: string, columns: Readonly<Record<string, string>>): readonly string[] =>
-  Object.entries(columns).map(
-    ([field, column]) => `
-    UPDATE main.${table} SET "${column}" = (
-      SELECT ${INTEGERS.has(column) ? "CAST(after AS INTEGER)" : "after"} FROM temp.draft_change
-      WHERE kind = '${table}' AND field = '${field}' AND entity_id = ${table}.id)
-    WHERE id IN (SELECT entity_id FROM temp.draft_change WHERE kind = '${table}' AND field = '${field}')`,
-  );
-const UPDATES = [
-  ...update("department", DEPARTMENT_COLUMNS),
-  ...update("person", PERSON_COLUMNS),
-  ...update("initiative", INITIATIVE_COLUMNS),
-  `UPDATE main.attribute SET value = (
-     SELECT after FROM temp.draft_change
-     WHERE entity_id = attribute.entity_id AND field = 'attribute:' || attribute.name)
-   WHERE (entity_id, 'attribute:' || name) IN (SELECT entity_id, field FROM temp.draft_change)`,
-];
+const UPDATES = setFields({ table: "temp.draft_change", where: "TRUE", value: "after" });
 const EXTRAS = [
   `INSERT INTO main.topic_link (entity_id, topic_id, role, file_id, line)
    SELECT entity_id, topic_id, role, file, line FROM temp.draft_link ORDER BY entity_id, topic_id, role`,

@@ -50,7 +50,7 @@ CREATE TEMP TABLE draft_tie (from_id INTEGER, to_id INTEGER, kind INTEGER, file 
 CREATE TEMP TABLE draft_change (
   entity_id INTEGER, kind TEXT, field TEXT, before TEXT, after TEXT, file INTEGER, line INTEGER, visible INTEGER
 );
-CREATE INDEX temp.draft_change_field ON draft_change(kind, field, entity_id);
+CREATE INDEX temp.draft_change_field ON draft_change(field, entity_id);
 `;
 
 const TABLES = [

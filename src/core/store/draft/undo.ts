@@ -1,6 +1,6 @@
 import type { BatchId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
-import { DEPARTMENT_COLUMNS, INITIATIVE_COLUMNS, PERSON_COLUMNS } from "./fields.ts";
+import { setFields } from "./set-fields.ts";
 
 /** What the batch made. */
 const MADE = `SELECT entity.id FROM entity JOIN file ON file.id = entity.file_id WHERE file.batch_id = :batch`;
@@ -60,24 +60,7 @@ const DELETE = [
 ];
 const DELETE_ENTITIES = `DELETE FROM entity WHERE file_id IN (${OWN_FILES})`;
 
-const INTEGERS: ReadonlySet<string> = new Set(["parent_id", "department_id", "stub"]);
-const restore = (table: string, columns: Readonly<Record<string, string>>): readonly string[] =>
-  Object.entries(columns).map(
-    ([field, column]) => `
-    UPDATE ${table} SET "${column}" = (
-      SELECT ${INTEGERS.has(column) ? "CAST(before AS INTEGER)" : "before"} FROM change
-      WHERE batch_id = :batch AND entity_id = ${table}.id AND field = '${field}')
-    WHERE id IN (SELECT entity_id FROM change WHERE batch_id = :batch AND field = '${field}')`,
-  );
-const RESTORE = [
-  ...restore("department", DEPARTMENT_COLUMNS),
-  ...restore("person", PERSON_COLUMNS),
-  ...restore("initiative", INITIATIVE_COLUMNS),
-  `UPDATE attribute SET value = (
-     SELECT before FROM change
-     WHERE batch_id = :batch AND entity_id = attribute.entity_id AND field = 'attribute:' || attribute.name)
-   WHERE (entity_id, 'attribute:' || name) IN (SELECT entity_id, field FROM change WHERE batch_id = :batch)`,
-];
+const RESTORE = setFields({ table: "main.change", where: "batch_id = :batch", value: "before" });
 const FORGET = `DELETE FROM change WHERE batch_id = :batch`;
 const MARK = `UPDATE batch SET undone_at = :at WHERE id = :batch`;
 const NEWEST = `SELECT id FROM batch WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1`;

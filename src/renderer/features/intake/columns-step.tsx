@@ -64,14 +64,14 @@ function FileTabs({ inspections }: { readonly inspections: readonly Inspection[]
 }
 
 function recognised(
-  { columns }: NonNullable<Inspection["reading"]>,
+  { about, columns }: NonNullable<Inspection["reading"]>,
   say: Say<keyof (typeof messages)["nl"]>,
 ): string {
   const count = columns.length;
   const known = columns.filter(({ entity }) => entity !== null).length;
-  return known === count
-    ? say("columnsAll", { count })
-    : say("columnsSome", { known, count, rest: count - known });
+  if (known === count) return say("columnsAll", { count });
+  const some = about === "ties" ? "columnsSomeTies" : "columnsSome";
+  return say(some, { known, count, rest: count - known });
 }
 
 function FileColumns({
@@ -80,7 +80,8 @@ function FileColumns({
   readonly inspection: Inspection;
 }) {
   const say = useTexts(messages);
-  if (reading !== null) return <ColumnsTable columns={reading.columns} />;
+  if (reading !== null)
+    return <ColumnsTable columns={reading.columns} isOfTies={reading.about === "ties"} />;
   if (failure === null) return <BusyView title={say("reading")} progress={null} />;
   return (
     <FailureView failure={failure}>

@@ -24,7 +24,14 @@ const WHY_WORDS: Readonly<Record<string, keyof (typeof messages)["nl"]>> = {
 };
 
 /** A row for each column of the file: its values, what it becomes, and why we think so. */
-export function ColumnsTable({ columns }: { readonly columns: readonly Column[] }) {
+export function ColumnsTable({
+  columns,
+  isOfTies,
+}: {
+  readonly columns: readonly Column[];
+  /** A tie has no place for columns that are nothing known. */
+  readonly isOfTies: boolean;
+}) {
   const say = useTexts(messages);
   return (
     <table className="import-columns-table">
@@ -38,14 +45,16 @@ export function ColumnsTable({ columns }: { readonly columns: readonly Column[] 
       </thead>
       <tbody>
         {columns.map((column) => (
-          <ColumnRow key={column.index} column={column} />
+          <ColumnRow key={column.index} column={column} rest={isOfTies ? "leftOut" : "kept"} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ColumnRow({ column }: { readonly column: Column }) {
+type ColumnProps = { readonly column: Column; readonly rest: "kept" | "leftOut" };
+
+function ColumnRow({ column, rest }: ColumnProps) {
   const say = useTexts(messages);
   const { header, samples, why, index, entity } = column;
   const values = samples.filter((value) => value !== "").join(" · ");
@@ -56,16 +65,16 @@ function ColumnRow({ column }: { readonly column: Column }) {
         {values}
       </td>
       <td>
-        <Becomes column={column} />
+        <Becomes column={column} rest={rest} />
       </td>
       <td className="why">{say(WHY_WORDS[why] ?? "whyOther")}</td>
     </tr>
   );
 }
 
-function Becomes({ column: { entity, field } }: { readonly column: Column }) {
+function Becomes({ column: { entity, field }, rest }: ColumnProps) {
   const say = useTexts(messages);
-  if (entity === null) return <>{say("kept")}</>;
+  if (entity === null) return <>{say(rest)}</>;
   return (
     <span className="becomes">
       <Glyph kind={entity} />

@@ -23,6 +23,8 @@ export const messages = texts({
     columnsAll: "We herkenden {count, plural, one {de kolom} other {alle # kolommen}}.",
     columnsSome:
       "We herkenden {known} van de {count} kolommen. {rest, plural, one {De andere bewaren we zoals die is} other {De andere # bewaren we zoals ze zijn}}.",
+    columnsSomeTies:
+      "We herkenden {known} van de {count} kolommen. {rest, plural, one {De andere blijft weg} other {De andere # blijven weg}}: een relatie heeft alleen twee einden en een soort.",
     columnsWrong:
       "Klopt er iets niet? Geef de kolom in je bestand een duidelijker kop, bewaar het, en kies het opnieuw.",
     columnInFile: "Kolom in je bestand",
@@ -31,6 +33,7 @@ export const messages = texts({
     columnWhy: "Waarom we dat denken",
     columnNoHeader: "kolom {number}",
     kept: "Blijft bewaard bij de rij",
+    leftOut: "Blijft weg",
     rows: "{count, plural, one {# rij} other {# rijen}}",
     reading: "We lezen de bestanden.",
     tryAgain: "Probeer opnieuw",
@@ -157,6 +160,8 @@ export const messages = texts({
     columnsAll: "We recognised {count, plural, one {the column} other {all # columns}}.",
     columnsSome:
       "We recognised {known} of the {count} columns. We keep the other {rest, plural, one {one as it is} other {# as they are}}.",
+    columnsSomeTies:
+      "We recognised {known} of the {count} columns. We leave out the other {rest, plural, one {one} other {#}}: a tie has only two ends and a kind.",
     columnsWrong:
       "Is something wrong? Give the column a clearer header in your file, save it, and choose it again.",
     columnInFile: "Column in your file",
@@ -165,6 +170,7 @@ export const messages = texts({
     columnWhy: "Why we think so",
     columnNoHeader: "column {number}",
     kept: "Is kept with the row",
+    leftOut: "Is left out",
     rows: "{count, plural, one {# row} other {# rows}}",
     reading: "We are reading the files.",
     tryAgain: "Try again",
