@@ -236,7 +236,9 @@ test.describe("the engine", () => {
 
 test.describe("what should not happen", () => {
   test("a page that is lost comes back", async ({ userData }) => {
-    const { app } = await launch(userData, { language: "nl", sandboxed: false });
+    const { app, window } = await launch(userData, { language: "nl", sandboxed: false });
+    // Before it stands, the process that ends may be the one it is about to leave.
+    await window.getByRole("heading", { level: 1 }).waitFor();
     await app.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer();
     });
