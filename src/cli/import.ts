@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { PlanSummary } from "../contract/plan-import.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command, Context } from "./command.ts";
-import { columnDocument } from "./inspect.ts";
+import { columnDocument, readingDocument } from "./inspect.ts";
 import { problemDocument, problemLines } from "./problem-lines.ts";
 import { textsIn } from "./texts.ts";
 
@@ -47,8 +47,10 @@ async function planned(workspace: string, isNew: boolean, asked: Asked): Promise
 async function carriedOut(workspace: string, { options, context }: Asked): Promise<Outcome> {
   await context.ask("open-workspace", { path: workspace, create: true });
   const plan = await context.ask("plan-import", {
-    files: options.files.map((file) => resolve(file)),
-    ...(options.department === undefined ? {} : { department: options.department }),
+    files: options.files.map((file) => ({
+      file: resolve(file),
+      ...(options.department === undefined ? {} : { department: options.department }),
+    })),
   });
   if (options.dryRun) {
     await context.ask("discard-import", { plan: plan.plan });
@@ -106,14 +108,10 @@ function report(plan: PlanSummary, told: Told): void {
     {
       batch: told.batch,
       dryRun: told.options.dryRun,
-      files: plan.files.map(({ file, encoding, delimiter, headerRow, about, rows, columns }) => ({
-        file,
-        encoding,
-        delimiter,
-        rows,
-        headerRow,
-        about,
-        mapping: columns.map((column) => columnDocument(column, context)),
+      files: plan.files.map((reading) => ({
+        ...readingDocument(reading),
+        rows: reading.rows,
+        mapping: reading.columns.map((column) => columnDocument(column, context)),
       })),
       people,
       initiatives,

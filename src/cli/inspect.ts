@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
+import type { Column, FileReading } from "../contract/mapping.ts";
 import type { Reply } from "../contract/requests.ts";
+import { entityOf, fieldOf } from "../contract/roles.ts";
 import { fieldWord } from "../contract/words/field-words.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command, Context } from "./command.ts";
@@ -11,43 +13,51 @@ export type InspectOptions = { readonly file: string; readonly rows: number | "a
 
 /** How a file is read, without a workspace. */
 export const inspect: Command<InspectOptions> = async ({ file, rows }, context) => {
-  const reading = await context.ask("inspect", { file: resolve(file), rows });
-  const { about, encoding, delimiter, headerRow, sheets, columns, rowCount, problems } = reading;
+  const found = await context.ask("inspect", { file: resolve(file), rows });
+  const { reading, sheets, problems } = found;
   context.console.result(
     {
-      file: reading.file,
-      encoding,
-      delimiter,
-      headerRow,
-      sheets,
-      about,
-      columns: columns.map((column) => ({
+      ...readingDocument(reading),
+      sheets: sheets.map(({ name }) => name),
+      columns: reading.columns.map((column) => ({
         ...columnDocument(column, context),
         samples: column.samples,
       })),
-      rowCount,
-      rows: reading.rows,
+      rowCount: reading.rows,
+      rows: found.rows,
       problems: problems.map((problem) => problemDocument(problem, context.language)),
     },
-    () => inspectText(reading, context),
+    () => inspectText(found, context),
   );
   return 0;
 };
 
-type Reading = Reply<"inspect">;
-type Column = Reading["columns"][number];
+type Found = Reply<"inspect">;
 
-/** What a column was read as, with the reason in words. */
+/** How a table was read, without its columns. */
+export function readingDocument(reading: FileReading) {
+  const { file, sheet, source, encoding, delimiter, quote, headerRow, headerRows, about } = reading;
+  return { file, sheet, source, encoding, delimiter, quote, headerRow, headerRows, about };
+}
+
+/** What a column was read as, with the reason in words. `entity` and `field` are of the first thing that it gives. */
 export function columnDocument(column: Column, { language }: Pick<Context, "language">) {
-  const { index, header, entity, field, why } = column;
-  return { index, header, entity, field, why: whyWord(why, language) };
+  const { index, header, roles, skipped, format, doubt } = column;
+  const [first] = roles;
+  const entity = first === undefined ? null : entityOf(first);
+  const field = first === undefined ? null : fieldOf(first);
+  const why = whyWord(column.why, language);
+  return { index, header, entity, field, roles, skipped, format, doubt, why };
 }
 
-function whyWord(why: string, language: Context["language"]): string {
-  return textsIn(language).why[why] ?? why;
+function whyWord({ code }: Column["why"], language: Context["language"]): string {
+  return textsIn(language).why[code] ?? code;
 }
 
-function inspectText(reading: Reading, { language, console }: Context): string[] {
+function inspectText(
+  { reading, problems, ...found }: Found,
+  { language, console }: Context,
+): string[] {
   const texts = textsIn(language);
   const number = new Intl.NumberFormat(language);
   const { encoding, headerRow } = reading;
@@ -60,14 +70,14 @@ function inspectText(reading: Reading, { language, console }: Context): string[]
       column.samples.join(" | "),
     ]),
   );
-  const rows = reading.rows.map((cells, index) => [String(index + 1), ...cells]);
+  const rows = found.rows.map((cells, index) => [String(index + 1), ...cells]);
   const headers = ["", ...reading.columns.map(({ header }) => header)];
   return [
     fill(headerRow === null ? texts.readWithoutHeader : texts.readAs, {
       file: reading.file,
       encoding,
       headerRow,
-      rows: number.format(reading.rowCount),
+      rows: number.format(reading.rows),
       delimiter: texts.delimiters[reading.delimiter] ?? reading.delimiter,
     }),
     "",
@@ -75,23 +85,21 @@ function inspectText(reading: Reading, { language, console }: Context): string[]
     ...(rows.length === 0
       ? []
       : ["", ...heading(tableText(headers, rows, 24), console.colors.bold)]),
-    ...problemLines(
-      texts.problems,
-      { told: reading.problems, total: reading.problems.length },
-      language,
-    ),
+    ...problemLines(texts.problems, { told: problems, total: problems.length }, language),
   ];
 }
 
 function readAs(
-  { entity, field }: Column,
-  about: Reading["about"],
+  { roles, skipped }: Column,
+  about: FileReading["about"],
   language: Context["language"],
 ): string {
   const texts = textsIn(language);
-  if (entity === null) return about === "ties" ? texts.leftOut : texts.keptAsIs;
-  const word = texts.entities[entity];
-  return field === null ? word : `${word}: ${fieldWord(field, language)}`;
+  if (roles.length === 0) return skipped || about === "ties" ? texts.leftOut : texts.keptAsIs;
+  const words = roles.map(
+    (role) => `${texts.entities[entityOf(role)]}: ${fieldWord(fieldOf(role), language)}`,
+  );
+  return words.join(", ");
 }
 
 function heading(

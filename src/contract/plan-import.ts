@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { count, path, problem } from "./common.ts";
+import { count, problem } from "./common.ts";
 import { fileReading } from "./mapping.ts";
 import { request } from "./request.ts";
+import { tableAsk } from "./table-choices.ts";
 
 export const tally = z.strictObject({
   created: count,
   updated: count,
   unchanged: count,
   conflicts: count,
+  /** Rows of tables of this kind that are not taken. */
+  rejected: count,
 });
 export type Tally = z.infer<typeof tally>;
 
@@ -41,14 +44,15 @@ export const planSummary = z.strictObject({
     }),
   ),
   changesTotal: count,
+  /** Pairs that these files bring and that may be the same. */
+  duplicatesTotal: count,
 });
 export type PlanSummary = z.infer<typeof planSummary>;
 
 /** The dry run: reads the files and says what would change; writes nothing. Long; reports progress; can be cancelled. */
 export const planImport = request("plan-import", {
   ask: z.strictObject({
-    files: z.array(path).min(1).max(200),
-    department: z.string().min(1).max(500).optional(),
+    files: z.array(tableAsk).min(1).max(1_000),
   }),
   reply: planSummary,
 });

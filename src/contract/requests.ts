@@ -1,12 +1,25 @@
 import type { z } from "zod";
 import { applyImport, discardImport } from "./apply-import.ts";
 import { card } from "./card.ts";
+import { choosePolicy } from "./choose-policy.ts";
+import { decideDuplicates, duplicates, keepApart, merge } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
+import { importDetails } from "./import-details.ts";
 import { inspect } from "./inspect.ts";
 import { keepPositions, map } from "./map.ts";
 import { overview } from "./overview.ts";
 import { planImport } from "./plan-import.ts";
+import { planRows } from "./plan-rows.ts";
+import { savePlan, saveRejected } from "./save-rejected.ts";
 import { search } from "./search.ts";
+import {
+  exportTemplate,
+  readTemplate,
+  removeTemplate,
+  saveTemplate,
+  templates,
+} from "./templates.ts";
+import { tieEnds } from "./tie-ends.ts";
 import { importHistory, undoImport } from "./undo-import.ts";
 import { closeWorkspace, currentWorkspace, openWorkspace, saveCopy } from "./workspace.ts";
 
@@ -21,6 +34,21 @@ export const REQUESTS = {
   "discard-import": discardImport,
   "undo-import": undoImport,
   "import-history": importHistory,
+  "import-details": importDetails,
+  "plan-rows": planRows,
+  "choose-policy": choosePolicy,
+  "save-rejected": saveRejected,
+  "save-plan": savePlan,
+  duplicates,
+  "decide-duplicates": decideDuplicates,
+  merge,
+  "keep-apart": keepApart,
+  templates,
+  "save-template": saveTemplate,
+  "remove-template": removeTemplate,
+  "export-template": exportTemplate,
+  "read-template": readTemplate,
+  "tie-ends": tieEnds,
   inspect,
   overview,
   map,

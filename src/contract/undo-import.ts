@@ -11,8 +11,10 @@ export const undoImport = request("undo-import", {
   }),
 });
 
+/** An import, or a merge of what was found to be the same. */
 export const batch = z.strictObject({
   id: z.int().positive(),
+  kind: z.enum(["import", "merge"]),
   at: z.string(),
   undoneAt: z.string().nullable(),
   files: z.array(z.string()),
@@ -21,7 +23,7 @@ export const batch = z.strictObject({
 });
 export type Batch = z.infer<typeof batch>;
 
-/** All imports, newest first, also the undone ones. */
+/** All imports and merges, newest first, also the undone ones. */
 export const importHistory = request("import-history", {
   ask: z.strictObject({}),
   reply: z.strictObject({ batches: z.array(batch) }),

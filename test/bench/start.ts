@@ -42,7 +42,7 @@ async function exampleWorkspace(folder: string): Promise<string> {
   const engine = createEngine();
   await engine.ask("open-workspace", { path, create: true });
   const { plan } = await engine.ask("plan-import", {
-    files: files.map((name) => join(example, name)),
+    files: files.map((name) => ({ file: join(example, name) })),
   });
   await engine.ask("apply-import", { plan });
   // The map was looked at before, so everything has its place.

@@ -33,7 +33,7 @@ it("answers an overview and a search while an import is under way", async () => 
   let begun: () => void;
   const underWay = new Promise<void>((resolve) => (begun = resolve));
   const plan = engine
-    .ask("plan-import", { files: [writeTies(opened)] }, { onProgress: () => begun() })
+    .ask("plan-import", { files: [{ file: writeTies(opened) }] }, { onProgress: () => begun() })
     .then((reply) => ((done = true), reply));
   await underWay;
   const [{ counts }, { hits }] = await Promise.all([
@@ -57,7 +57,11 @@ it("leaves the workspace as it was when an import is cancelled, at whatever step
     const onProgress = (progress: Progress): void => {
       if (progress.step === step) stop.abort();
     };
-    const plan = engine.ask("plan-import", { files }, { onProgress, signal: stop.signal });
+    const plan = engine.ask(
+      "plan-import",
+      { files: files.map((file) => ({ file })) },
+      { onProgress, signal: stop.signal },
+    );
     await expect(plan).rejects.toMatchObject({ code: "cancelled" });
   }
   expect(readFileSync(path)).toEqual(before);
@@ -71,7 +75,7 @@ it("refuses a plan after the workspace changed under it, and says so", async () 
   const opened = await openedEngine();
   const { engine } = opened;
   const people = writePeople(opened);
-  const { plan } = await engine.ask("plan-import", { files: [people] });
+  const { plan } = await engine.ask("plan-import", { files: [{ file: people }] });
   await expect(engine.ask("undo-import", {})).rejects.toMatchObject({ code: "undo-nothing" });
   await expect(engine.ask("apply-import", { plan })).rejects.toMatchObject({
     code: "plan-unknown",
@@ -80,7 +84,7 @@ it("refuses a plan after the workspace changed under it, and says so", async () 
 
 it("says of a file that vanished which one, and changes nothing", async () => {
   const opened = await openedEngine();
-  const files = [writePeople(opened), join(opened.folder, "weg.csv")];
+  const files = [writePeople(opened), join(opened.folder, "weg.csv")].map((file) => ({ file }));
   await expect(opened.engine.ask("plan-import", { files })).rejects.toMatchObject({
     code: "import-failed",
     problems: [{ code: "file-vanished", place: { file: "weg.csv" } }],

@@ -26,7 +26,7 @@ export async function imported(
   { engine }: Opened,
   files: string[],
 ): Promise<Reply<"plan-import"> & Reply<"apply-import">> {
-  const plan = await engine.ask("plan-import", { files });
+  const plan = await engine.ask("plan-import", { files: files.map((file) => ({ file })) });
   return { ...plan, ...(await engine.ask("apply-import", { plan: plan.plan })) };
 }
 

@@ -23,7 +23,13 @@ describe.skipIf(REAL_DATA_ABSENT !== "")(`real files${REAL_DATA_ABSENT}`, () => 
     const file = join(REAL_DATA, "us-ai-2025/individual.csv");
     const { initiatives, files, rejected, warnings, batch } = await imported(opened, [file]);
     expect(files[0]).toMatchObject({ encoding: "utf-8", delimiter: ",", rows: 3611 });
-    expect(initiatives).toEqual({ created: 3609, updated: 0, unchanged: 2, conflicts: 0 });
+    expect(initiatives).toEqual({
+      created: 3609,
+      updated: 0,
+      unchanged: 2,
+      conflicts: 0,
+      rejected: 0,
+    });
     expect(rejected).toEqual([]);
     expect(codesOf(warnings)).toMatchObject({ "id-blank": 1, "id-repeated": 1, "row-repeated": 2 });
     expect(batch).toBe(1);

@@ -79,7 +79,7 @@ describe("the engine's client", () => {
     const seen: number[] = [];
     const reply = met.client.ask(
       "plan-import",
-      { files: ["/a.csv"] },
+      { files: [{ file: "/a.csv" }] },
       {
         signal: stop.signal,
         onProgress: ({ done }) => seen.push(done),

@@ -2,16 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { Column } from "../../src/contract/mapping.ts";
 import { rowParts } from "../../src/renderer/features/intake/row-parts.ts";
 
-type Read = readonly [entity: Column["entity"], field: string | null];
+type Read = readonly [entity: string, field: string] | null;
 
 function columns(...read: Read[]): Column[] {
-  return read.map(([entity, field], index) => ({
+  return read.map((one, index) => ({
     index,
     header: "",
-    entity,
-    field,
-    why: "header",
+    roles: one === null ? [] : [one.join(".")],
+    skipped: false,
+    why: { code: "header" },
+    doubt: false,
     samples: [],
+    format: { separator: null, dayOrder: null, decimal: null, values: [] },
   }));
 }
 
@@ -22,7 +24,7 @@ describe("what a row speaks of", () => {
       ["initiative", "status"],
       ["department", "name"],
       ["person", "leads"],
-      [null, null],
+      null,
     );
     expect(rowParts(read, ["Leesmaatje", "loopt", "OCW", "Hanneke Dorst", "120,5"])).toEqual({
       initiatives: ["Leesmaatje"],

@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import type { Role } from "./columns/role.ts";
 import type { RowFacts } from "./facts.ts";
 import { matchDepartments, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
 import { matchInitiatives, stageInitiative } from "./match-initiatives.ts";
@@ -27,11 +28,10 @@ export async function draftImport(
 ): Promise<void> {
   const total = files.reduce((sum, { reading }) => sum + reading.rows, 0);
   const inOrder = [...files].sort((a, b) => (a.reading.file < b.reading.file ? -1 : 1));
-  const sources = inOrder.map((file) => ({ file, source: sourceOf(file.reading.file) }));
-  const known = sources.map(({ file, source }) => ({
+  const known = inOrder.map((file) => ({
     file,
-    source,
-    id: draft.addFile(file.reading, source),
+    source: file.reading.source,
+    id: draft.addFile(file.reading),
   }));
   for (const { file } of known) for (const problem of file.reading.problems) draft.report(problem);
   let done = 0;
@@ -61,13 +61,10 @@ export async function draftImport(
 }
 
 function tieEnds({ columns }: TableReading): TieEnds {
-  const headerOf = (field: string): string | null =>
-    columns.find((column) => column.entity === "tie" && column.field === field)?.header ?? null;
-  return { from: headerOf("from"), to: headerOf("to") };
+  const headerOf = (role: Role): string | null =>
+    columns.find(({ roles }) => roles.includes(role))?.header ?? null;
+  return { from: headerOf("tie.from"), to: headerOf("tie.to") };
 }
-
-/** What a file's own ids belong to: its name without the ending. */
-export const sourceOf = (file: string): string => file.replace(/\.[^.]+$/, "");
 
 function stageRows(
   draft: Draft,

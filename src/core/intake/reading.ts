@@ -1,29 +1,70 @@
+import type { DayOrder } from "./cells/day.ts";
+import type { Role } from "./columns/role.ts";
 import type { TieKind } from "../model/tie.ts";
 import type { RowFacts } from "./facts.ts";
 import type { Problem } from "../model/problem.ts";
 
 export type TableKind = "people" | "initiatives" | "departments" | "ties" | "unknown";
 
-/** What a column was read as. `entity` null: kept as an attribute of the row's own entity. */
+/** What a column was read as. */
 export type ColumnReading = {
+  /** Place in the row, from 0. */
   readonly index: number;
   readonly header: string;
-  readonly entity: "department" | "person" | "initiative" | "topic" | "tie" | null;
-  readonly field: string | null;
-  /** A code for the words on screen: header, email, date, list, long-text, code, leftover. */
-  readonly why: string;
+  /** What its cells give. None: they are kept as an attribute of the row's own entity, or left out where `skipped`. */
+  readonly roles: readonly Role[];
+  readonly skipped: boolean;
+  readonly why: Why;
+  /** Whether the guess is weak enough that someone should look at it. */
+  readonly doubt: boolean;
   readonly samples: readonly string[];
+  readonly format: CellFormat;
 };
+
+/** Why a column was taken for what it is: a code for the words on screen, with the figures in them. */
+export type Why = {
+  readonly code: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+};
+
+/** How the cells of a column are to be read, where that is not left to the reading itself (null). */
+export type CellFormat = {
+  /** What parts the values of a list. */
+  readonly separator: string | null;
+  readonly dayOrder: DayOrder | null;
+  /** Cells that are kept as they are, but are numbers written like this. */
+  readonly decimal: "comma" | "point" | null;
+  /** What words of this column stand for: a wish about sharing, a status, a kind. */
+  readonly values: readonly { readonly from: string; readonly to: string }[];
+};
+
+export const AS_FOUND: CellFormat = { separator: null, dayOrder: null, decimal: null, values: [] };
+
+/** A value that holds for all rows of a table, as if it stood in a column of its own. */
+export type Constant = { readonly role: Role; readonly value: string };
 
 /** How a whole file is read, found in one pass over it before anything is taken from it. */
 export type TableReading = {
   readonly file: string;
+  /** Of a workbook the sheet; null for a text file. */
+  readonly sheet: string | null;
+  /** What the table's own ids belong to. */
+  readonly source: string;
+  /** An encoding; "xlsx" for a sheet of a workbook. */
   readonly encoding: string;
+  /** "" for a sheet of a workbook. */
   readonly delimiter: string;
-  /** From 1; null where there is no header row. */
+  /** null: quotes are plain characters. */
+  readonly quote: string | null;
+  /** From 1, the last where there are more; null where there is no header row. */
   readonly headerRow: number | null;
+  /** How many rows the header takes; 0 without one. */
+  readonly headerRows: number;
   readonly about: TableKind;
   readonly columns: readonly ColumnReading[];
+  readonly constants: readonly Constant[];
+  /** The department of all rows; null where rows name their own. */
+  readonly department: string | null;
   /** Data rows, empty ones not counted. */
   readonly rows: number;
   /** Of the file as a whole: repeated ids, ragged rows, suspected placeholders. */

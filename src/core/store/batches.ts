@@ -2,7 +2,7 @@ import type { Batch } from "../model/batch.ts";
 import type { ReadDb } from "./db.ts";
 
 const COLUMNS = `
-  SELECT batch.id, batch.at, batch.undone_at AS undoneAt,
+  SELECT batch.id, batch.kind, batch.at, batch.undone_at AS undoneAt,
     (SELECT json_group_array(file.name ORDER BY file.id) FROM file WHERE file.batch_id = batch.id) AS files,
     (SELECT coalesce(sum(value ->> 'created'), 0) FROM json_each(batch.counts)) AS created,
     (SELECT coalesce(sum(value ->> 'updated'), 0) FROM json_each(batch.counts)) AS updated

@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { draftImport } from "../../core/intake/draft-import.ts";
-import { readFile } from "../../core/intake/read-file.ts";
-import type { ReadFile } from "../../core/intake/reading.ts";
+import type { OpenTable } from "../../core/intake/read-table.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { openDraft, type DraftReport, type OpenDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
+import { fileReading } from "../file-reading.ts";
 import { fileSource } from "../file-source.ts";
+import { followed } from "../followed.ts";
 import { hideNames } from "../hide-names.ts";
 import { plain } from "../plain.ts";
-import { checkCancelled, type TaskWatch } from "../watch.ts";
+import { openTables } from "../tables.ts";
+import { checkCancelled } from "../watch.ts";
 import type { TaskContext } from "./task.ts";
 
 /** The dry run that waits to be carried out; a connection holds one. */
@@ -61,32 +63,24 @@ export function discardImport(): Record<string, never> {
 }
 
 /** One file that cannot be read stops them all; what is wrong is said of each. */
-async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise<ReadFile[]> {
-  const sources = ask.files.map(fileSource);
-  const total = sources.reduce((sum, { size }) => sum + (size ?? 0), 0);
-  const read: ReadFile[] = [];
+async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise<OpenTable[]> {
+  const sizes = ask.files.map(({ file }) => fileSource(file).size ?? 0);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const read: OpenTable[] = [];
   const failed: Failure[] = [];
   let before = 0;
-  for (const source of sources) {
+  for (const [i, file] of ask.files.entries()) {
+    const onBytes = (bytes: number): void => {
+      const done = Math.min(before + bytes, total);
+      context.onProgress({ step: "looking", done, total, unit: "bytes" });
+    };
     try {
-      read.push(
-        await readFile(source, {
-          ...(ask.department === undefined ? {} : { department: ask.department }),
-          ...followed(context, (bytes) =>
-            context.onProgress({
-              step: "looking",
-              done: Math.min(before + bytes, total),
-              total,
-              unit: "bytes",
-            }),
-          ),
-        }),
-      );
+      read.push(...(await openTables(file, followed(context, onBytes))));
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== "import-failed") throw error;
       failed.push(error);
     }
-    before += source.size ?? 0;
+    before += sizes[i] ?? 0;
   }
   const first = failed[0];
   if (!first) return read;
@@ -97,19 +91,9 @@ async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise
   });
 }
 
-/** A signal for code that reads in pieces: looked at with every piece. */
-export function followed(watch: TaskWatch, onBytes: (bytes: number) => void) {
-  const stop = new AbortController();
-  const onProgress = (bytes: number): void => {
-    if (watch.isCancelled()) stop.abort(new Failure("cancelled"));
-    onBytes(bytes);
-  };
-  return { signal: stop.signal, onProgress };
-}
-
 function reply(
   plan: string,
-  files: readonly ReadFile[],
+  files: readonly OpenTable[],
   report: DraftReport,
 ): Reply<"plan-import"> {
   const { privateNames, ...counted } = report;
@@ -120,11 +104,6 @@ function reply(
     rejected: hideNames(report.rejected.map(plain), privateNames),
     warnings: hideNames(report.warnings.map(plain), privateNames),
     changes: [...report.changes],
+    duplicatesTotal: 0,
   };
-}
-
-function fileReading(reading: ReadFile["reading"]): Reply<"plan-import">["files"][number] {
-  const { file, encoding, delimiter, headerRow, about, rows } = reading;
-  const columns = reading.columns.map((column) => ({ ...column, samples: [...column.samples] }));
-  return { file, encoding, delimiter, headerRow, about, columns, rows };
 }

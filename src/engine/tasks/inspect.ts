@@ -1,21 +1,27 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { inspectFile } from "../../core/intake/inspect-file.ts";
+import { inspectTable } from "../../core/intake/inspect-table.ts";
 import { fileSource } from "../file-source.ts";
 import { plain } from "../plain.ts";
-import { followed } from "./import.ts";
+import { fileReading } from "../file-reading.ts";
+import { followed } from "../followed.ts";
+import { openTables } from "../tables.ts";
 import type { TaskContext } from "./task.ts";
 
-/** How one file is read, without a workspace. */
+/** How one table is read, without a workspace. */
 export async function inspect(
-  ask: Asked<"inspect">,
+  { rows, ...ask }: Asked<"inspect">,
   context: TaskContext,
 ): Promise<Reply<"inspect">> {
-  const source = fileSource(ask.file);
+  const { size } = fileSource(ask.file);
   const report = (done: number) =>
-    context.onProgress({ step: "looking", done, total: source.size, unit: "bytes" });
-  const { problems, ...found } = await inspectFile(source, {
-    rows: ask.rows,
-    ...followed(context, report),
-  });
-  return { ...found, problems: problems.map(plain) };
+    context.onProgress({ step: "looking", done, total: size, unit: "bytes" });
+  const [table] = await openTables(ask, followed(context, report));
+  const { problems, ...found } = await inspectTable(table!, rows);
+  return {
+    reading: fileReading(table!.reading),
+    sheets: [],
+    template: null,
+    ...found,
+    problems: problems.map(plain),
+  };
 }

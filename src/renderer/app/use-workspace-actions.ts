@@ -82,7 +82,8 @@ export async function openExample(): Promise<void> {
   announce(say()("makingExample"));
   await attempt(async () => {
     await openWorkspace(await desktop().newWorkspacePath(name), true);
-    const { plan } = await ask("plan-import", { files: await desktop().exampleFiles() });
+    const files = await desktop().exampleFiles();
+    const { plan } = await ask("plan-import", { files: files.map((file) => ({ file })) });
     await ask("apply-import", { plan });
     const workspace = await refreshWorkspace();
     if (workspace !== null) await rememberWorkspace(workspace);

@@ -56,11 +56,17 @@ async function* none(): AsyncGenerator<never> {}
 function reading(file: string, about: TableKind, rows: number): ReadFile["reading"] {
   return {
     file,
+    sheet: null,
+    source: file.replace(/\.[^.]+$/, ""),
     encoding: "utf-8",
     delimiter: ",",
+    quote: '"',
     headerRow: 1,
+    headerRows: 1,
     about,
     columns: [],
+    constants: [],
+    department: null,
     rows,
     problems: [],
   };

@@ -28,7 +28,13 @@ describe("a person", () => {
       person("CEM AYDIN", { department: BZK, role: "adviseur" }),
     ];
     const { report } = await importAll(db, [factsFile("mensen.csv", second)]);
-    expect(report.people).toEqual({ created: 0, updated: 3, unchanged: 0, conflicts: 0 });
+    expect(report.people).toEqual({
+      created: 0,
+      updated: 3,
+      unchanged: 0,
+      conflicts: 0,
+      rejected: 0,
+    });
     expect(names(db)).toEqual(["Anne Smit", "B. Bos", "Cem Aydın"]);
   });
 
@@ -71,7 +77,13 @@ describe("a person", () => {
     for (const order of [rows, rows.toReversed()]) {
       const db = memoryWorkspace();
       const { report } = await importAll(db, [factsFile("mensen.csv", order)]);
-      expect(report.people).toEqual({ created: 1, updated: 0, unchanged: 0, conflicts: 1 });
+      expect(report.people).toEqual({
+        created: 1,
+        updated: 0,
+        unchanged: 0,
+        conflicts: 1,
+        rejected: 0,
+      });
       expect(codes(report.warnings)).toEqual(["field-conflict"]);
       expect(db.prepare("SELECT role FROM person").pluck().get()).toBeNull();
     }
@@ -171,7 +183,13 @@ describe("initiatives without an id", () => {
       initiative("Chatbot", { ...inBzk, description: "voor burgers" }),
     ];
     const { report } = await importAll(db, [factsFile("lijst.csv", rows)]);
-    expect(report.initiatives).toEqual({ created: 2, updated: 0, unchanged: 1, conflicts: 0 });
+    expect(report.initiatives).toEqual({
+      created: 2,
+      updated: 0,
+      unchanged: 1,
+      conflicts: 0,
+      rejected: 0,
+    });
     expect(codes(report.warnings)).toContain("row-repeated");
     const again = await importAll(db, [factsFile("lijst.csv", rows.toReversed())]);
     expect(again.batch).toBeNull();
@@ -286,7 +304,13 @@ describe("ties", () => {
       ["ANNE@voorbeeld.nl", "2"],
     ]);
     const { report } = await importAll(db, [ties, people]);
-    expect(report.ties).toEqual({ created: 1, updated: 0, unchanged: 2, conflicts: 0 });
+    expect(report.ties).toEqual({
+      created: 1,
+      updated: 0,
+      unchanged: 2,
+      conflicts: 0,
+      rejected: 0,
+    });
     expect([...allTies(db).kind]).toEqual([TIE_KINDS.indexOf("knows")]);
   });
 

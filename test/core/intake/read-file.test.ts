@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../../src/core/model/failure.ts";
-import { inspectFile } from "../../../src/core/intake/inspect-file.ts";
 import { readFile } from "../../../src/core/intake/read-file.ts";
 import { inShort, readText } from "./row/reading.ts";
-import { sourceOf } from "./source-of.ts";
+import { inspectFile, sourceOf } from "./source-of.ts";
 import { ENCODERS, writeCsv } from "./write-csv.ts";
 
 describe("a file of people", () => {
@@ -299,7 +298,6 @@ describe("a look at a file", () => {
     const found = await inspectFile(sourceOf(text), { rows: 2 });
     expect(found).toMatchObject({
       file: "bestand.csv",
-      sheets: [],
       rowCount: 3,
       rows: [
         [" Jan Bos ", "jan@ez.nl"],

@@ -3,11 +3,10 @@ import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ByteSource } from "../../../src/core/intake/byte-source.ts";
 import type { RowFacts } from "../../../src/core/intake/facts.ts";
-import { inspectFile } from "../../../src/core/intake/inspect-file.ts";
 import { readFile } from "../../../src/core/intake/read-file.ts";
 import { REAL_DATA, REAL_DATA_ABSENT } from "../../engine/real-data.ts";
 import { inShort } from "./row/reading.ts";
-import { gather } from "./source-of.ts";
+import { gather, inspectFile } from "./source-of.ts";
 
 const fileSource = (path: string): ByteSource => ({
   name: basename(path),
@@ -28,12 +27,8 @@ const countBy = (values: readonly (string | null | undefined)[]): Record<string,
   for (const value of values) counts[value ?? "none"] = (counts[value ?? "none"] ?? 0) + 1;
   return counts;
 };
-const rolesOf = (
-  columns: readonly { header: string; entity: string | null; field: string | null }[],
-) =>
-  columns.flatMap(({ header, entity, field }) =>
-    entity === null ? [] : [`${header} = ${entity}.${field ?? ""}`],
-  );
+const rolesOf = (columns: readonly { header: string; roles: readonly string[] }[]) =>
+  columns.flatMap(({ header, roles }) => roles.map((role) => `${header} = ${role}`));
 
 describe.skipIf(REAL_DATA_ABSENT !== "")(`real files${REAL_DATA_ABSENT}`, () => {
   it.each([
@@ -239,8 +234,8 @@ describe("the example network", () => {
       "ties",
     ]);
     expect(found.flatMap(({ problems }) => problems)).toEqual([]);
-    expect(found.flatMap(({ columns }) => columns.filter(({ entity }) => entity === null))).toEqual(
-      [],
-    );
+    expect(
+      found.flatMap(({ columns }) => columns.filter(({ roles }) => roles.length === 0)),
+    ).toEqual([]);
   });
 });

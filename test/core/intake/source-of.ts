@@ -1,3 +1,6 @@
+import { inspectTable } from "../../../src/core/intake/inspect-table.ts";
+import { readFile } from "../../../src/core/intake/read-file.ts";
+import type { TableChoices } from "../../../src/core/intake/table-choices.ts";
 import type { ByteSource } from "../../../src/core/intake/byte-source.ts";
 
 /** A file in memory, given in chunks of `chunk` bytes. */
@@ -21,4 +24,14 @@ export async function gather<Item>(batches: AsyncIterable<readonly Item[]>): Pro
   const all: Item[] = [];
   for await (const batch of batches) all.push(...batch);
   return all;
+}
+
+/** How a file is read, with its first rows and what is wrong with it. */
+export async function inspectFile(
+  source: ByteSource,
+  { rows, ...choices }: TableChoices & { readonly rows: number | "all" },
+) {
+  const table = await readFile(source, choices);
+  const { rows: rowCount, problems: _, ...how } = table.reading;
+  return { ...how, rowCount, ...(await inspectTable(table, rows)) };
 }

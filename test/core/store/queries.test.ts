@@ -216,6 +216,7 @@ it("gives imports newest first, also undone ones, with their files and sums of a
   const db = sixPeople();
   const first = {
     id: 1,
+    kind: "import",
     at: AT,
     undoneAt: null,
     files: ["people.csv", "initiatives.csv"],
@@ -223,7 +224,12 @@ it("gives imports newest first, also undone ones, with their files and sums of a
     updated: 1,
   };
   expect(lastBatch(db)).toEqual(first);
-  const undone = { id: 2, at: "2026-02-01T08:00:00.000Z", undoneAt: "2026-02-01T08:05:00.000Z" };
+  const undone = {
+    id: 2,
+    kind: "import",
+    at: "2026-02-01T08:00:00.000Z",
+    undoneAt: "2026-02-01T08:05:00.000Z",
+  };
   db.prepare(
     "INSERT INTO batch (id, at, undone_at, counts) VALUES (:id, :at, :undoneAt, '{}')",
   ).run(undone);

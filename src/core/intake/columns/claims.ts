@@ -1,4 +1,4 @@
-import type { ColumnReading } from "../reading.ts";
+import { AS_FOUND, type ColumnReading } from "../reading.ts";
 import { columnsNamed, shareOf, type Column } from "./column.ts";
 import type { Concept } from "./concept.ts";
 import { departmentColumns } from "./department-columns.ts";
@@ -75,9 +75,16 @@ export class Claims {
   reading(column: Column): ColumnReading {
     const { index, header } = column;
     const { role, why } = this.#taken.get(column) ?? { role: null, why: "leftover" };
-    const [entity, field] =
-      role === null ? [null, null] : (role.split(".") as [ColumnReading["entity"], string]);
-    return { index, header, entity, field, why, samples: samplesOf(column) };
+    return {
+      index,
+      header,
+      roles: role === null ? [] : [role],
+      skipped: false,
+      why: { code: why },
+      doubt: false,
+      samples: samplesOf(column),
+      format: AS_FOUND,
+    };
   }
 }
 

@@ -1,20 +1,19 @@
 import { readTieKind } from "../cells/tie-kind-word.ts";
-import type { ColumnReading, TableKind } from "../reading.ts";
+import type { TableKind } from "../reading.ts";
 import { claimInitiatives } from "./claim-initiatives.ts";
 import { claimPeople } from "./claim-people.ts";
 import { Claims } from "./claims.ts";
 import { shareOf, type Column } from "./column.ts";
+import type { Mapping } from "./mapping.ts";
 import { levelRole } from "./role.ts";
 import { tableKind, tieEnds } from "./table-kind.ts";
-
-export type Mapping = { readonly about: TableKind; readonly columns: readonly ColumnReading[] };
 
 /** What a table is about, and what each of its columns is. */
 export function mapColumns(columns: readonly Column[]): Mapping {
   const about = tableKind(columns);
   const claims = new Claims(columns);
   CLAIM[about](claims);
-  return { about, columns: columns.map((column) => claims.reading(column)) };
+  return { about, columns: columns.map((column) => claims.reading(column)), constants: [] };
 }
 
 const CLAIM: Readonly<Record<TableKind, (claims: Claims) => void>> = {

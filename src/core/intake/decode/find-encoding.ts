@@ -1,10 +1,9 @@
-import { Failure } from "../../model/failure.ts";
-import type { ProblemCode } from "../../model/problem.ts";
 import type { ByteSource } from "../byte-source.ts";
 import { announcedEncoding, type FoundEncoding } from "./encoding.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { notText } from "./not-text.ts";
 import { readChunks, type Watch } from "./read-chunks.ts";
+import { refusedFile } from "../refused-file.ts";
 import { unreadableBytes } from "./unreadable-bytes.ts";
 
 /**
@@ -24,11 +23,11 @@ export async function findEncoding(source: ByteSource, watch: Watch): Promise<Fo
     nul ||= chunk.includes(0);
   }
   valid &&= ends(utf8);
-  if (head.length === 0) throw refused(source, "file-empty");
+  if (head.length === 0) throw refusedFile(source.name, "file-empty");
   const announced = announcedEncoding(head);
   if (announced === null || announced === "utf-8") {
     const kind = notText(head);
-    if (kind !== null) throw refused(source, "file-not-text", kind);
+    if (kind !== null) throw refusedFile(source.name, "file-not-text", { value: kind });
     if (valid && !nul) return { encoding: "utf-8", damaged: false, problems: [] };
   }
   return unreadableBytes(source, announced, watch);
@@ -52,18 +51,4 @@ function ends(decoder: TextDecoder): boolean {
   } catch {
     return false;
   }
-}
-
-/** What ends the reading of a whole file. */
-export function refused(
-  source: ByteSource,
-  code: ProblemCode,
-  value: string | null = null,
-  line: number | null = null,
-): Failure {
-  const place = { file: source.name, line, column: null };
-  return new Failure("import-failed", {
-    path: source.name,
-    problems: [{ code, severity: "rejected", place, value }],
-  });
 }

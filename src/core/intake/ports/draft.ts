@@ -18,6 +18,9 @@ export type Origin = { readonly file: FileId; readonly line: number };
 /** What the workspace remembers of a file. */
 export type DraftFile = {
   readonly file: string;
+  /** Of a workbook the sheet. */
+  readonly sheet: string | null;
+  readonly source: string;
   readonly encoding: string;
   readonly delimiter: string;
   /** Data rows. */
@@ -116,7 +119,7 @@ export type ResolvedTies = {
  * written to the workspace before the draft is applied; memory does not grow with the number of rows.
  */
 export type Draft = {
-  addFile(file: DraftFile, source: string): FileId;
+  addFile(file: DraftFile): FileId;
 
   stage(stage: Stage, rows: readonly StagedRow[]): void;
   /** In the order of their content. The same stage may not be added to meanwhile. */

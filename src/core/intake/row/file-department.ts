@@ -1,4 +1,4 @@
-import type { Mapping } from "../columns/map-columns.ts";
+import type { Mapping } from "../columns/mapping.ts";
 
 /**
  * The department of all rows of a file that has no column for the top of the tree: the one that the user states, else
@@ -7,12 +7,16 @@ import type { Mapping } from "../columns/map-columns.ts";
  */
 export function wholeFileDepartment(
   file: string,
-  { about, columns }: Mapping,
+  { about, columns, constants }: Mapping,
   stated: string | undefined,
 ): string | null {
   if (about !== "people" && about !== "initiatives") return null;
-  const fields = columns.filter(({ entity }) => entity === "department").map(({ field }) => field);
-  if (fields.includes("name")) return null;
+  const roles = [
+    ...columns.flatMap((column) => column.roles),
+    ...constants.map(({ role }) => role),
+  ];
+  if (roles.includes("department.name")) return null;
   if (stated !== undefined) return stated;
-  return about === "people" && fields.length > 0 ? null : file.replace(/\.[^.]+$/, "");
+  const isBelow = roles.some((role) => role.startsWith("department."));
+  return about === "people" && isBelow ? null : file.replace(/\.[^.]+$/, "");
 }

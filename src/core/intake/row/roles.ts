@@ -1,5 +1,5 @@
-import type { Mapping } from "../columns/map-columns.ts";
-import type { Role } from "../columns/role.ts";
+import type { Mapping } from "../columns/mapping.ts";
+import { depthOf, type Role } from "../columns/role.ts";
 import type { ColumnReading } from "../reading.ts";
 
 /** Finds a row's cells by what they are. */
@@ -20,9 +20,7 @@ export type Roles = {
 export function rolesOf({ columns }: Mapping): Roles {
   const byRole = new Map<string, ColumnReading[]>();
   for (const column of columns) {
-    if (column.entity === null) continue;
-    const role = `${column.entity}.${column.field ?? ""}`;
-    byRole.set(role, [...(byRole.get(role) ?? []), column]);
+    for (const role of column.roles) byRole.set(role, [...(byRole.get(role) ?? []), column]);
   }
   const of = (role: Role): readonly ColumnReading[] => byRole.get(role) ?? [];
   const every = (row: readonly string[], role: Role): string[] =>
@@ -31,7 +29,9 @@ export function rolesOf({ columns }: Mapping): Roles {
       .filter((cell) => cell.trim() !== "");
   const names = attributeNames(columns);
   const nameOf = (index: number): string => names[index] ?? `col_${index}`;
-  const unknown = columns.filter(({ entity }) => entity === null).map(({ index }) => index);
+  const unknown = columns
+    .filter(({ roles, skipped }) => roles.length === 0 && !skipped)
+    .map(({ index }) => index);
   return {
     every,
     first: (row, role) => {
@@ -41,7 +41,9 @@ export function rolesOf({ columns }: Mapping): Roles {
     },
     columns: of,
     nameOf,
-    departments: columns.filter(isLevel).sort((a, b) => depthOf(a) - depthOf(b)),
+    departments: columns
+      .filter((column) => levelOf(column) !== null)
+      .sort((a, b) => (levelOf(a) ?? 0) - (levelOf(b) ?? 0)),
     leftover: (row) =>
       [...unknown, ...beyond(columns.length, row.length)].flatMap((index) => {
         const value = row[index]?.trim() ?? "";
@@ -50,16 +52,9 @@ export function rolesOf({ columns }: Mapping): Roles {
   };
 }
 
-const isLevel = ({ entity, field }: ColumnReading): boolean =>
-  entity === "department" && depthIn(field) !== null;
-const depthOf = ({ field }: ColumnReading): number => depthIn(field) ?? 0;
-
-/** 0 for "name", 1 for "below", 2 for "below-2" ...; null for another field of a department. */
-function depthIn(field: string | null): number | null {
-  if (field === "name") return 0;
-  if (field === "below") return 1;
-  return field?.startsWith("below-") === true ? Number(field.slice("below-".length)) : null;
-}
+/** How deep below the top a column's departments are; null for a column that names none. */
+const levelOf = ({ roles }: ColumnReading): number | null =>
+  roles.map(depthOf).find((depth) => depth !== null) ?? null;
 
 /** Headers on one line; the second of two that are the same gets a number. */
 function attributeNames(columns: readonly ColumnReading[]): string[] {

@@ -11,8 +11,8 @@ const IS_NEWS = `
     OR EXISTS (SELECT 1 FROM temp.draft_attribute) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
 const BATCH = `INSERT INTO main.batch (id, at, counts) VALUES (:id, :at, :counts)`;
 const FILES = `
-  INSERT INTO main.file (id, batch_id, name, source, encoding, delimiter, rows, mapping)
-  SELECT id, :id, name, source, encoding, delimiter, rows, mapping FROM temp.draft_file ORDER BY id`;
+  INSERT INTO main.file (id, batch_id, name, sheet, source, encoding, delimiter, rows, mapping)
+  SELECT id, :id, name, sheet, source, encoding, delimiter, rows, mapping FROM temp.draft_file ORDER BY id`;
 const created = (table: string): string => `
   INSERT INTO main.entity (id, kind, file_id, line)
   SELECT id, '${table}', file, line FROM temp.draft_${table} WHERE created = 1 ORDER BY id`;

@@ -45,8 +45,8 @@ export type OpenDraft = {
 const NEXT_ID = `SELECT coalesce(max(id), 0) AS id FROM main.entity`;
 const NEXT_FILE = `SELECT coalesce(max(id), 0) AS id FROM main.file`;
 const FILE = `
-  INSERT INTO temp.draft_file (id, name, source, encoding, delimiter, rows, mapping)
-  VALUES (:id, :name, :source, :encoding, :delimiter, :rows, :mapping)`;
+  INSERT INTO temp.draft_file (id, name, sheet, source, encoding, delimiter, rows, mapping)
+  VALUES (:id, :name, :sheet, :source, :encoding, :delimiter, :rows, :mapping)`;
 
 /** Opens a draft over the workspace as it is now; what is stored is not touched before `apply`. */
 export function openDraft(db: WriteDb): OpenDraft {
@@ -102,15 +102,16 @@ export function openDraft(db: WriteDb): OpenDraft {
   };
 }
 
-function fileAdder(db: WriteDb): (reading: DraftFile, source: string) => FileId {
+function fileAdder(db: WriteDb): (reading: DraftFile) => FileId {
   let last = db.prepare<[], { id: number }>(NEXT_FILE).get()!.id;
   const add = db.prepare(FILE);
-  return (reading, source) => {
+  return (reading) => {
     const id = ++last as FileId;
-    const { file: name, encoding, delimiter, rows } = reading;
+    const { file: name, sheet, source, encoding, delimiter, rows } = reading;
     add.run({
       id,
       name,
+      sheet,
       source,
       encoding,
       delimiter,

@@ -7,6 +7,8 @@ export type Tally = {
   readonly updated: number;
   readonly unchanged: number;
   readonly conflicts: number;
+  /** Rows of tables of this kind that are not taken. */
+  readonly rejected: number;
 };
 
 export type DraftChange = {
@@ -36,7 +38,7 @@ const tallied = (table: string): string => `
     count(*) FILTER (WHERE created = 1) AS created,
     count(*) FILTER (WHERE created = 0 AND news) AS updated,
     count(*) FILTER (WHERE created = 0 AND NOT news AND conflicted = 0) AS unchanged,
-    count(*) FILTER (WHERE conflicted <> 0) AS conflicts
+    count(*) FILTER (WHERE conflicted <> 0) AS conflicts, 0 AS rejected
   FROM (
     SELECT created, conflicted,
       id IN (SELECT entity_id FROM temp.draft_change WHERE visible = 1) OR id IN (SELECT entity_id FROM temp.draft_link)
@@ -95,8 +97,20 @@ export function summarise(
     people: tally(PEOPLE),
     initiatives: { ...initiatives, unchanged: initiatives.unchanged + repeats },
     departments: tally(DEPARTMENTS),
-    topics: { created: topics.created, updated: 0, unchanged: topics.known, conflicts: 0 },
-    ties: { created: ties.created, updated: 0, unchanged: tieRows - ties.created, conflicts: 0 },
+    topics: {
+      created: topics.created,
+      updated: 0,
+      unchanged: topics.known,
+      conflicts: 0,
+      rejected: 0,
+    },
+    ties: {
+      created: ties.created,
+      updated: 0,
+      unchanged: tieRows - ties.created,
+      conflicts: 0,
+      rejected: 0,
+    },
     sharing,
     stubs: db.prepare<[], { stubs: number }>(STUBS).get()!.stubs,
     changes: db.prepare<[], DraftChange>(CHANGES).all(),

@@ -4,6 +4,7 @@
  */
 export const CREATE = `
 CREATE TEMP TABLE draft_file (
+  sheet TEXT,
   id INTEGER PRIMARY KEY, name TEXT, source TEXT, encoding TEXT, delimiter TEXT, rows INTEGER, mapping TEXT
 );
 CREATE TEMP TABLE draft_stage (stage TEXT, sort TEXT, payload TEXT, file INTEGER, line INTEGER);

@@ -7,6 +7,7 @@
 export const FIRST = `
 CREATE TABLE batch (
   id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL DEFAULT 'import' CHECK (kind IN ('import', 'merge')),
   at TEXT NOT NULL,
   undone_at TEXT,
   counts TEXT NOT NULL
@@ -16,6 +17,7 @@ CREATE TABLE file (
   id INTEGER PRIMARY KEY,
   batch_id INTEGER NOT NULL REFERENCES batch(id),
   name TEXT NOT NULL,
+  sheet TEXT,
   source TEXT NOT NULL,
   encoding TEXT NOT NULL,
   delimiter TEXT NOT NULL,

@@ -56,7 +56,7 @@ function FileTabs({ inspections }: { readonly inspections: readonly Inspection[]
       {inspections.map(({ file, reading }) => (
         <Tab key={file} id={file}>
           {fileName(file)}
-          {reading !== null && <i>{say("rows", { count: reading.rowCount })}</i>}
+          {reading !== null && <i>{say("rows", { count: reading.reading.rows })}</i>}
         </Tab>
       ))}
     </TabList>
@@ -64,11 +64,11 @@ function FileTabs({ inspections }: { readonly inspections: readonly Inspection[]
 }
 
 function recognised(
-  { about, columns }: NonNullable<Inspection["reading"]>,
+  { reading: { about, columns } }: NonNullable<Inspection["reading"]>,
   say: Say<keyof (typeof messages)["nl"]>,
 ): string {
   const count = columns.length;
-  const known = columns.filter(({ entity }) => entity !== null).length;
+  const known = columns.filter(({ roles }) => roles.length > 0).length;
   if (known === count) return say("columnsAll", { count });
   const some = about === "ties" ? "columnsSomeTies" : "columnsSome";
   return say(some, { known, count, rest: count - known });
@@ -81,7 +81,9 @@ function FileColumns({
 }) {
   const say = useTexts(messages);
   if (reading !== null)
-    return <ColumnsTable columns={reading.columns} isOfTies={reading.about === "ties"} />;
+    return (
+      <ColumnsTable columns={reading.reading.columns} isOfTies={reading.reading.about === "ties"} />
+    );
   if (failure === null) return <BusyView title={say("reading")} progress={null} />;
   return (
     <FailureView failure={failure}>

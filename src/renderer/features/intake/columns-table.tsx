@@ -1,4 +1,5 @@
 import type { Column } from "../../../contract/mapping.ts";
+import { entityOf, fieldOf } from "../../../contract/roles.ts";
 import { fieldWord } from "../../../contract/words/field-words.ts";
 import { messages } from "./messages.ts";
 import { useTexts } from "../../app/texts.tsx";
@@ -56,10 +57,10 @@ type ColumnProps = { readonly column: Column; readonly rest: "kept" | "leftOut" 
 
 function ColumnRow({ column, rest }: ColumnProps) {
   const say = useTexts(messages);
-  const { header, samples, why, index, entity } = column;
+  const { header, samples, why, index, roles } = column;
   const values = samples.filter((value) => value !== "").join(" · ");
   return (
-    <tr className={entity === null ? "kept" : ""}>
+    <tr className={roles.length === 0 ? "kept" : ""}>
       <th scope="row">{header === "" ? say("columnNoHeader", { number: index + 1 }) : header}</th>
       <td className="values" title={values}>
         {values}
@@ -67,20 +68,22 @@ function ColumnRow({ column, rest }: ColumnProps) {
       <td>
         <Becomes column={column} rest={rest} />
       </td>
-      <td className="why">{say(WHY_WORDS[why] ?? "whyOther")}</td>
+      <td className="why">{say(WHY_WORDS[why.code] ?? "whyOther")}</td>
     </tr>
   );
 }
 
-function Becomes({ column: { entity, field }, rest }: ColumnProps) {
+function Becomes({ column: { roles }, rest }: ColumnProps) {
   const say = useTexts(messages);
-  if (entity === null) return <>{say(rest)}</>;
+  const [role] = roles;
+  if (role === undefined) return <>{say(rest)}</>;
+  const entity = entityOf(role);
   return (
     <span className="becomes">
       <Glyph kind={entity} />
       <span>
         <b>{say(ENTITY_WORDS[entity])}</b>
-        {field !== null && ` ${fieldWord(field, say.language)}`}
+        {fieldWord(fieldOf(role), say.language)}
       </span>
     </span>
   );

@@ -57,7 +57,7 @@ function FileRow({ inspection: { file, reading, failure } }: { readonly inspecti
       {failure !== null && (
         <span className="import-refused">{failureWords(failure, say.language).what}</span>
       )}
-      {reading !== null && <span>{say("rows", { count: reading.rowCount })}</span>}
+      {reading !== null && <span>{say("rows", { count: reading.reading.rows })}</span>}
       <IconButton label={say("filesRemove", { file: name })} onPress={() => removeImportFile(file)}>
         <X size={16} strokeWidth={1.7} aria-hidden="true" />
       </IconButton>

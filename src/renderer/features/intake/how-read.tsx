@@ -14,7 +14,11 @@ const MOST_PROBLEMS = 4;
 export function HowRead({ reading }: { readonly reading: Reply<"inspect"> }) {
   const say = useTexts(messages);
   const [at, setAt] = useState(0);
-  const { rows, columns, about, problems } = reading;
+  const {
+    rows,
+    problems,
+    reading: { columns, about },
+  } = reading;
   const row = rows[Math.min(at, rows.length - 1)];
   return (
     <aside className="import-how">
@@ -41,7 +45,7 @@ export function HowRead({ reading }: { readonly reading: Reply<"inspect"> }) {
       {row !== undefined && (
         <RowPicture columns={columns} row={row} about={about} number={at + 1} />
       )}
-      <p className="xs">{howRead(reading, say)}</p>
+      <p className="xs">{howRead(reading.reading, say)}</p>
       {problems.length > 0 && (
         <div className="import-noticed">
           <p className="sm">

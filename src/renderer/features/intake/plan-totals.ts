@@ -10,5 +10,6 @@ export function planTotals(plan: Pick<PlanSummary, (typeof KINDS)[number]>): Tal
     updated: sum("updated"),
     unchanged: sum("unchanged"),
     conflicts: sum("conflicts"),
+    rejected: sum("rejected"),
   };
 }

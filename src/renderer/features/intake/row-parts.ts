@@ -1,4 +1,5 @@
 import type { Column } from "../../../contract/mapping.ts";
+import { entityOf, fieldOf, type RoleEntity } from "../../../contract/roles.ts";
 
 /** What one row speaks of: names only, as the drawing shows them. */
 export type RowParts = {
@@ -16,9 +17,12 @@ const FACTS = new Set([
 
 /** The names in a row, by what their column was read as; lists in a cell become several. */
 export function rowParts(columns: readonly Column[], row: readonly string[]): RowParts {
-  const of = (...entities: readonly Column["entity"][]): string[] => {
-    const named = columns
-      .filter(({ entity, field }) => entities.includes(entity) && !FACTS.has(field ?? ""))
+  const given = columns.flatMap(({ index, roles }) =>
+    roles.map((role) => ({ index, entity: entityOf(role), field: fieldOf(role) })),
+  );
+  const of = (...entities: readonly RoleEntity[]): string[] => {
+    const named = given
+      .filter(({ entity, field }) => entities.includes(entity) && !FACTS.has(field))
       // From the top down, wherever the column for what is above stands.
       .toSorted((a, b) => Number(b.field === "parent") - Number(a.field === "parent"));
     const values = named.flatMap(({ index, entity }) => split(row[index] ?? "", entity));
@@ -36,7 +40,7 @@ export function rowParts(columns: readonly Column[], row: readonly string[]): Ro
 /** A name that the file spreads over columns, as one. */
 function fullName(columns: readonly Column[], row: readonly string[]): string[] {
   const parts = ["given-name", "prefix", "family-name"].map((part) => {
-    const column = columns.find(({ entity, field }) => entity === "person" && field === part);
+    const column = columns.find(({ roles }) => roles.includes(`person.${part}`));
     return column === undefined ? "" : (row[column.index] ?? "").trim();
   });
   const name = parts.filter((part) => part !== "").join(" ");
@@ -44,7 +48,7 @@ function fullName(columns: readonly Column[], row: readonly string[]): string[] 
 }
 
 /** A comma parts topics only: a name may hold one. */
-function split(cell: string, entity: Column["entity"]): string[] {
+function split(cell: string, entity: RoleEntity): string[] {
   const parts = cell.split(entity === "topic" ? /[;|,\n]/ : /[;|\n]/);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

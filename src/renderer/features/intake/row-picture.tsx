@@ -1,5 +1,4 @@
-import type { Column } from "../../../contract/mapping.ts";
-import type { Reply } from "../../../contract/requests.ts";
+import type { About, Column } from "../../../contract/mapping.ts";
 import { messages } from "./messages.ts";
 import { rowParts, type RowParts } from "./row-parts.ts";
 import { useTexts } from "../../app/texts.tsx";
@@ -20,7 +19,7 @@ export function RowPicture({
 }: {
   readonly columns: readonly Column[];
   readonly row: readonly string[];
-  readonly about: Reply<"inspect">["about"];
+  readonly about: About;
   readonly number: number;
 }) {
   const say = useTexts(messages);
@@ -100,7 +99,7 @@ function Centre({ kind, name }: CentreOf) {
 }
 
 /** What the row is about goes in the middle; the rest around it. */
-function arrange(parts: RowParts, about: Reply<"inspect">["about"]) {
+function arrange(parts: RowParts, about: About) {
   const kinds = {
     initiatives: ["initiative", "person", "department"],
     people: ["person", "initiative", "department"],

@@ -17,7 +17,7 @@ let plannedFor: readonly string[] | null = null;
 function makePlan(files: readonly string[]): void {
   forgetPlan();
   plannedFor = files;
-  void planning.start({ files: [...files] });
+  void planning.start({ files: files.map((file) => ({ file })) });
 }
 
 /** Nothing of the plan stays, here or in the engine. */

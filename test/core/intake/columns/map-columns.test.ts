@@ -11,10 +11,7 @@ function read(
   const { about, columns } = mapColumns(
     columnsOf(headers === null ? null : cut(headers), rows.map(cut)),
   );
-  const roles = columns.map(({ header, entity, field }) => [
-    header,
-    entity === null ? "-" : `${entity}.${field ?? ""}`,
-  ]);
+  const roles = columns.map((column) => [column.header, column.roles.join(", ") || "-"]);
   return { about, roles: Object.fromEntries(roles) as Record<string, string> };
 }
 
@@ -265,7 +262,7 @@ describe("the columns of initiatives", () => {
         ],
       ),
     );
-    expect(columns.map(({ why }) => why)).toEqual(["header", "long-text", "leftover"]);
+    expect(columns.map(({ why }) => why.code)).toEqual(["header", "long-text", "leftover"]);
     expect(columns[2]?.samples).toEqual(["10", "20"]);
     expect(columns[1]?.samples[0]?.length).toBeLessThanOrEqual(120);
   });

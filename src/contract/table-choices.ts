@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { path } from "./common.ts";
+import { about, cellFormat, constant } from "./mapping.ts";
+import { role } from "./roles.ts";
+
+/** How a table stands in its file, as far as a person decided it; the rest is found. */
+export const layoutChoices = z.strictObject({
+  encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).optional(),
+  delimiter: z.string().min(1).max(5).optional(),
+  /** null: quotes are plain characters. */
+  quote: z.string().length(1).nullable().optional(),
+  /** From 1, the last where there are more; null: there is none. */
+  headerRow: z.int().min(1).max(10_000).nullable().optional(),
+  /** How many rows the header takes, the last of which is `headerRow`. */
+  headerRows: z.int().min(1).max(20).optional(),
+});
+export type LayoutChoices = z.infer<typeof layoutChoices>;
+
+/** What a person, or a template, says that columns are; columns are found by their headers. */
+export const mappingChoice = z.strictObject({
+  about: about.exclude(["unknown"]),
+  columns: z
+    .array(
+      z.strictObject({
+        header: z.string().max(10_000),
+        roles: z.array(role).max(10).default([]),
+        skipped: z.boolean().default(false),
+        format: cellFormat.prefault({}),
+      }),
+    )
+    .max(10_000),
+  constants: z.array(constant).max(50).default([]),
+});
+export type MappingChoice = z.output<typeof mappingChoice>;
+
+/** One table of one file, with all that a person decided about it. */
+export const tableAsk = z.strictObject({
+  file: path,
+  /** Of a workbook the sheet; left out: all visible sheets that hold data. */
+  sheet: z.string().min(1).max(255).optional(),
+  layout: layoutChoices.prefault({}),
+  mapping: mappingChoice.optional(),
+  /** The department of all rows of a table without a column for the top of the tree. */
+  department: z.string().min(1).max(500).optional(),
+  /** What the table's own ids belong to; the file's name without its ending where it is left out. */
+  source: z.string().min(1).max(500).optional(),
+});
+/** As a caller writes it. */
+export type TableAsk = z.input<typeof tableAsk>;
+/** As the engine reads it. */
+export type TableAsked = z.output<typeof tableAsk>;

@@ -1,0 +1,121 @@
+import { chooseColumns } from "./columns/choose-columns.ts";
+import { columnsOf } from "./columns/column.ts";
+import { mapColumns } from "./columns/map-columns.ts";
+import type { Mapping } from "./columns/mapping.ts";
+import type { Watch } from "./decode/read-chunks.ts";
+import type { RowFacts } from "./facts.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RawTable } from "./raw-table.ts";
+import type { ReadFile, TieRows } from "./reading.ts";
+import { wholeFileDepartment } from "./row/file-department.ts";
+import { rolesOf } from "./row/roles.ts";
+import { rowReader } from "./row/row-reader.ts";
+import { tieReader } from "./row/tie-rows.ts";
+import { refusedFile } from "./refused-file.ts";
+import { surveyRows } from "./survey/survey.ts";
+import type { TableChoices } from "./table-choices.ts";
+import { dataRows, type DataRows } from "./table/data-rows.ts";
+
+/** A table that was read once; `rows` gives its data as text, with the line on which each row starts. */
+export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows> };
+
+/**
+ * What a table's columns are, and what is wrong with it as a whole. Goes through it once, and keeps none of it.
+ *
+ * @throws Failure `import-failed` for a table without data; `cancelled`
+ */
+export async function readTable(
+  raw: RawTable,
+  choices: TableChoices,
+  watch: Watch,
+): Promise<OpenTable> {
+  const { file, sheet, layout } = raw;
+  const mapping = mappingOf(raw, choices);
+  const { about } = mapping;
+  const roles = rolesOf(mapping);
+  const rows = (during: Watch): AsyncGenerator<DataRows> =>
+    dataRows(raw.records(during), { file, width: layout.width, skip: layout.skip });
+  const surveyed = { file, about, roles };
+  // Of ties nothing is asked but how many there are, and there may be millions.
+  const plain = about === "ties" ? await raw.countRows(watch) : null;
+  const survey =
+    plain === null
+      ? await surveyRows(rows(watch), surveyed)
+      : { ...(await surveyRows(none(), surveyed)), rows: plain };
+  if (survey.rows === 0) throw refusedFile(file, "file-header-only");
+  const department = wholeFileDepartment(file, mapping, choices.department);
+  const again = (): AsyncGenerator<DataRows> => rows({ signal: watch.signal });
+  return {
+    reading: {
+      file,
+      sheet,
+      source: choices.source ?? sourceOf(file),
+      encoding: layout.encoding,
+      delimiter: layout.delimiter,
+      quote: layout.quote,
+      headerRow: layout.headerRow,
+      headerRows: layout.headerRows,
+      ...mapping,
+      department,
+      rows: survey.rows,
+      problems: [
+        ...raw.problems,
+        ...unknownKind(file, mapping),
+        ...notKept(file, mapping),
+        ...survey.problems,
+      ],
+    },
+    rows: again,
+    facts: () => factsOf(again(), rowReader(about, { ...survey, file, roles, department })),
+    ties: () => tiesOf(again(), tieReader(file, roles)),
+  };
+}
+
+function mappingOf({ headers, sample, layout }: RawTable, { mapping }: TableChoices): Mapping {
+  const guessed = mapColumns(columnsOf(headers, sample, layout.width));
+  return mapping === undefined ? guessed : chooseColumns(guessed, mapping);
+}
+
+/** What a file's own ids belong to, unless it is said: its name without the ending. */
+const sourceOf = (file: string): string => file.replace(/\.[^.]+$/, "");
+
+async function* none(): AsyncGenerator<DataRows> {}
+
+function unknownKind(file: string, { about }: Mapping): Problem[] {
+  if (about !== "unknown") return [];
+  return [
+    {
+      code: "file-kind-unknown",
+      severity: "rejected",
+      place: { file, line: null, column: null },
+      value: null,
+    },
+  ];
+}
+
+/** A tie has its ends and its kind, and no place for more: what else its columns say is told to be left out. */
+function notKept(file: string, { about, columns }: Mapping): Problem[] {
+  if (about !== "ties") return [];
+  return columns
+    .filter(({ roles, skipped }) => roles.length === 0 && !skipped)
+    .map(({ header }) => ({
+      code: "column-not-kept",
+      severity: "warning",
+      place: { file, line: null, column: header },
+      value: null,
+    }));
+}
+
+async function* factsOf(
+  data: AsyncIterable<DataRows>,
+  read: (row: readonly string[], line: number) => RowFacts,
+): AsyncGenerator<RowFacts[]> {
+  for await (const { rows, lines } of data) yield rows.map((row, i) => read(row, lines[i] ?? 0));
+}
+
+async function* tiesOf(
+  data: AsyncIterable<DataRows>,
+  read: (data: DataRows) => TieRows,
+): AsyncGenerator<TieRows> {
+  for await (const batch of data) yield read(batch);
+}

@@ -1,0 +1,15 @@
+import { Failure } from "../model/failure.ts";
+import type { ProblemCode } from "../model/problem.ts";
+
+/** What ends the reading of a whole file. */
+export function refusedFile(
+  file: string,
+  code: ProblemCode,
+  { value = null, line = null }: { value?: string | null; line?: number | null } = {},
+): Failure {
+  const place = { file, line, column: null };
+  return new Failure("import-failed", {
+    path: file,
+    problems: [{ code, severity: "rejected", place, value }],
+  });
+}

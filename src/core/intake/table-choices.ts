@@ -1,0 +1,23 @@
+import type { MappingChoice } from "./columns/mapping.ts";
+import type { Encoding } from "./decode/encoding.ts";
+
+/** What a person decided about how a table stands in its file; what is left out is found. */
+export type LayoutChoices = {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** null: quotes are plain characters. */
+  readonly quote?: string | null;
+  /** From 1, the last where there are more; null: there is none. */
+  readonly headerRow?: number | null;
+  /** How many rows the header takes, the last of which is `headerRow`. */
+  readonly headerRows?: number;
+};
+
+/** All that can be decided about one table of one file. */
+export type TableChoices = LayoutChoices & {
+  readonly mapping?: MappingChoice;
+  /** The department of all rows of a table without a column for the top of the tree. */
+  readonly department?: string;
+  /** What the table's own ids belong to; the file's name without its ending where it is left out. */
+  readonly source?: string;
+};

@@ -1,0 +1,12 @@
+import { Failure } from "../core/model/failure.ts";
+import type { TaskWatch } from "./watch.ts";
+
+/** A signal for code that reads in pieces: looked at with every piece. */
+export function followed(watch: TaskWatch, onBytes: (bytes: number) => void) {
+  const stop = new AbortController();
+  const onProgress = (bytes: number): void => {
+    if (watch.isCancelled()) stop.abort(new Failure("cancelled"));
+    onBytes(bytes);
+  };
+  return { signal: stop.signal, onProgress };
+}
