@@ -6,7 +6,11 @@ export function duplicatePeople(
   { people }: Records,
   { among }: DuplicateOptions,
 ): readonly FoundPair[] {
-  const byKey = Map.groupBy(people, ({ name }) => personKey(name));
+  const byKey = new Map<string, PersonRecord[]>();
+  for (const one of people) {
+    const key = personKey(one.name);
+    byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  }
   return [...byKey.values()].flatMap((block) =>
     block.flatMap((one, i) =>
       block
