@@ -4,6 +4,9 @@ import { join, resolve } from "node:path";
 import type { PlanSummary } from "../contract/plan-import.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command, Context } from "./command.ts";
+import type { LayoutOptions } from "./layout-options.ts";
+import { askedTables } from "./mapping-file.ts";
+import { saveRefused } from "./save-refused.ts";
 import { columnDocument, readingDocument } from "./inspect.ts";
 import { problemDocument, problemLines } from "./problem-lines.ts";
 import { textsIn } from "./texts.ts";
@@ -11,7 +14,13 @@ import { textsIn } from "./texts.ts";
 export type ImportOptions = {
   readonly workspace: string;
   readonly files: readonly string[];
+  /** A template's file. */
+  readonly mapping: string | undefined;
   readonly department: string | undefined;
+  readonly source: string | undefined;
+  /** A folder for the refused rows. */
+  readonly rejected: string | undefined;
+  readonly layout: LayoutOptions;
   readonly dryRun: boolean;
 };
 
@@ -46,12 +55,16 @@ async function planned(workspace: string, isNew: boolean, asked: Asked): Promise
 
 async function carriedOut(workspace: string, { options, context }: Asked): Promise<Outcome> {
   await context.ask("open-workspace", { path: workspace, create: true });
+  const { department, source } = options;
+  const tables = await askedTables(options.files, options, context);
   const plan = await context.ask("plan-import", {
-    files: options.files.map((file) => ({
-      file: resolve(file),
-      ...(options.department === undefined ? {} : { department: options.department }),
+    files: tables.map((table) => ({
+      ...table,
+      ...(department === undefined ? {} : { department }),
+      ...(source === undefined ? {} : { source }),
     })),
   });
+  await saveRefused(plan, options.rejected, context);
   if (options.dryRun) {
     await context.ask("discard-import", { plan: plan.plan });
     return { ...plan, batch: null };

@@ -1,19 +1,27 @@
-import { resolve } from "node:path";
 import type { Column, FileReading } from "../contract/mapping.ts";
 import type { Reply } from "../contract/requests.ts";
 import { entityOf, fieldOf } from "../contract/roles.ts";
 import { fieldWord } from "../contract/words/field-words.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command, Context } from "./command.ts";
+import type { LayoutOptions } from "./layout-options.ts";
+import { askedTables } from "./mapping-file.ts";
 import { problemDocument, problemLines } from "./problem-lines.ts";
 import { tableText } from "./table-text.ts";
 import { textsIn } from "./texts.ts";
 
-export type InspectOptions = { readonly file: string; readonly rows: number | "all" };
+export type InspectOptions = {
+  readonly file: string;
+  readonly rows: number | "all";
+  /** A template's file. */
+  readonly mapping: string | undefined;
+  readonly layout: LayoutOptions;
+};
 
 /** How a file is read, without a workspace. */
-export const inspect: Command<InspectOptions> = async ({ file, rows }, context) => {
-  const found = await context.ask("inspect", { file: resolve(file), rows });
+export const inspect: Command<InspectOptions> = async (options, context) => {
+  const [table] = await askedTables([options.file], options, context);
+  const found = await context.ask("inspect", { ...table!, rows: options.rows });
   const { reading, sheets, problems } = found;
   context.console.result(
     {

@@ -5,6 +5,16 @@ import { WrongValue } from "./wrong-use.ts";
 
 type Bounds = { readonly from: number; readonly to: number };
 
+/** Marks that are hard to type in a shell. */
+const MARKS: Readonly<Record<string, string>> = {
+  tab: "\t",
+  "\\t": "\t",
+  space: " ",
+  comma: ",",
+  semicolon: ";",
+  pipe: "|",
+};
+
 /** Readers of what stands behind an option; each throws {@link WrongValue} in words of the language. */
 export function optionValues(language: Language) {
   const texts = textsIn(language);
@@ -26,8 +36,16 @@ export function optionValues(language: Language) {
         allowed: fill(texts.oneOf, { values: values.join(", ") }),
       });
     };
+  const mark =
+    (option: string, longest: number) =>
+    (value: string): string => {
+      const named = MARKS[value] ?? value;
+      if (named.length >= 1 && named.length <= longest) return named;
+      throw new WrongValue({ value, option, allowed: fill(texts.mark, { longest }) });
+    };
   return {
     wholeNumber,
+    mark,
     oneOf,
     wholeNumberOrAll: (option: string, bounds: Bounds) => (value: string) =>
       value === "all" ? value : wholeNumber(option, bounds, texts.wholeNumberOrAll)(value),

@@ -1,29 +1,12 @@
 import { Command as Program, Option } from "commander";
 import { exportFormat } from "../contract/export.ts";
-import type { Language } from "../contract/desktop.ts";
-import type { Command } from "./command.ts";
 import { INCLUDED, type Included, exportNetwork } from "./export.ts";
-import { importFiles } from "./import.ts";
-import { inspect } from "./inspect.ts";
+import { addImport, addInspect } from "./intake-commands.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
+import { type About, type Common, command, plain } from "./program-command.ts";
 import { textsIn } from "./texts.ts";
 import { undo } from "./undo.ts";
-
-/** Carries a command out; how it reaches the engine and the user is the runner's. */
-export type Runner = <Options>(
-  command: Command<Options>,
-  options: Options,
-  how: { readonly json: boolean },
-) => Promise<void>;
-
-type About = {
-  readonly language: Language;
-  readonly version: string;
-  readonly run: Runner;
-  /** Where help and version go. */
-  readonly write: (text: string) => void;
-};
 
 /** The commands with their options, in one language. Wrong use is thrown, never printed. */
 export function buildProgram(about: About): Program {
@@ -34,79 +17,6 @@ export function buildProgram(about: About): Program {
     .helpCommand(false);
   for (const add of [addInspect, addImport, addUndo, addOverview, addExport]) add(program, about);
   return program;
-}
-
-/** A command that says what is wrong by throwing, and its help in the language. */
-function plain(program: Program, { language, write }: About): Program {
-  const texts = textsIn(language);
-  const titles: Readonly<Record<string, string>> = {
-    "Usage:": texts.usage,
-    "Arguments:": texts.arguments,
-    "Options:": texts.options,
-    "Commands:": texts.commands,
-  };
-  return program
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .helpOption("-h, --help", texts.help)
-    .addOption(
-      new Option("--lang <nl|en>", texts.language).argParser(
-        optionValues(language).oneOf("--lang", ["nl", "en"]),
-      ),
-    );
-}
-
-function command(parent: Program, name: string, about: About): Program {
-  const texts = textsIn(about.language);
-  const made = plain(new Program(name), about).option("--json", texts.json);
-  parent.addCommand(made);
-  return made;
-}
-
-type Common = { readonly json?: true };
-
-function addInspect(program: Program, about: About): void {
-  const texts = textsIn(about.language);
-  const { wholeNumberOrAll } = optionValues(about.language);
-  command(program, "inspect", about)
-    .description(texts.inspect)
-    .argument("<file>", texts.inspectFile)
-    .addOption(
-      new Option("--rows <n|all>", texts.rows).argParser(
-        wholeNumberOrAll("--rows", { from: 0, to: 1_000_000 }),
-      ),
-    )
-    .action((file: string, { rows = 10, json }: Common & { rows?: number | "all" }) =>
-      about.run(inspect, { file, rows }, { json: json === true }),
-    );
-}
-
-function addImport(program: Program, about: About): void {
-  const texts = textsIn(about.language);
-  command(program, "import", about)
-    .description(texts.import)
-    .argument("<file...>", texts.importFiles)
-    .requiredOption("--workspace <file>", texts.workspace)
-    .option("--department <name>", texts.department)
-    .option("--dry-run", texts.dryRun)
-    .action(
-      (
-        files: string[],
-        {
-          workspace,
-          department,
-          dryRun,
-          json,
-        }: Common & { workspace: string; department?: string; dryRun?: true },
-      ) =>
-        about.run(
-          importFiles,
-          { workspace, files, department, dryRun: dryRun === true },
-          { json: json === true },
-        ),
-    );
 }
 
 function addUndo(program: Program, about: About): void {

@@ -5,7 +5,8 @@ import { type Streams, openConsole } from "./console.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Failure } from "../engine/failure.ts";
 import { asFailure, failureLine } from "./failure-line.ts";
-import { type Runner, buildProgram } from "./program.ts";
+import { buildProgram } from "./program.ts";
+import type { Runner } from "./program-command.ts";
 import { WrongValue, wrongUseLine } from "./wrong-use.ts";
 
 export type CommandLine = {

@@ -1,0 +1,67 @@
+import { type Command as Program, Option } from "commander";
+import { importFiles } from "./import.ts";
+import { inspect } from "./inspect.ts";
+import { type LayoutOptions, withLayoutOptions } from "./layout-options.ts";
+import { optionValues } from "./option-values.ts";
+import { type About, type Common, command } from "./program-command.ts";
+import { textsIn } from "./texts.ts";
+
+export function addInspect(program: Program, about: About): void {
+  const texts = textsIn(about.language);
+  const { wholeNumberOrAll } = optionValues(about.language);
+  type Given = Common & LayoutOptions & { rows?: number | "all"; mapping?: string };
+  withLayoutOptions(command(program, "inspect", about), about.language)
+    .description(texts.inspect)
+    .argument("<file>", texts.inspectFile)
+    .addOption(
+      new Option("--rows <n|all>", texts.rows).argParser(
+        wholeNumberOrAll("--rows", { from: 0, to: 1_000_000 }),
+      ),
+    )
+    .option("--mapping <file>", texts.mapping)
+    .action((file: string, { rows = 10, mapping, json, ...layout }: Given) =>
+      about.run(inspect, { file, rows, mapping, layout }, { json: json === true }),
+    );
+}
+
+export function addImport(program: Program, about: About): void {
+  const texts = textsIn(about.language);
+  type Given = Common &
+    LayoutOptions & {
+      workspace: string;
+      mapping?: string;
+      department?: string;
+      source?: string;
+      rejected?: string;
+      dryRun?: true;
+    };
+  withLayoutOptions(command(program, "import", about), about.language)
+    .description(texts.import)
+    .argument("<file...>", texts.importFiles)
+    .requiredOption("--workspace <file>", texts.workspace)
+    .option("--mapping <file>", texts.mapping)
+    .option("--department <name>", texts.department)
+    .option("--source <name>", texts.source)
+    .option("--rejected <folder>", texts.rejectedOut)
+    .option("--dry-run", texts.dryRun)
+    .action(
+      (
+        files: string[],
+        { workspace, mapping, department, source, rejected, dryRun, json, ...layout }: Given,
+      ) =>
+        about.run(
+          importFiles,
+          {
+            workspace,
+            files,
+            mapping,
+            department,
+            source,
+            rejected,
+            layout,
+            dryRun: dryRun === true,
+          },
+          { json: json === true },
+        ),
+    );
+}

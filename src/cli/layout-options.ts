@@ -1,0 +1,73 @@
+import { type Command as Program, Option } from "commander";
+import type { Language } from "../contract/desktop.ts";
+import type { TableAsk } from "../contract/table-choices.ts";
+import { optionValues } from "./option-values.ts";
+import { textsIn } from "./texts.ts";
+
+type Layout = NonNullable<TableAsk["layout"]>;
+
+/** What was said on the command line about how tables stand in their files. */
+export type LayoutOptions = {
+  readonly sheet?: string;
+  readonly encoding?: Layout["encoding"];
+  readonly delimiter?: string;
+  readonly quote?: string | null;
+  readonly headerRow?: number | null;
+  readonly headerRows?: number;
+};
+
+const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+
+/** Options that overrule how a file is read; whatever is not said is found. */
+export function withLayoutOptions(program: Program, language: Language): Program {
+  const texts = textsIn(language);
+  const values = optionValues(language);
+  const none = "none";
+  return program
+    .option("--sheet <name>", texts.sheet)
+    .addOption(
+      new Option("--encoding <name>", texts.encoding).argParser(
+        values.oneOf("--encoding", ENCODINGS),
+      ),
+    )
+    .addOption(
+      new Option("--delimiter <mark>", texts.delimiter).argParser(values.mark("--delimiter", 5)),
+    )
+    .addOption(
+      new Option("--quote <mark|none>", texts.quote).argParser((value: string) =>
+        value === none ? null : values.mark("--quote", 1)(value),
+      ),
+    )
+    .addOption(
+      new Option("--header-row <n|none>", texts.headerRow).argParser((value: string) =>
+        value === none
+          ? null
+          : values.wholeNumber(
+              "--header-row",
+              { from: 1, to: 10_000 },
+              texts.wholeNumberOrNone,
+            )(value),
+      ),
+    )
+    .addOption(
+      new Option("--header-rows <n>", texts.headerRows).argParser(
+        values.wholeNumber("--header-rows", { from: 1, to: 20 }),
+      ),
+    );
+}
+
+/** The same as the engine is asked it. */
+export function tableAsk(file: string, options: LayoutOptions): TableAsk {
+  const { sheet, encoding, delimiter, quote, headerRow, headerRows } = options;
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    layout: {
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(delimiter === undefined ? {} : { delimiter }),
+      ...(quote === undefined ? {} : { quote }),
+      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(headerRows === undefined ? {} : { headerRows }),
+    },
+  };
+}
