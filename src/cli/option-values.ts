@@ -43,9 +43,15 @@ export function optionValues(language: Language) {
       if (named.length >= 1 && named.length <= longest) return named;
       throw new WrongValue({ value, option, allowed: fill(texts.mark, { longest }) });
     };
+  const share = (option: string) => (value: string) => {
+    const number = /^[01](?:[.,]\d{1,6})?$/.test(value) ? Number(value.replace(",", ".")) : NaN;
+    if (number >= 0 && number <= 1) return number;
+    throw new WrongValue({ value, option, allowed: texts.share });
+  };
   return {
     wholeNumber,
     mark,
+    share,
     oneOf,
     wholeNumberOrAll: (option: string, bounds: Bounds) => (value: string) =>
       value === "all" ? value : wholeNumber(option, bounds, texts.wholeNumberOrAll)(value),

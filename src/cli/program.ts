@@ -1,12 +1,12 @@
 import { Command as Program, Option } from "commander";
 import { exportFormat } from "../contract/export.ts";
+import { addDuplicates, addHistory, addMerge, addUndo } from "./care-commands.ts";
 import { INCLUDED, type Included, exportNetwork } from "./export.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
 import { textsIn } from "./texts.ts";
-import { undo } from "./undo.ts";
 
 /** The commands with their options, in one language. Wrong use is thrown, never printed. */
 export function buildProgram(about: About): Program {
@@ -15,20 +15,18 @@ export function buildProgram(about: About): Program {
     .description(texts.about)
     .version(about.version, "--version", texts.version)
     .helpCommand(false);
-  for (const add of [addInspect, addImport, addUndo, addOverview, addExport]) add(program, about);
+  for (const add of [
+    addInspect,
+    addImport,
+    addUndo,
+    addHistory,
+    addDuplicates,
+    addMerge,
+    addOverview,
+    addExport,
+  ])
+    add(program, about);
   return program;
-}
-
-function addUndo(program: Program, about: About): void {
-  const texts = textsIn(about.language);
-  const { wholeNumber } = optionValues(about.language);
-  command(program, "undo", about)
-    .description(texts.undo)
-    .argument("[batch]", texts.undoBatch, wholeNumber("batch", { from: 1, to: 999_999_999 }))
-    .requiredOption("--workspace <file>", texts.workspace)
-    .action((batch: number | undefined, { workspace, json }: Common & { workspace: string }) =>
-      about.run(undo, { workspace, batch }, { json: json === true }),
-    );
 }
 
 function addOverview(program: Program, about: About): void {

@@ -1,0 +1,24 @@
+import { resolve } from "node:path";
+import type { DuplicatePair } from "../contract/duplicates.ts";
+import { fill } from "../contract/words/fill.ts";
+import type { Command } from "./command.ts";
+import { textsIn } from "./texts.ts";
+
+export type MergeOptions = {
+  readonly workspace: string;
+  readonly what:
+    | { readonly keep: number; readonly drop: number }
+    | { readonly kind: DuplicatePair["kind"]; readonly atLeast: number };
+};
+
+/** Merges two of the same kind, or all pairs that are likely enough; can be undone like an import. */
+export const merge: Command<MergeOptions> = async ({ workspace, what }, context) => {
+  const { ask, console, language } = context;
+  const texts = textsIn(language);
+  await ask("open-workspace", { path: resolve(workspace), create: false });
+  const { batch, merged } = await ask("merge", what);
+  console.result({ batch, merged }, () => [
+    batch === null ? texts.nothingMerged : fill(texts.mergedCount, { merged, batch }),
+  ]);
+  return 0;
+};
