@@ -44,6 +44,8 @@ export const tableAsk = z.strictObject({
   department: z.string().min(1).max(500).optional(),
   /** What the table's own ids belong to; the file's name without its ending where it is left out. */
   source: z.string().min(1).max(500).optional(),
+  /** Whether a template of the workspace with the table's headers is used, where no mapping is given. */
+  template: z.boolean().default(true),
 });
 /** As a caller writes it. */
 export type TableAsk = z.input<typeof tableAsk>;
