@@ -12,6 +12,8 @@ export type DepartmentFact = {
   /** A name or code of the department above, where the row gives it in a column of its own. */
   readonly parent: string | null;
   readonly code: string | null;
+  /** What else it is called. */
+  readonly aliases: readonly string[];
   readonly givenId: string | null;
   readonly attributes: Attributes;
 };

@@ -69,7 +69,7 @@ describe("a file of initiatives", () => {
 describe("a file of departments", () => {
   it("gives each row's department with its short form and what it is part of", async () => {
     const { reading, facts } = await readText(
-      "id;naam;afkorting;onderdeel van;alias;adres\n1;Ministerie van Algemene Zaken;AZ;;;Den Haag\n2;Dienst Publiek;DPC;AZ;RVD;\n3;;X;;;\n",
+      "id;naam;afkorting;onderdeel van;alias;adres\n1;Ministerie van Algemene Zaken;AZ;;;Den Haag\n2;Dienst Publiek;DPC;AZ;RVD | Voorlichting;\n3;;X;;;\n",
     );
     expect(reading.about).toBe("departments");
     expect(facts.map(({ departments }) => departments)).toEqual([
@@ -78,6 +78,7 @@ describe("a file of departments", () => {
           path: ["Ministerie van Algemene Zaken"],
           parent: null,
           code: "AZ",
+          aliases: [],
           givenId: "1",
           attributes: [["adres", "Den Haag"]],
         },
@@ -87,8 +88,9 @@ describe("a file of departments", () => {
           path: ["Dienst Publiek"],
           parent: "AZ",
           code: "DPC",
+          aliases: ["RVD", "Voorlichting"],
           givenId: "2",
-          attributes: [["alias", "RVD"]],
+          attributes: [],
         },
       ],
       [],

@@ -1,8 +1,10 @@
+import { readList } from "../cells/list.ts";
+import { isPlaceholder } from "../cells/placeholder.ts";
 import { readText } from "../cells/text.ts";
 import type { DepartmentFact } from "../facts.ts";
 import { departmentPaths } from "./department-path.ts";
 import { idOf } from "./read-cells.ts";
-import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
+import { report, type RowContext } from "./row-context.ts";
 
 /** The department that a row describes; null, with a problem, where it has no name. */
 export function readDepartment(context: RowContext): DepartmentFact | null {
@@ -18,14 +20,20 @@ export function readDepartment(context: RowContext): DepartmentFact | null {
     return null;
   }
   const code = readText(roles.first(row, "department.code"));
-  keepAsAttribute(context, "department.alias");
   return {
     path,
     parent: readText(roles.first(row, "department.parent")),
     code,
+    aliases: aliasesOf(context),
     givenId: idOf(context, "department.id"),
     attributes: [...roles.leftover(row), ...context.attributes],
   };
+}
+
+/** All other names of a department, each once. */
+function aliasesOf({ row, roles }: RowContext): string[] {
+  const names = roles.every(row, "department.alias").flatMap(readList);
+  return [...new Set(names)].filter((name) => !isPlaceholder(name));
 }
 
 /** The short form of the top department, where a column beside its name gives it; each pair is told once. */
@@ -36,6 +44,6 @@ export function codeTeller(): (context: RowContext) => DepartmentFact[] {
     const name = readText(roles.first(row, "department.name"));
     if (code === null || name === null || told.has(`${code}\n${name}`)) return [];
     told.add(`${code}\n${name}`);
-    return [{ path: [name], parent: null, code, givenId: null, attributes: [] }];
+    return [{ path: [name], parent: null, code, aliases: [], givenId: null, attributes: [] }];
   };
 }
