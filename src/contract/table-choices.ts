@@ -39,6 +39,8 @@ export const tableAsk = z.strictObject({
   /** Of a workbook the sheet; left out: all visible sheets that hold data. */
   sheet: z.string().min(1).max(255).optional(),
   layout: layoutChoices.prefault({}),
+  /** What the rows are about; what the columns are is then guessed for that. A mapping says it itself. */
+  about: about.exclude(["unknown"]).optional(),
   mapping: mappingChoice.optional(),
   /** The department of all rows of a table without a column for the top of the tree. */
   department: z.string().min(1).max(500).optional(),

@@ -15,9 +15,10 @@ export async function openTables(ask: TableAsked, follow: Follow): Promise<reado
   return [await readFile(fileSource(ask.file), { ...choicesOf(ask), ...follow })];
 }
 
-function choicesOf({ layout, mapping, department, source }: TableAsked): TableChoices {
+function choicesOf({ layout, about, mapping, department, source }: TableAsked): TableChoices {
   return {
     ...layout,
+    ...(about === undefined ? {} : { about }),
     ...(mapping === undefined ? {} : { mapping: mapping as NonNullable<TableChoices["mapping"]> }),
     ...(department === undefined ? {} : { department }),
     ...(source === undefined ? {} : { source }),

@@ -71,8 +71,11 @@ export async function readTable(
   };
 }
 
-function mappingOf({ headers, sample, layout }: RawTable, { mapping }: TableChoices): Mapping {
-  const guessed = mapColumns(columnsOf(headers, sample, layout.width));
+function mappingOf(
+  { headers, sample, layout }: RawTable,
+  { about, mapping }: TableChoices,
+): Mapping {
+  const guessed = mapColumns(columnsOf(headers, sample, layout.width), about);
   return mapping === undefined ? guessed : chooseColumns(guessed, mapping);
 }
 

@@ -1,5 +1,6 @@
 import type { MappingChoice } from "./columns/mapping.ts";
 import type { Encoding } from "./decode/encoding.ts";
+import type { TableKind } from "./reading.ts";
 
 /** What a person decided about how a table stands in its file; what is left out is found. */
 export type LayoutChoices = {
@@ -15,6 +16,8 @@ export type LayoutChoices = {
 
 /** All that can be decided about one table of one file. */
 export type TableChoices = LayoutChoices & {
+  /** What the rows are about; what the columns are is then guessed for that. A mapping says it itself. */
+  readonly about?: TableKind;
   readonly mapping?: MappingChoice;
   /** The department of all rows of a table without a column for the top of the tree. */
   readonly department?: string;

@@ -8,9 +8,8 @@ import type { Mapping } from "./mapping.ts";
 import { levelRole } from "./role.ts";
 import { tableKind, tieEnds } from "./table-kind.ts";
 
-/** What a table is about, and what each of its columns is. */
-export function mapColumns(columns: readonly Column[]): Mapping {
-  const about = tableKind(columns);
+/** What a table is about, unless that is said, and what each of its columns is. */
+export function mapColumns(columns: readonly Column[], about = tableKind(columns)): Mapping {
   const claims = new Claims(columns);
   CLAIM[about](claims);
   return { about, columns: columns.map((column) => claims.reading(column)), constants: [] };
