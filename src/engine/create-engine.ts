@@ -14,6 +14,13 @@ import {
   openWorkspace,
   saveCopy,
 } from "./answers/workspace.ts";
+import {
+  exportTemplate,
+  readTemplate,
+  removeTemplate,
+  saveTemplate,
+  templates,
+} from "./answers/templates.ts";
 import { answerCache } from "./answer-cache.ts";
 import type { Engine, Follow } from "./engine.ts";
 import { TASKS, type TaskName } from "./tasks/tasks.ts";
@@ -32,6 +39,11 @@ const ANSWERS: {
   "save-copy": saveCopy,
   "import-history": (_ask, context) => importHistory(context),
   "keep-positions": keepPositions,
+  templates: (_ask, context) => templates(context),
+  "save-template": saveTemplate,
+  "remove-template": removeTemplate,
+  "export-template": exportTemplate,
+  "read-template": (ask) => readTemplate(ask),
   search,
   card,
 };

@@ -167,6 +167,16 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
       now: "See whether another program has the file open, or choose another place.",
     },
   },
+  "template-unreadable": {
+    nl: {
+      what: "Dit sjabloon kunnen we niet lezen: {path}",
+      now: "Kies een bestand dat Dwarsverband als sjabloon bewaarde, of herstel wat erbij staat.",
+    },
+    en: {
+      what: "We cannot read this template: {path}",
+      now: "Choose a file that Dwarsverband saved as a template, or mend what is listed.",
+    },
+  },
   bug: {
     nl: {
       what: "Hier ging bij ons iets mis.",

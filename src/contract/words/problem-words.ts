@@ -366,6 +366,126 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "We never merge by ourselves: both stay.",
     },
   },
+  "mapping-column-missing": {
+    nl: {
+      what: "De gekozen kolom ‘{value}’ staat niet in dit bestand.",
+      now: "De rest is gelezen. Kijk of de kolom anders heet, en kies haar opnieuw.",
+    },
+    en: {
+      what: "The chosen column ‘{value}’ is not in this file.",
+      now: "The rest was read. See whether the column has another name, and choose it again.",
+    },
+  },
+  "mapping-role-unknown": {
+    nl: {
+      what: "Een kolom kan geen ‘{value}’ zijn.",
+      now: "Kies een van de soorten uit de lijst, zoals person.name of initiative.title.",
+    },
+    en: {
+      what: "A column cannot be ‘{value}’.",
+      now: "Choose one of the kinds in the list, such as person.name or initiative.title.",
+    },
+  },
+  "mapping-role-unfit": {
+    nl: {
+      what: "‘{value}’ past niet bij waar deze tabel over gaat.",
+      now: "We bewaren de kolom zoals ze is. Kies een andere betekenis, of waar de tabel over gaat.",
+    },
+    en: {
+      what: "‘{value}’ does not fit what this table is about.",
+      now: "We keep the column as it is. Choose another meaning, or what the table is about.",
+    },
+  },
+  "mapping-value-unknown": {
+    nl: {
+      what: "‘{from}’ kan in deze kolom niet ‘{value}’ betekenen.",
+      now: "We lezen het woord zelf. Kies een betekenis die de kolom kent.",
+    },
+    en: {
+      what: "In this column ‘{from}’ cannot mean ‘{value}’.",
+      now: "We read the word itself. Choose a meaning that the column knows.",
+    },
+  },
+  "column-needed": {
+    nl: {
+      what: "Geen enkele kolom is {field}, en zonder kan geen rij mee.",
+      now: "Kies welke kolom dat is, of waar de tabel over gaat.",
+    },
+    en: {
+      what: "No column is {field}, and no row can come along without it.",
+      now: "Choose which column that is, or what the table is about.",
+    },
+  },
+  "number-unreadable": {
+    nl: {
+      what: "‘{value}’ is geen getal zoals deze kolom ze schrijft; zo staat het er {count} keer (regel {lines}).",
+      now: "We bewaren deze cellen zoals ze zijn. Kies anders een punt of een komma.",
+    },
+    en: {
+      what: "‘{value}’ is no number as this column writes them; {count} cells are not (line {lines}).",
+      now: "We keep these cells as they are. Else choose point or comma.",
+    },
+  },
+  "email-is-name": {
+    nl: {
+      what: "‘{value}’ is geen e-mailadres maar lijkt een naam.",
+      now: "We nemen deze persoon mee onder die naam. Zet er een adres als je het weet.",
+    },
+    en: {
+      what: "‘{value}’ is no e-mail address but looks like a name.",
+      now: "We take this person along by that name. Put an address there if you know it.",
+    },
+  },
+  "template-not-json": {
+    nl: {
+      what: "Hier is het bestand geen geldige JSON meer.",
+      now: "Exporteer het sjabloon opnieuw, of herstel deze regel.",
+    },
+    en: {
+      what: "From here the file is not valid JSON.",
+      now: "Export the template again, or mend this line.",
+    },
+  },
+  "template-not-one": {
+    nl: {
+      what: "Dit is geen sjabloon van Dwarsverband.",
+      now: "Kies een bestand dat als sjabloon geëxporteerd is.",
+    },
+    en: {
+      what: "This is not a template of Dwarsverband.",
+      now: "Choose a file that was exported as a template.",
+    },
+  },
+  "template-newer": {
+    nl: {
+      what: "Dit sjabloon heeft versie {value}, en die kennen we niet.",
+      now: "Werk Dwarsverband bij, of exporteer het sjabloon opnieuw.",
+    },
+    en: {
+      what: "This template has version {value}, which we do not know.",
+      now: "Update Dwarsverband, or export the template again.",
+    },
+  },
+  "template-entry-wrong": {
+    nl: {
+      what: "‘{value}’ kan op deze plek van het sjabloon niet staan.",
+      now: "Herstel die plek, of exporteer het sjabloon opnieuw.",
+    },
+    en: {
+      what: "‘{value}’ cannot stand at this place of the template.",
+      now: "Mend that place, or export the template again.",
+    },
+  },
+  "template-entry-missing": {
+    nl: {
+      what: "Op deze plek van het sjabloon ontbreekt iets.",
+      now: "Vul het aan, of exporteer het sjabloon opnieuw.",
+    },
+    en: {
+      what: "Something is missing at this place of the template.",
+      now: "Fill it in, or export the template again.",
+    },
+  },
 };
 
 const UNKNOWN: InBoth = {

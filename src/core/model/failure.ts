@@ -21,6 +21,7 @@ export const FAILURE_CODES = [
   "not-found",
   "ask-invalid",
   "export-failed",
+  "template-unreadable",
   "bug",
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

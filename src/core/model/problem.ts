@@ -57,5 +57,17 @@ export const PROBLEM_CODES = [
   "sharing-conflict",
   "id-other-person",
   "likely-duplicate",
+  "mapping-column-missing",
+  "mapping-role-unknown",
+  "mapping-role-unfit",
+  "mapping-value-unknown",
+  "column-needed",
+  "number-unreadable",
+  "email-is-name",
+  "template-not-json",
+  "template-not-one",
+  "template-newer",
+  "template-entry-wrong",
+  "template-entry-missing",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

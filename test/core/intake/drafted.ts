@@ -115,7 +115,9 @@ export function department(
   rest: { parent?: string; code?: string } = {},
 ): Partial<RowFacts> {
   const { parent = null, code = null } = rest;
-  return { departments: [{ path: [name], parent, code, givenId: null, attributes: [] }] };
+  return {
+    departments: [{ path: [name], parent, code, aliases: [], givenId: null, attributes: [] }],
+  };
 }
 
 /** Imports files as one batch; the report is what the dry run said. */

@@ -152,9 +152,18 @@ describe("the departments of an initiative", () => {
       "agency;agency_name;title\nDHS;Homeland Security;A\nDHS;Homeland Security;B\nDOE;Energy;C\n",
     );
     expect(facts.map((row) => row.departments)).toEqual([
-      [{ path: ["Homeland Security"], parent: null, code: "DHS", givenId: null, attributes: [] }],
+      [
+        {
+          path: ["Homeland Security"],
+          parent: null,
+          code: "DHS",
+          aliases: [],
+          givenId: null,
+          attributes: [],
+        },
+      ],
       [],
-      [{ path: ["Energy"], parent: null, code: "DOE", givenId: null, attributes: [] }],
+      [{ path: ["Energy"], parent: null, code: "DOE", aliases: [], givenId: null, attributes: [] }],
     ]);
   });
 });

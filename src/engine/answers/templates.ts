@@ -1,0 +1,55 @@
+import type { Asked, Reply } from "../../contract/requests.ts";
+import { Failure } from "../../core/model/failure.ts";
+import {
+  keepTemplate,
+  removeTemplate as remove,
+  templateById,
+} from "../../core/store/templates.ts";
+import { write } from "../../core/store/version.ts";
+import { readTemplateFile, writeTemplateFile } from "../template-file.ts";
+import { storedTemplates, templateOf } from "../stored-templates.ts";
+import { openFile, type EngineContext } from "./context.ts";
+
+export function templates(context: EngineContext): Reply<"templates"> {
+  return { templates: storedTemplates(openFile(context).db) };
+}
+
+export function saveTemplate(
+  { name, ...content }: Asked<"save-template">,
+  context: EngineContext,
+): Reply<"save-template"> {
+  const at = new Date().toISOString();
+  const kept = { name, at, content: JSON.stringify(content) };
+  return { id: changed(context, (db) => keepTemplate(db, kept)) };
+}
+
+export function removeTemplate(
+  { id }: Asked<"remove-template">,
+  context: EngineContext,
+): Reply<"remove-template"> {
+  if (!changed(context, (db) => remove(db, id))) throw new Failure("not-found");
+  return {};
+}
+
+export function exportTemplate(
+  { id, to }: Asked<"export-template">,
+  context: EngineContext,
+): Reply<"export-template"> {
+  const stored = templateById(openFile(context).db, id);
+  const template = stored === null ? null : templateOf(stored);
+  if (template === null) throw new Failure("not-found");
+  return { path: writeTemplateFile(to, template) };
+}
+
+export function readTemplate({ file }: Asked<"read-template">): Reply<"read-template"> {
+  return readTemplateFile(file);
+}
+
+function changed<T>(
+  context: EngineContext,
+  change: (db: Parameters<typeof keepTemplate>[0]) => T,
+): T {
+  const { db, path, readOnly } = openFile(context);
+  if (readOnly) throw new Failure("workspace-read-only", { path });
+  return write(db, () => change(db));
+}
