@@ -69,6 +69,9 @@ export type Desktop = {
   chooseWorkspace(): Promise<string | null>;
   chooseNewWorkspace(suggestedName: string): Promise<string | null>;
   chooseCopy(suggestedName: string): Promise<string | null>;
+  /** A file that says how tables are read: to read one, and to write one. */
+  chooseTemplate(): Promise<string | null>;
+  chooseTemplateCopy(suggestedName: string): Promise<string | null>;
   chooseExport(format: string, suggestedName: string): Promise<string | null>;
   /** A path in the app's own folder for a workspace that the user has not named yet. */
   newWorkspacePath(name: string): Promise<string>;

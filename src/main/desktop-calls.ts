@@ -80,6 +80,14 @@ function dialogCalls({ dialogs, paths }: Surroundings) {
       chosen(await dialogs.newWorkspace(suggested)),
     ),
     chooseCopy: call(z.tuple([name]), async (suggested) => chosen(await dialogs.copy(suggested))),
+    chooseTemplate: call(nothing, async () => {
+      const path = await dialogs.template();
+      if (path !== null) paths.add(path);
+      return path;
+    }),
+    chooseTemplateCopy: call(z.tuple([name]), async (suggested) =>
+      chosen(await dialogs.templateCopy(suggested)),
+    ),
     chooseExport: call(z.tuple([exportFormat, name]), async (format, suggested) =>
       chosen(await dialogs.export(format, suggested)),
     ),

@@ -6,12 +6,16 @@ import { SPREADSHEET_ENDINGS, WORKSPACE_ENDING } from "./file-kinds.ts";
 import { proposedName } from "./file-names.ts";
 import type { Words } from "./words.ts";
 
+const TEMPLATE_ENDING = "json";
+
 /** The native dialogs over the window, in the language of the moment; null or none when cancelled. */
 export type Dialogs = {
   spreadsheets(): Promise<string[]>;
   workspace(): Promise<string | null>;
   newWorkspace(suggested: string): Promise<string | null>;
   copy(suggested: string): Promise<string | null>;
+  template(): Promise<string | null>;
+  templateCopy(suggested: string): Promise<string | null>;
   export(format: ExportFormat, suggested: string): Promise<string | null>;
 };
 
@@ -54,6 +58,19 @@ export function dialogsOver(window: BrowserWindow, words: () => Words): Dialogs 
     newWorkspace: (suggested) =>
       saveNamed(words().nameWorkspace, suggested, workspaceKind(words())),
     copy: (suggested) => saveNamed(words().nameCopy, suggested, workspaceKind(words())),
+    template: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: words().chooseTemplate,
+        filters: [{ name: words().templates, extensions: [TEMPLATE_ENDING] }],
+        properties: ["openFile"],
+      });
+      return filePaths[0] ?? null;
+    },
+    templateCopy: (suggested) =>
+      saveNamed(words().nameTemplate, suggested, {
+        name: words().templates,
+        ending: TEMPLATE_ENDING,
+      }),
     export: (format, suggested) =>
       saveNamed(words().nameExport, suggested, exportKind(format, words())),
   };

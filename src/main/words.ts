@@ -51,6 +51,9 @@ const nl = {
   nameWorkspace: "Waar komt de nieuwe werkruimte?",
   nameCopy: "Waar komt de kopie?",
   nameExport: "Waar komt de export?",
+  templates: "Sjabloon",
+  chooseTemplate: "Kies een sjabloon",
+  nameTemplate: "Waar komt het sjabloon?",
   faultTitle: "Dwarsverband moet stoppen",
   fault:
     "Er ging iets mis in Dwarsverband zelf. Wat je importeerde, is bewaard. Start Dwarsverband opnieuw.",
@@ -110,6 +113,9 @@ const en: Words = {
   nameWorkspace: "Where should the new workspace be?",
   nameCopy: "Where should the copy be?",
   nameExport: "Where should the export be?",
+  templates: "Template",
+  chooseTemplate: "Choose a template",
+  nameTemplate: "Where should the template be?",
   faultTitle: "Dwarsverband has to stop",
   fault:
     "Something went wrong in Dwarsverband itself. What you imported is kept. Start Dwarsverband again.",
