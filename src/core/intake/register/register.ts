@@ -1,0 +1,33 @@
+import file from "../../../../resources/register/departments.json" with { type: "json" };
+
+export type FormerName = {
+  readonly name: string;
+  readonly abbreviations?: readonly string[];
+  /** The last year in which it was in use. */
+  readonly until: number;
+};
+
+/** A ministry or agency; resources/register/README.md says what each field means. */
+export type RegisterEntry = {
+  readonly id: string;
+  readonly kind: "ministry" | "agency";
+  readonly name: string;
+  readonly abbreviations: readonly string[];
+  readonly names?: readonly string[];
+  readonly informal?: readonly string[];
+  readonly former?: readonly FormerName[];
+  readonly parent?: string;
+  readonly until?: number;
+  /** Ids of what a ministry that was split is now. */
+  readonly now?: readonly string[];
+};
+
+export const REGISTER: readonly RegisterEntry[] = file.departments as readonly RegisterEntry[];
+
+const byId: ReadonlyMap<string, RegisterEntry> = new Map(
+  REGISTER.map((entry) => [entry.id, entry]),
+);
+
+/** What the names of entries are, one after the other. */
+export const namesOf = (ids: readonly string[]): string =>
+  ids.map((id) => byId.get(id)?.name ?? id).join(", ");
