@@ -127,6 +127,26 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
     nl: { what: "Er is geen import om ongedaan te maken.", now: "Je hoeft niets te doen." },
     en: { what: "There is no import to undo.", now: "You need not do anything." },
   },
+  "merge-kinds": {
+    nl: {
+      what: "Deze twee zijn niet van dezelfde soort.",
+      now: "Voeg een mens samen met een mens, een initiatief met een initiatief, een onderdeel met een onderdeel.",
+    },
+    en: {
+      what: "These two are not of the same kind.",
+      now: "Merge a person with a person, an initiative with an initiative, a department with a department.",
+    },
+  },
+  "merge-below": {
+    nl: {
+      what: "Het onderdeel dat zou blijven, hoort bij het andere.",
+      now: "Kies het bovenste van de twee als degene die blijft.",
+    },
+    en: {
+      what: "The department that would stay is a part of the other.",
+      now: "Choose the upper of the two as the one that stays.",
+    },
+  },
   "undo-blocked": {
     nl: {
       what: "Deze import kan nog niet ongedaan: latere imports bouwen erop voort.",

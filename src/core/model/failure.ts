@@ -18,6 +18,8 @@ export const FAILURE_CODES = [
   "none-open",
   "undo-nothing",
   "undo-blocked",
+  "merge-kinds",
+  "merge-below",
   "not-found",
   "ask-invalid",
   "export-failed",
