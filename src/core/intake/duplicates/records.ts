@@ -3,7 +3,7 @@ import type { InitiativeStatus } from "../../model/initiative.ts";
 import type { Sharing } from "../../model/sharing.ts";
 
 /** An id that a source of its own gave, such as "P17" in "mensen". */
-export type GivenName = { readonly source: string; readonly given: string };
+export type GivenId = { readonly source: string; readonly given: string };
 
 /** What is compared of a person. */
 export type PersonRecord = {
@@ -13,7 +13,7 @@ export type PersonRecord = {
   readonly role: string | null;
   /** From the top of the tree down to the person's own department; people may share one array. */
   readonly departmentIds: readonly DepartmentId[];
-  readonly givenIds: readonly GivenName[];
+  readonly givenIds: readonly GivenId[];
   readonly sharing: Sharing | null;
   readonly stub: boolean;
 };
@@ -27,7 +27,7 @@ export type InitiativeRecord = {
   readonly end: string | null;
   /** From the top of the tree down to the initiative's own department. */
   readonly departmentIds: readonly DepartmentId[];
-  readonly givenIds: readonly GivenName[];
+  readonly givenIds: readonly GivenId[];
   readonly stub: boolean;
 };
 
@@ -57,30 +57,35 @@ export type Reason = {
 
 export const REASON_CODES = [
   "same-name",
-  "same-family-name",
-  "same-first-name",
   "initials-fit",
+  "same-initials",
   "nickname-fits",
+  "same-family-name",
   "name-typo",
+  "prefix-differs",
+  "double-name",
+  "same-words",
   "same-email",
   "same-email-name",
   "email-fits-name",
+  "different-email",
   "same-department",
   "same-ministry",
   "name-in-two-departments",
   "only-one-there",
+  "only-name-there",
   "same-role",
   "stub",
-  "different-email",
   "same-title",
   "title-typo",
   "title-alike",
   "description-alike",
-  "same-status",
+  "different-description",
   "different-period",
   "same-register",
   "same-code",
   "alias",
+  "same-parent",
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
