@@ -7,6 +7,8 @@ const BRIDGE = [
   "chooseExport",
   "chooseFiles",
   "chooseNewWorkspace",
+  "chooseTemplate",
+  "chooseTemplateCopy",
   "chooseWorkspace",
   "exampleFiles",
   "forget",
