@@ -42,7 +42,9 @@ export type OpenDraft = {
   close(): void;
 };
 
-const NEXT_ID = `SELECT coalesce(max(id), 0) AS id FROM main.entity`;
+/** Also above what was merged away: undoing that brings its id back. */
+const NEXT_ID = `
+  SELECT max(coalesce((SELECT max(id) FROM main.entity), 0), coalesce((SELECT max(id) FROM main.merged_entity), 0)) AS id`;
 const NEXT_FILE = `SELECT coalesce(max(id), 0) AS id FROM main.file`;
 const FILE = `
   INSERT INTO temp.draft_file (id, name, sheet, source, encoding, delimiter, rows, mapping)
