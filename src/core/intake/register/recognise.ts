@@ -1,5 +1,5 @@
 import { nameKey } from "./name-key.ts";
-import { namesOf, REGISTER, type RegisterEntry } from "./register.ts";
+import { isAbove, namesOf, REGISTER, type RegisterEntry } from "./register.ts";
 
 /** A department that the register knows, and by what kind of name. */
 export type Recognised = {
@@ -9,7 +9,8 @@ export type Recognised = {
   readonly name: string;
   /** The id of the ministry that answers for it. */
   readonly parent: string | null;
-  readonly by: "name" | "abbreviation";
+  /** Its whole name, which says by itself what it is; or a short one, that may stand for many things. */
+  readonly by: "name" | "short";
   /** Where the text is a name of before: the last year of it, and what it is called now. */
   readonly former: { readonly until: number; readonly now: string } | null;
 };
@@ -29,6 +30,17 @@ export function recogniseDepartment(text: string): Recognised | null {
   const isSame = (other: Recognised | null | undefined): boolean =>
     other !== null && other !== undefined && (other.id === first!.id || other.id === first!.parent);
   return first && others.every(isSame) ? first : null;
+}
+
+/**
+ * The agency that a cell names below another department, or the ministry where it says that it is one: an abbreviation
+ * or a ministry's bare name stands for something else there ("FIN" is a ministry's own finance), unless it is that of
+ * an agency below its ministry.
+ */
+export function recogniseBelow(text: string, above: string | null): Recognised | null {
+  const found = recogniseDepartment(text);
+  if (found === null || found.by === "name") return found;
+  return above !== null && isAbove(above, found.id) ? found : null;
 }
 
 /** Whether a whole cell names a Dutch ministry or large agency. */
@@ -63,39 +75,41 @@ function add(table: Table, key: string, recognised: Recognised): void {
 
 function addName(text: string, recognised: Recognised, needsMinistry = false): void {
   const { words, isMinistry } = nameKey(text);
-  if (recognised.kind === "ministry") add(MINISTRY_NAMES, words, recognised);
+  const isOneWord = !words.includes(" ");
+  if (recognised.kind === "ministry") add(MINISTRY_NAMES, words, { ...recognised, by: "name" });
   // One word of a former or everyday name ("Justitie", "Onderwijs") is the name of many other things.
-  const isPlain =
-    !isMinistry || (recognised.former === null && isDutch(text)) || words.includes(" ");
-  if (!needsMinistry && isPlain) add(NAMES, words, recognised);
+  const isOther = isMinistry && isOneWord && (recognised.former !== null || isEnglish(text));
+  const by = recognised.kind === "ministry" || isOneWord ? "short" : "name";
+  if (!needsMinistry && !isOther) add(NAMES, words, { ...recognised, by });
 }
 
-const isDutch = (text: string): boolean => !text.startsWith("Ministry");
+const isEnglish = (text: string): boolean => text.startsWith("Ministry");
 
 function addAbbreviation(text: string, recognised: Recognised): void {
   const { letters } = nameKey(text);
-  add(ABBREVIATIONS, letters, recognised);
-  if (recognised.kind === "ministry") add(MINISTRY_ABBREVIATIONS, letters, recognised);
+  add(ABBREVIATIONS, letters, { ...recognised, by: "short" });
+  if (recognised.kind === "ministry")
+    add(MINISTRY_ABBREVIATIONS, letters, { ...recognised, by: "name" });
 }
 
 function addEntry(entry: RegisterEntry): void {
   const { id, kind, name, parent = null, until, now } = entry;
   const gone = until !== undefined && now !== undefined ? { until, now: namesOf(now) } : null;
-  const by = (way: Recognised["by"], former: Recognised["former"] = gone): Recognised => ({
+  const called = (former: Recognised["former"]): Recognised => ({
     id,
     kind,
     name,
     parent,
-    by: way,
+    by: "name",
     former,
   });
-  for (const text of [name, ...(entry.names ?? [])]) addName(text, by("name"));
-  for (const text of entry.informal ?? []) addName(text, by("name"), true);
-  for (const text of entry.abbreviations) addAbbreviation(text, by("abbreviation"));
+  for (const text of [name, ...(entry.names ?? [])]) addName(text, called(gone));
+  for (const text of entry.informal ?? []) addName(text, called(gone), true);
+  for (const text of entry.abbreviations) addAbbreviation(text, called(gone));
   for (const { name: text, abbreviations = [], until: last } of entry.former ?? []) {
-    const former = { until: last, now: name };
-    addName(text, by("name", former));
-    for (const short of abbreviations) addAbbreviation(short, by("abbreviation", former));
+    const former = called({ until: last, now: name });
+    addName(text, former);
+    for (const short of abbreviations) addAbbreviation(short, former);
   }
 }
 

@@ -17,6 +17,7 @@ export type RegisterEntry = {
   readonly informal?: readonly string[];
   readonly former?: readonly FormerName[];
   readonly parent?: string;
+  readonly formerParents?: readonly string[];
   readonly until?: number;
   /** Ids of what a ministry that was split is now. */
   readonly now?: readonly string[];
@@ -27,6 +28,13 @@ export const REGISTER: readonly RegisterEntry[] = file.departments as readonly R
 const byId: ReadonlyMap<string, RegisterEntry> = new Map(
   REGISTER.map((entry) => [entry.id, entry]),
 );
+
+/** Whether a ministry answers for an agency, or did, also under another name of that ministry. */
+export function isAbove(ministry: string, agency: string): boolean {
+  const { parent, formerParents = [] } = byId.get(agency) ?? {};
+  const above = parent === undefined ? formerParents : [parent, ...formerParents];
+  return [ministry, ...(byId.get(ministry)?.now ?? [])].some((id) => above.includes(id));
+}
 
 /** What the names of entries are, one after the other. */
 export const namesOf = (ids: readonly string[]): string =>

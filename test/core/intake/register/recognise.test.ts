@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   isKnownDepartment,
+  recogniseBelow,
   recogniseDepartment,
 } from "../../../../src/core/intake/register/recognise.ts";
 import { REGISTER } from "../../../../src/core/intake/register/register.ts";
@@ -132,5 +133,23 @@ describe("the register", () => {
         expect(kinds.get(above)).toBe("ministry");
       expect(now.length > 0).toBe(until !== undefined);
     }
+  });
+});
+
+describe("below another department", () => {
+  it.each([
+    ["FIN", "bzk", null],
+    ["Financiën", "bzk", null],
+    ["Ministerie van Financiën", null, "fin"],
+    ["RVO", "ez", "rvo"],
+    ["RVO", "ezk", "rvo"],
+    ["IND", "jenv", "ind"],
+    ["IND", "vws", null],
+    ["RVO", null, null],
+    ["Rijksdienst voor Ondernemend Nederland", null, "rvo"],
+    ["Politie", "jenv", "politie"],
+    ["Politie", "bzk", null],
+  ])("%s, below %s, is %s", (text, above, id) => {
+    expect(recogniseBelow(text, above)?.id ?? null).toBe(id);
   });
 });
