@@ -12,6 +12,8 @@ export const level = z.int().min(0).max(20).default(0);
 
 export const place = z.strictObject({
   file: z.string(),
+  /** Of a workbook the sheet. */
+  sheet: z.string().optional(),
   line: z.int().positive().nullable(),
   column: z.string().nullable(),
 });

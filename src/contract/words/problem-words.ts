@@ -296,6 +296,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "Add what it is part of, such as the ministry.",
     },
   },
+  "department-former-name": {
+    nl: {
+      what: "‘{value}’ is een naam van vroeger (tot en met {until}). Nu is dat: {now}.",
+      now: "De rijen komen mee. Staan de oude en de nieuwe naam allebei in je gegevens, dan is dat één onderdeel, tenzij het ministerie is gesplitst.",
+    },
+    en: {
+      what: "‘{value}’ is a name of before (until {until}). Now it is: {now}.",
+      now: "The rows come along. If both the old and the new name are in your data, they are one department, unless the ministry was split.",
+    },
+  },
   "department-cycle": {
     nl: {
       what: "‘{value}’ valt zo onder zichzelf.",
@@ -643,8 +653,12 @@ function figure(detail: string | number, language: Language): string {
 
 const EMPTY: Readonly<Record<Language, string>> = { nl: "leeg", en: "empty" };
 
-/** "leden.csv, regel 14, startdatum": as much as is known. */
-export function placeWords({ file, line, column }: Problem["place"], language: Language): string {
+/** "leden.csv, regel 14, startdatum", or "leden.xlsx, blad Mensen, regel 14": as much as is known. */
+export function placeWords(
+  { file, sheet, line, column }: Problem["place"],
+  language: Language,
+): string {
+  const page = sheet === undefined ? null : `${language === "nl" ? "blad" : "sheet"} ${sheet}`;
   const row = line === null ? null : `${language === "nl" ? "regel" : "line"} ${line}`;
-  return [file, row, column].filter((part) => part !== null && part !== "").join(", ");
+  return [file, page, row, column].filter((part) => part !== null && part !== "").join(", ");
 }

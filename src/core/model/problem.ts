@@ -1,6 +1,8 @@
 /** Where in the user's files something is; lines count from 1 as the user sees them. */
 export type Place = {
   readonly file: string;
+  /** Of a workbook the sheet. */
+  readonly sheet?: string;
   readonly line: number | null;
   readonly column: string | null;
 };
@@ -52,6 +54,7 @@ export const PROBLEM_CODES = [
   "column-not-kept",
   "department-ambiguous",
   "department-cycle",
+  "department-former-name",
   "field-conflict",
   "sharing-loosened",
   "sharing-conflict",
