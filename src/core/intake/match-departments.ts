@@ -89,7 +89,8 @@ function departmentTree(draft: Draft) {
   };
   for (const known of draft.departments()) {
     parents.set(known.id, known.parentId);
-    for (const key of [known.key, fold(known.code ?? ""), ...known.aliasKeys]) name(key, known.id);
+    for (const key of [known.key, fold(known.code ?? ""), ...known.aliases.map((one) => one.key)])
+      name(key, known.id);
   }
   const called = (text: string): DepartmentId[] =>
     [...(byName.get(fold(text)) ?? [])].sort((a, b) => a - b);

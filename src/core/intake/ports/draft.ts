@@ -95,8 +95,11 @@ export type KnownDepartment = {
   readonly key: string;
   readonly code: string | null;
   readonly parentId: DepartmentId | null;
-  readonly aliasKeys: readonly string[];
+  readonly aliases: readonly Alias[];
 };
+
+/** Another name of a department, folded and as it is written. */
+export type Alias = { readonly key: string; readonly name: string };
 
 /** An id of a file's own, such as "P17". */
 export type GivenId = {
@@ -151,6 +154,8 @@ export type Draft = {
   department(id: DepartmentId): DraftedDepartment;
   newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment;
   putDepartment(department: DraftedDepartment, origin: Origin): void;
+  /** One that it has already stays as it is. */
+  addAlias(department: DepartmentId, alias: Alias, origin: Origin): void;
 
   /** At most 50; an address may be shared. */
   peopleByEmail(email: string): readonly PersonId[];

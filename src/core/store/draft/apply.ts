@@ -7,7 +7,7 @@ const IS_NEWS = `
     OR EXISTS (SELECT 1 FROM temp.draft_person WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_initiative WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_change) OR EXISTS (SELECT 1 FROM temp.draft_link)
-    OR EXISTS (SELECT 1 FROM temp.draft_given)
+    OR EXISTS (SELECT 1 FROM temp.draft_given) OR EXISTS (SELECT 1 FROM temp.draft_alias)
     OR EXISTS (SELECT 1 FROM temp.draft_attribute) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
 const BATCH = `INSERT INTO main.batch (id, at, counts) VALUES (:id, :at, :counts)`;
 const FILES = `
@@ -36,6 +36,8 @@ const UPDATES = setFields({ table: "temp.draft_change", where: "TRUE", value: "a
 const EXTRAS = [
   `INSERT INTO main.topic_link (entity_id, topic_id, role, file_id, line)
    SELECT entity_id, topic_id, role, file, line FROM temp.draft_link ORDER BY entity_id, topic_id, role`,
+  `INSERT INTO main.department_alias (department_id, key, alias, file_id)
+   SELECT department_id, key, alias, file FROM temp.draft_alias ORDER BY key, department_id`,
   `INSERT INTO main.attribute (entity_id, name, value, file_id)
    SELECT entity_id, name, value, file FROM temp.draft_attribute ORDER BY entity_id, name`,
   `INSERT OR IGNORE INTO main.recognised (source, mark, entity_id, file_id)

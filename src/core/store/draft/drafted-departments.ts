@@ -1,4 +1,5 @@
 import type {
+  Alias,
   DepartmentFields,
   DraftedDepartment,
   KnownDepartment,
@@ -14,7 +15,12 @@ const KNOWN = `
   SELECT id, name, key, code, parent_id FROM main.department
   WHERE id NOT IN (SELECT id FROM temp.draft_department)
   ORDER BY 1`;
-const ALIASES = `SELECT department_id AS id, key FROM main.department_alias ORDER BY 1, 2`;
+const ALIASES = `
+  SELECT department_id AS id, key, alias AS name FROM main.department_alias
+  UNION SELECT department_id, key, alias FROM temp.draft_alias
+  ORDER BY 1, 2, 3`;
+const ADD_ALIAS = `
+  INSERT OR IGNORE INTO temp.draft_alias (department_id, key, alias, file) VALUES (:id, :key, :name, :file)`;
 const DRAFTED = `
   SELECT id, created, stated, conflicted, name, key, code, parent_id AS parentId FROM temp.draft_department WHERE id = :id`;
 const STORED = `
@@ -44,6 +50,7 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const put = db.prepare(PUT);
+  const add = db.prepare(ADD_ALIAS);
   let known: readonly KnownDepartment[] | null = null;
 
   const putDepartment = (department: DraftedDepartment, origin: Origin): void => {
@@ -85,14 +92,20 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
       return department;
     },
     putDepartment,
+    addAlias(id: DepartmentId, { key, name }: Alias, { file }: Origin): void {
+      known = null;
+      add.run({ id, key, name, file });
+    },
   };
 }
 
 function allKnown(db: WriteDb): readonly KnownDepartment[] {
-  const aliases = new Map<number, string[]>();
-  for (const { id, key } of db.prepare<[], { id: number; key: string }>(ALIASES).all()) {
-    aliases.set(id, [...(aliases.get(id) ?? []), key]);
+  const aliases = new Map<number, Alias[]>();
+  for (const { id, key, name } of db.prepare<[], Alias & { id: number }>(ALIASES).all()) {
+    const others = aliases.get(id);
+    if (others) others.push({ key, name });
+    else aliases.set(id, [{ key, name }]);
   }
-  const rows = db.prepare<[], Omit<KnownDepartment, "aliasKeys">>(KNOWN).all();
-  return rows.map((row) => ({ ...row, aliasKeys: aliases.get(row.id) ?? [] }));
+  const rows = db.prepare<[], Omit<KnownDepartment, "aliases">>(KNOWN).all();
+  return rows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] }));
 }

@@ -33,6 +33,9 @@ const DROP_SILENT = `
     AND entity_id NOT IN (SELECT entity_id FROM temp.draft_change WHERE visible = 1)`;
 const DROP_CONFLICTED = `DELETE FROM temp.draft_attribute WHERE conflicted = 1`;
 const DROP_KNOWN = [
+  `DELETE FROM temp.draft_alias WHERE EXISTS (
+    SELECT 1 FROM main.department_alias AS stored
+    WHERE stored.key = draft_alias.key AND stored.department_id = draft_alias.department_id)`,
   `DELETE FROM temp.draft_given WHERE EXISTS (
     SELECT 1 FROM main.given_id AS stored WHERE stored.source = draft_given.source
       AND stored.kind = draft_given.kind AND stored.given = draft_given.given)`,

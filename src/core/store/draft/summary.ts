@@ -42,7 +42,8 @@ const tallied = (table: string): string => `
   FROM (
     SELECT created, conflicted,
       id IN (SELECT entity_id FROM temp.draft_change WHERE visible = 1) OR id IN (SELECT entity_id FROM temp.draft_link)
-      OR id IN (SELECT entity_id FROM temp.draft_attribute) OR id IN (SELECT entity_id FROM temp.draft_given) AS news
+      OR id IN (SELECT entity_id FROM temp.draft_attribute) OR id IN (SELECT entity_id FROM temp.draft_given)
+      OR id IN (SELECT department_id FROM temp.draft_alias) AS news
     FROM temp.draft_${table}
   )`;
 const PEOPLE = tallied("person");

@@ -23,6 +23,9 @@ CREATE TEMP TABLE draft_department (
   id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
   name TEXT, key TEXT, code TEXT, parent_id INTEGER, file INTEGER, line INTEGER
 );
+CREATE TEMP TABLE draft_alias (
+  department_id INTEGER, key TEXT, alias TEXT, file INTEGER, PRIMARY KEY (department_id, key)
+) WITHOUT ROWID;
 CREATE TEMP TABLE draft_person (
   id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
   name TEXT, key TEXT, email TEXT, role TEXT, department_id INTEGER, sharing TEXT, stub INTEGER,
@@ -62,6 +65,7 @@ const TABLES = [
   "recognised",
   "void",
   "department",
+  "alias",
   "person",
   "initiative",
   "topic",
