@@ -1,10 +1,11 @@
-import { chooseColumns } from "./columns/choose-columns.ts";
 import { columnsOf } from "./columns/column.ts";
 import { mapColumns } from "./columns/map-columns.ts";
 import type { Mapping } from "./columns/mapping.ts";
 import type { Watch } from "./decode/read-chunks.ts";
+import { fileName } from "./file-name.ts";
 import type { RowFacts } from "./facts.ts";
 import type { Problem } from "../model/problem.ts";
+import { isKnownDepartment } from "./register/recognise.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { ReadFile, TieRows } from "./reading.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
@@ -49,7 +50,7 @@ export async function readTable(
     reading: {
       file,
       sheet,
-      source: choices.source ?? sourceOf(file),
+      source: choices.source ?? fileName(file),
       encoding: layout.encoding,
       delimiter: layout.delimiter,
       quote: layout.quote,
@@ -72,15 +73,12 @@ export async function readTable(
 }
 
 function mappingOf(
-  { headers, sample, layout }: RawTable,
-  { about, mapping }: TableChoices,
+  { headers, sample, layout: { width } }: RawTable,
+  { about, mapping: choice }: TableChoices,
 ): Mapping {
-  const guessed = mapColumns(columnsOf(headers, sample, layout.width), about);
-  return mapping === undefined ? guessed : chooseColumns(guessed, mapping);
+  const columns = columnsOf(headers, sample, { width, isKnownDepartment });
+  return mapColumns(columns, choice === undefined ? { about } : { choice });
 }
-
-/** What a file's own ids belong to, unless it is said: its name without the ending. */
-const sourceOf = (file: string): string => file.replace(/\.[^.]+$/, "");
 
 async function* none(): AsyncGenerator<DataRows> {}
 

@@ -1,37 +1,42 @@
 import type { Claims } from "./claims.ts";
 import type { Column } from "./column.ts";
+import { unnamedPeople } from "./kind-by-cells.ts";
+import { holdsJobs, holdsSharing, holdsTopics } from "./known-by-cells.ts";
 import { isTopics } from "./looks-like.ts";
-import { unnamedPeople } from "./table-kind.ts";
 
 /** Columns of a table of which each row is a person. */
 export function claimPeople(claims: Claims): void {
   claimNames(claims);
   claims.one("person.id", "id");
   claims.one("person.email", "email");
-  claims.lookAlike("person.email", "email", ({ shape }) => shape === "email");
+  claims.lookAlike("person.email", ({ shape }) => shape === "email");
   claims.one("person.role", "role", "title");
   claims.one("person.sharing", "sharing");
+  claims.lookAlike("person.sharing", holdsSharing);
   claims.every("topic.offers", ["offers"], isTopics);
   if (!claims.has("topic.offers")) claims.every("topic.offers", ["about"], isTopics);
   claims.every("topic.asks", ["asks"], isTopics);
   claims.every("person.reports-to", ["reports-to"]);
   claims.departments();
-  claims.lookAlike("person.id", "code", ({ shape, index }) => shape === "code" && index === 0);
+  claims.lookAlike("person.id", ({ shape, index }) => shape === "code" && index === 0);
+  claims.lookAlike("person.role", holdsJobs);
+  claims.lookAlike("topic.offers", holdsTopics);
 }
 
 /** Names stand in one column, or in two or three: a "naam" beside given names may be either. */
 function claimNames(claims: Claims): void {
+  if (claims.has("person.name")) return;
   const [given] = claims.free("given-name");
   const [name] = claims.free("person", "name");
   if (name !== undefined && (given === undefined || holds(name, given))) {
     claims.give(name, "person.name");
     return;
   }
-  claims.give(given, "person.given-name");
+  if (!claims.has("person.given-name")) claims.give(given, "person.given-name");
   claims.one("person.prefix", "prefix");
   claims.one("person.family-name", "family-name", "name");
   if (given === undefined && !claims.has("person.family-name")) {
-    claims.give(unnamedPeople(claims.columns), "person.name", "text");
+    claims.give(unnamedPeople(claims.columns), "person.name", "cells");
   }
 }
 

@@ -6,32 +6,50 @@ import type { Concept } from "./concept.ts";
 export type Column = {
   readonly index: number;
   readonly header: string;
+  /** Whether its header says anything: "X1", "Kolom 3" and an empty one do not. */
   readonly hasHeader: boolean;
   /** The first cells, row by row; empty ones included. */
   readonly cells: readonly string[];
+  /** Those of `cells` that hold something, without blanks around it. */
+  readonly filled: readonly string[];
   readonly meanings: readonly Recognised[];
   readonly shape: CellShape;
+  /** Whether a name is one of the departments that everyone knows. */
+  readonly isKnownDepartment: KnowsDepartment;
 };
+
+/** Tells whether a text names a department of a register: its name, short form or former name. */
+export type KnowsDepartment = (name: string) => boolean;
+
+type Known = { readonly width?: number; readonly isKnownDepartment?: KnowsDepartment };
 
 /** Columns of the first rows of data. `headers` null: there are none, and columns are called col_0, col_1 ... */
 export function columnsOf(
   headers: readonly string[] | null,
   rows: readonly (readonly string[])[],
-  width = headers?.length ?? Math.max(0, ...rows.map((row) => row.length)),
+  { width, isKnownDepartment = () => false }: Known = {},
 ): Column[] {
-  return Array.from({ length: width }, (_, index) => {
+  const length = width ?? headers?.length ?? Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length }, (_, index) => {
     const cells = rows.map((row) => row[index] ?? "");
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const header = headers?.[index]?.trim() ?? "";
     return {
       index,
       header: header === "" ? `col_${index}` : header,
-      hasHeader: header !== "",
+      hasHeader: header !== "" && !SAYS_NOTHING.test(header),
       cells,
+      filled,
       meanings: recogniseHeader(header),
-      shape: cellShape(cells),
+      shape: cellShape(filled),
+      isKnownDepartment,
     };
   });
 }
+
+/** What programs call a column that nobody named. */
+const SAYS_NOTHING =
+  /^(?:\p{L}|(?:x|f|v|c|var|col|column|columns|kolom|veld|field|unnamed)[\s_:.-]*\d+)$/iu;
 
 /** How well a column's header names a concept, lower is better; null where it does not. */
 export function rankOf(column: Column, concept: Concept): number | null {
@@ -50,8 +68,15 @@ export function columnsNamed(
   );
 }
 
+/** In how many of the filled cells a test holds. */
+export function countOf({ filled }: Column, test: (cell: string) => boolean): number {
+  return filled.reduce((count, cell) => count + (test(cell) ? 1 : 0), 0);
+}
+
 /** Share of the filled cells for which a test holds; 0 where none is filled. */
 export function shareOf(column: Column, test: (cell: string) => boolean): number {
-  const filled = column.cells.filter((cell) => cell.trim() !== "");
-  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+  return column.filled.length === 0 ? 0 : countOf(column, test) / column.filled.length;
 }
+
+/** Different filled cells. */
+export const differing = ({ filled }: Column): number => new Set(filled).size;

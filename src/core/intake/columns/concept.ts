@@ -29,7 +29,8 @@ export type Concept =
   | "parent"
   | "alias"
   | "from"
-  | "to";
+  | "to"
+  | "reason";
 
 /** Words for departments, from the top of the tree down. Those down to `part` name the top where nothing above is there. */
 export const LEVELS = [

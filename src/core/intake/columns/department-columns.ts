@@ -1,4 +1,4 @@
-import { columnsNamed, type Column } from "./column.ts";
+import { columnsNamed, differing, type Column } from "./column.ts";
 import { isTop, LEVELS } from "./concept.ts";
 
 /** Columns that name a row's department, from the top of the tree down, and the one with the short form of the top. */
@@ -31,10 +31,8 @@ export function departmentColumns(columns: readonly Column[]): DepartmentColumns
   return { hasTop: named.length > 0, levels: [...named, ...below], code };
 }
 
-const differing = (column: Column): number => new Set(column.cells).size;
-
 /** Whether one column holds short forms of another: single words, one for each name and one name for each. */
-function isCodeOf(code: Column, name: Column): boolean {
+export function isCodeOf(code: Column, name: Column): boolean {
   const names = new Map<string, string>();
   const codes = new Map<string, string>();
   let letters = 0;

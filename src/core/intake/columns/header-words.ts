@@ -5,6 +5,7 @@ import type { Concept } from "./concept.ts";
  * earlier of two that fit one header wins, and of two columns the one whose word stands earlier in its list.
  */
 export const HEADER_WORDS: readonly (readonly [Concept, string])[] = [
+  ["reason", "waarom geweigerd, why refused, reden van weigering, reason for refusal"],
   ["given-name", "voornaam, voornamen, roepnaam, first name, given name, firstname, forename"],
   [
     "prefix",

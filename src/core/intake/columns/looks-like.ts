@@ -23,8 +23,8 @@ export function looksLikeDepartment(text: string): boolean {
 }
 
 /** Whether cells hold topics: a few words each. What is told in sentences is no list of topics. */
-export function isTopics({ cells }: Column): boolean {
-  const topics = cells.flatMap(readTopics);
+export function isTopics({ filled }: Column): boolean {
+  const topics = filled.flatMap((cell) => readTopics(cell));
   const letters = topics.reduce((sum, topic) => sum + topic.length, 0);
   return letters <= topics.length * LONGEST_TOPIC;
 }

@@ -1,8 +1,8 @@
 import type { TableKind } from "../reading.ts";
-import { readTieKind } from "../cells/tie-kind-word.ts";
 import { columnsNamed, rankOf, shareOf, type Column } from "./column.ts";
-import type { Recognised } from "./recognise-header.ts";
 import { LEVELS, type Concept } from "./concept.ts";
+import { endsByCells, kindByCells } from "./kind-by-cells.ts";
+import { holdsPeople } from "./known-by-cells.ts";
 import { looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
 
 /** What the rows of a table are about, by its headers, and by its cells where those leave it open. */
@@ -14,16 +14,7 @@ export function tableKind(columns: readonly Column[]): TableKind {
   if (has("person", "given-name", "family-name")) return "people";
   const names = columnsNamed(columns, "name")[0];
   if (names !== undefined) return isInitiatives(columns, names) ? "initiatives" : "people";
-  if (isDescribed(columns) && untitled(columns) !== null) return "initiatives";
-  return unnamedPeople(columns) === null ? "unknown" : "people";
-}
-
-/** Without a header a long text may be anything, such as a sentence to compare. */
-function isDescribed(columns: readonly Column[]): boolean {
-  return (
-    columnsNamed(columns, "description").length > 0 ||
-    columns.some(({ hasHeader, shape }) => hasHeader && shape === "long-text")
-  );
+  return kindByCells(columns);
 }
 
 /** Two columns for two ends, in a table that describes nothing. Without headers: a kind of tie and two other columns. */
@@ -49,17 +40,8 @@ export function tieEnds(columns: readonly Column[]): { from: Column; to: Column 
   if (from !== undefined && to !== undefined) {
     return from.shape === "long-text" || to.shape === "long-text" ? null : { from, to };
   }
-  if (columns.length !== 3 || columns.some((column) => column.meanings.length > 0)) return null;
-  const kind = columns.find(
-    (column) => shareOf(column, (cell) => readTieKind(cell) !== null) >= MOST,
-  );
-  const [first, second] = columns.filter((column) => column !== kind);
-  return kind === undefined || first === undefined || second === undefined
-    ? null
-    : { from: first, to: second };
+  return columns.some((column) => column.meanings.length > 0) ? null : endsByCells(columns);
 }
-
-const MOST = 0.8;
 
 function isDepartments(columns: readonly Column[]): boolean {
   const has = (...concepts: Concept[]): boolean => columnsNamed(columns, ...concepts).length > 0;
@@ -71,7 +53,10 @@ function isDepartments(columns: readonly Column[]): boolean {
     return false;
   if (has("parent")) return true;
   if (!has("name"))
-    return !has("description") && columns.every((column) => column.shape !== "long-text");
+    return (
+      !has("description") &&
+      columns.every((column) => column.shape !== "long-text" && !namesSomeone(column))
+    );
   return (
     !has("description") &&
     (shareOf(names, looksLikeDepartment) >= HALF || (has("code") && !has(...LEVELS)))
@@ -79,6 +64,10 @@ function isDepartments(columns: readonly Column[]): boolean {
 }
 
 const HALF = 0.5;
+
+/** Whether a column under an unknown header names or reaches someone: its row is more than a department. */
+const namesSomeone = (column: Column): boolean =>
+  column.meanings.length === 0 && (column.shape === "email" || holdsPeople(column));
 
 /** "Titel" beside the name and department of a person is what they are called, unless the row tells of an initiative. */
 function isPeopleWithTitles(columns: readonly Column[]): boolean {
@@ -116,37 +105,3 @@ function isInitiatives(columns: readonly Column[], names: Column): boolean {
     count("email", "role", "offers", "sharing") + (shareOf(names, looksLikePerson) >= HALF ? 1 : 0);
   return initiative > person || (initiative === person && text);
 }
-
-/** A column of short, different texts, which can only be the titles of a table with descriptions; null for none. */
-export function untitled(columns: readonly Column[]): Column | null {
-  const short = columns.filter(({ meanings, shape, cells }) => {
-    const filled = cells.filter((cell) => cell.trim() !== "");
-    return (
-      meanings.length === 0 &&
-      shape === "text" &&
-      new Set(filled).size >= filled.length * MOST &&
-      filled.length > 0
-    );
-  });
-  return short[0] ?? null;
-}
-
-/** A column of names of people under a header that nobody knows; null for none, or where the rows tell of more. */
-export function unnamedPeople(columns: readonly Column[]): Column | null {
-  if (columns.some(({ shape }) => shape === "long-text")) return null;
-  const fewest = columns.some(({ shape }) => shape === "email") ? 1 : FEWEST_NAMES;
-  const names = columns.find(({ meanings, cells }) => {
-    const filled = cells.filter((cell) => cell.trim() !== "");
-    const people = filled.filter(looksLikePerson);
-    return (
-      meanings.every(isEnd) && filled.length >= fewest && people.length >= filled.length * MOST
-    );
-  });
-  return names ?? null;
-}
-
-/** "Wie" may be the end of a tie, but need not. */
-const isEnd = ({ concept }: Recognised): boolean => concept === "from" || concept === "to";
-
-/** In fewer rows a place or a title may look like a name. */
-const FEWEST_NAMES = 3;

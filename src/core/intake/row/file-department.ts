@@ -1,4 +1,5 @@
 import type { Mapping } from "../columns/mapping.ts";
+import { fileName } from "../file-name.ts";
 
 /**
  * The department of all rows of a file that has no column for the top of the tree: the one that the user states, else
@@ -18,5 +19,5 @@ export function wholeFileDepartment(
   if (roles.includes("department.name")) return null;
   if (stated !== undefined) return stated;
   const isBelow = roles.some((role) => role.startsWith("department."));
-  return about === "people" && isBelow ? null : file.replace(/\.[^.]+$/, "");
+  return about === "people" && isBelow ? null : fileName(file);
 }

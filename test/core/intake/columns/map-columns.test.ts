@@ -262,7 +262,7 @@ describe("the columns of initiatives", () => {
         ],
       ),
     );
-    expect(columns.map(({ why }) => why.code)).toEqual(["header", "long-text", "leftover"]);
+    expect(columns.map(({ why }) => why.code)).toEqual(["header", "long-text", "number"]);
     expect(columns[2]?.samples).toEqual(["10", "20"]);
     expect(columns[1]?.samples[0]?.length).toBeLessThanOrEqual(120);
   });
