@@ -43,6 +43,27 @@ export const card = request("card", {
     members: z.array(named),
     membersTotal: z.int().nonnegative(),
     provenance,
+    /** What else it was called and said to be, before it was merged; only what differs. Nothing of who is private. */
+    merged: z.array(
+      z.strictObject({
+        name: z.string(),
+        /** Fixed fields by their code, departments by name, kept columns as "attribute:Budget". */
+        facts: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+        provenance,
+      }),
+    ),
+    /** Fields that later imports and merges gave another value, the newest first; at most 100. */
+    changes: z.array(
+      z.strictObject({
+        field: z.string(),
+        before: z.string().nullable(),
+        /** null for a merge. */
+        file: z.string().nullable(),
+        line: z.int().positive().nullable(),
+        batch: z.int().positive(),
+        at: z.string(),
+      }),
+    ),
   }),
 });
 export type Card = z.infer<typeof card.reply>;

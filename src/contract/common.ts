@@ -31,6 +31,8 @@ export type Problem = z.infer<typeof problem>;
 /** How an entity came in: the row of the file, and the import. */
 export const provenance = z.strictObject({
   file: z.string(),
+  /** Of a workbook the sheet; null for a text file. */
+  sheet: z.string().nullable(),
   line: z.int().positive(),
   batch: z.int().positive(),
   at: z.string(),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { request } from "./request.ts";
 
-/** Undoes an import; without `batch` the newest that is not undone. Fails with `undo-blocked` where later ones build on it. */
+/** Undoes an import or a merge, with the merges decided within it; without `batch` the newest that is not undone. */
 export const undoImport = request("undo-import", {
   ask: z.strictObject({ batch: z.int().positive().optional() }),
   reply: z.strictObject({
-    /** null: blocked, and `blockedBy` names the later imports that build on it. */
+    /** null: blocked, and `blockedBy` names the later imports and merges that build on it. */
     undone: z.int().positive().nullable(),
     blockedBy: z.array(z.int().positive()),
   }),
@@ -15,9 +15,20 @@ export const undoImport = request("undo-import", {
 export const batch = z.strictObject({
   id: z.int().positive(),
   kind: z.enum(["import", "merge"]),
+  /** Of a merge that was decided in an import: that import, with which it is undone. */
+  parent: z.int().positive().nullable(),
   at: z.string(),
   undoneAt: z.string().nullable(),
   files: z.array(z.string()),
+  /** Of a merge: how many it took away, and the first; a name is "" of who wishes not to be named, or once it is undone. */
+  merged: z
+    .strictObject({
+      total: z.int().positive(),
+      kind: z.enum(["person", "initiative", "department"]),
+      keep: z.string(),
+      drop: z.string(),
+    })
+    .nullable(),
   created: z.int().nonnegative(),
   updated: z.int().nonnegative(),
 });

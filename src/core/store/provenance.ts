@@ -4,6 +4,8 @@ import type { ReadDb } from "./db.ts";
 /** The row of the user's file that stated something, and the import that brought it. */
 export type Provenance = {
   readonly file: string;
+  /** Of a workbook the sheet; null for a text file. */
+  readonly sheet: string | null;
   readonly line: number;
   readonly batch: BatchId;
   /** ISO instant. */
@@ -11,7 +13,7 @@ export type Provenance = {
 };
 
 const OF_ENTITY = `
-  SELECT file.name AS file, entity.line, batch.id AS batch, batch.at
+  SELECT file.name AS file, file.sheet, entity.line, batch.id AS batch, batch.at
   FROM entity
   JOIN file ON file.id = entity.file_id
   JOIN batch ON batch.id = file.batch_id

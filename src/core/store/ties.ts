@@ -29,7 +29,7 @@ const COUNT_OF = `
   SELECT (SELECT count(*) FROM tie WHERE from_id = :id) + (SELECT count(*) FROM tie WHERE to_id = :id)`;
 
 const OF = `
-  SELECT ends.other, ends.kind, ends.direction, file.name AS file, ends.line, batch.id AS batch, batch.at
+  SELECT ends.other, ends.kind, ends.direction, file.name AS file, file.sheet, ends.line, batch.id AS batch, batch.at
   FROM (
     SELECT to_id AS other, kind, 'to' AS direction, file_id, line FROM tie WHERE from_id = :id
     UNION ALL

@@ -7,6 +7,7 @@ import type { ReadDb } from "../../core/store/db.ts";
 import { aliasesOf, allDepartments } from "../../core/store/departments.ts";
 import { departmentTree } from "../../core/store/department-tree.ts";
 import { initiativeById } from "../../core/store/initiatives.ts";
+import { changesOf, mergedInto } from "../../core/store/merge/merged-into.ts";
 import { membersOf, namedEntities, type NamedEntity } from "../../core/store/named.ts";
 import { personById } from "../../core/store/people.ts";
 import { provenanceOf } from "../../core/store/provenance.ts";
@@ -17,6 +18,7 @@ import { openFile, type EngineContext } from "./context.ts";
 
 /** Ties and members told one by one; all are counted. */
 const TOLD = 500;
+const CHANGES_TOLD = 100;
 
 export function card(ask: Asked<"card">, context: EngineContext): Reply<"card"> {
   return snapshot(openFile(context).db, (db) => cardOf(db, ask.id as EntityId));
@@ -50,6 +52,24 @@ function cardOf(db: ReadDb, id: EntityId): Card {
     members: members.slice(0, TOLD).map((member) => places.named(others.get(member)!)),
     membersTotal: members.length,
     provenance: { ...provenance },
+    ...earlier(db, id, described.sharing),
+  };
+}
+
+/** What it was before merges and later imports; of who is private nothing, as it could say who they are. */
+function earlier(
+  db: ReadDb,
+  id: EntityId,
+  sharing: Card["sharing"],
+): Pick<Card, "merged" | "changes"> {
+  if (sharing === "private") return { merged: [], changes: [] };
+  return {
+    merged: mergedInto(db, id).map(({ name, facts: said, provenance }) => ({
+      name,
+      facts: said.map((fact) => ({ ...fact })),
+      provenance: { ...provenance },
+    })),
+    changes: changesOf(db, id, CHANGES_TOLD).map((change) => ({ ...change })),
   };
 }
 

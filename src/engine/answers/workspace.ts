@@ -1,6 +1,8 @@
 import { basename, resolve } from "node:path";
 import type { Asked, Reply } from "../../contract/requests.ts";
+import type { Batch as BatchReply } from "../../contract/undo-import.ts";
 import type { WorkspaceInfo } from "../../contract/workspace.ts";
+import type { Batch } from "../../core/model/batch.ts";
 import { allBatches } from "../../core/store/batches.ts";
 import { counts } from "../../core/store/counts.ts";
 import {
@@ -53,23 +55,27 @@ export function saveCopy(ask: Asked<"save-copy">, context: EngineContext): Reply
 
 export function importHistory(context: EngineContext): Reply<"import-history"> {
   return {
-    batches: allBatches(openFile(context).db).map((batch) => ({
-      ...batch,
-      files: [...batch.files],
-    })),
+    batches: allBatches(openFile(context).db).map(batchReply),
   };
 }
+
+/** As it crosses the contract. */
+export const batchReply = ({ files, merged, ...batch }: Batch): BatchReply => ({
+  ...batch,
+  files: [...files],
+  merged: merged === null ? null : { ...merged },
+});
 
 function infoOf({ db, path, readOnly, wal }: WorkspaceFile): WorkspaceInfo {
   const batches = allBatches(db).filter(({ undoneAt }) => undoneAt === null);
   const files = batches.flatMap((batch) => batch.files);
-  const last = batches[0];
+  const last = batches.find(({ parent }) => parent === null);
   return {
     path,
     name: basename(path).replace(/\.dwv$/i, ""),
     version: versionOf(db),
     counts: counts(db),
-    lastImport: last ? { ...last, files: [...last.files] } : null,
+    lastImport: last ? batchReply(last) : null,
     example: files.length > 0 && files.every((file) => EXAMPLE.has(file)),
     readOnly,
     wal,

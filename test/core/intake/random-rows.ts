@@ -18,6 +18,7 @@ const personRow = fc
     role: text,
     sharing: fc.option(fc.constantFrom(...SHARING)),
     offers: topics,
+    attributes: fc.constantFrom([], [["kleur", "rood"] as const], [["kleur", "blauw"] as const]),
   })
   .map(({ name: called, ...rest }) => person(called, rest));
 const initiativeRow = fc

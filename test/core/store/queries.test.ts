@@ -150,8 +150,8 @@ it("gives a department's other names", () => {
 
 it("gives the ties of one, from both ends, with the rows that state them", () => {
   const db = sixPeople();
-  const people = { file: "people.csv", batch: 1, at: AT };
-  const initiatives = { file: "initiatives.csv", batch: 1, at: AT };
+  const people = { file: "people.csv", sheet: null, batch: 1, at: AT };
+  const initiatives = { file: "initiatives.csv", sheet: null, batch: 1, at: AT };
   expect(tiesOf(db, ANNE, 500)).toEqual([
     { other: CHATBOT, kind: "leads", direction: "to", provenance: { ...initiatives, line: 2 } },
     { other: DILAN, kind: "knows", direction: "to", provenance: { ...people, line: 2 } },
@@ -169,6 +169,7 @@ it("says which row and import made an entity", () => {
   const db = sixPeople();
   expect(provenanceOf(db, FENNA)).toEqual({
     file: "initiatives.csv",
+    sheet: null,
     line: 3,
     batch: 1,
     at: AT,
@@ -217,6 +218,8 @@ it("gives imports newest first, also undone ones, with their files and sums of a
   const first = {
     id: 1,
     kind: "import",
+    parent: null,
+    merged: null,
     at: AT,
     undoneAt: null,
     files: ["people.csv", "initiatives.csv"],
@@ -231,9 +234,12 @@ it("gives imports newest first, also undone ones, with their files and sums of a
     undoneAt: "2026-02-01T08:05:00.000Z",
   };
   db.prepare(
-    "INSERT INTO batch (id, at, undone_at, counts) VALUES (:id, :at, :undoneAt, '{}')",
+    "INSERT INTO batch (id, kind, at, undone_at, counts) VALUES (:id, :kind, :at, :undoneAt, '{}')",
   ).run(undone);
-  expect(allBatches(db)).toEqual([{ ...undone, files: [], created: 0, updated: 0 }, first]);
+  expect(allBatches(db)).toEqual([
+    { ...undone, parent: null, merged: null, files: [], created: 0, updated: 0 },
+    first,
+  ]);
   expect(lastBatch(db)).toEqual(first);
   expect(lastBatch(newWorkspace().db)).toBeNull();
 });

@@ -39,7 +39,7 @@ describe("the ties on a card", () => {
     kind,
     direction: "to" as const,
     crossing,
-    provenance: { file: "a.csv", line: 2, batch: 1, at: "2026-11-24T00:00:00.000Z" },
+    provenance: { file: "a.csv", sheet: null, line: 2, batch: 1, at: "2026-11-24T00:00:00.000Z" },
   });
 
   it("are gathered by whom they are with, across departments first", () => {

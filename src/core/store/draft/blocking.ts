@@ -14,6 +14,8 @@ const LATER = `SELECT id FROM file WHERE batch_id IN (${LATER_BATCHES})`;
 /** A field's column in the table of its kind; all others have one name. */
 const columnOf = (field: string): string =>
   `CASE ${field} WHEN 'departmentId' THEN 'department_id' WHEN 'parentId' THEN 'parent_id' ELSE ${field} END`;
+/** Columns that point to what a merge may take away. */
+const POINTERS = ["from_id", "to_id", "entity_id", "department_id", "parent_id", "kept_id"];
 const ENTITY_TABLES = `('department', 'person', 'initiative')`;
 
 /**
@@ -68,7 +70,7 @@ const IMPORTS_ON_A_MERGE = `
       OR (later.field = 'parentId' AND own."table" = 'department'
         AND own.now = json_array(CAST(later.after AS INTEGER))))`;
 
-/** Later merges that touched rows which a batch made or changed, or took away what it took something from. */
+/** Later merges that touched rows which a batch made or changed, or took away what a row of it pointed to. */
 const MERGES = `
   SELECT later.batch_id FROM row_change AS later
     WHERE later.batch_id IN (${LATER_BATCHES}) AND json_extract(later.before, '$.file_id') IN (${OWN_FILES})
@@ -91,7 +93,13 @@ const MERGES = `
   SELECT later.batch_id FROM row_change AS own
     JOIN row_change AS later ON later."table" = own."table" AND later.was = own.now
     WHERE own.batch_id = :batch AND later.batch_id IN (${LATER_BATCHES})
-      AND own."table" NOT IN ('position', 'kept_apart')`;
+      AND own."table" NOT IN ('position', 'kept_apart')
+  UNION ALL
+  SELECT later.batch_id FROM merged_entity AS later
+    WHERE later.batch_id IN (${LATER_BATCHES}) AND later.id IN (${POINTERS.map(
+      (column) =>
+        `SELECT json_extract(before, '$.${column}') FROM row_change WHERE batch_id = :batch`,
+    ).join(" UNION ")})`;
 
 const ANY_LATER = `SELECT 1 WHERE EXISTS (${LATER_BATCHES})`;
 const BLOCKING = [IMPORTS, IMPORTS_ON_A_MERGE, MERGES].map(

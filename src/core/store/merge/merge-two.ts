@@ -90,7 +90,14 @@ function remember(db: WriteDb, kind: MergedKind, pair: MergePair): void {
 }
 
 /** Stays as it is, or is settled apart. */
-const NOT_FILLED: ReadonlySet<string> = new Set(["name", "title", "key", "sharing", "stub", "parentId"]);
+const NOT_FILLED: ReadonlySet<string> = new Set([
+  "name",
+  "title",
+  "key",
+  "sharing",
+  "stub",
+  "parentId",
+]);
 const FILL = (Object.keys(FIELDS) as MergedKind[]).map((kind) => ({
   kind,
   statements: [
@@ -134,12 +141,13 @@ const NAMES = `
   FROM main.department JOIN main.entity ON entity.id = department.id WHERE department.id = :id`;
 const ADD_ALIAS = `
   INSERT OR IGNORE INTO main.department_alias (department_id, key, alias, file_id) VALUES (:keep, :key, :alias, :file)`;
+// A number is bound as one with decimals, and its text would have them.
 const MEMBERS = [
   `UPDATE main.person SET department_id = :keep WHERE department_id = :drop`,
   `UPDATE main.initiative SET department_id = :keep WHERE department_id = :drop`,
   `UPDATE main.department SET parent_id = :keep WHERE parent_id = :drop`,
-  `UPDATE main.merged_value SET value = CAST(:keep AS TEXT)
-   WHERE field IN ('departmentId', 'parentId') AND value = CAST(:drop AS TEXT)`,
+  `UPDATE main.merged_value SET value = CAST(CAST(:keep AS INTEGER) AS TEXT)
+   WHERE field IN ('departmentId', 'parentId') AND value = CAST(CAST(:drop AS INTEGER) AS TEXT)`,
 ];
 
 type Names = {
@@ -167,7 +175,8 @@ function takeOverDepartment(db: WriteDb, pair: MergePair, fold: Fold): void {
     { key, alias: name },
     { key: fold(code ?? ""), alias: code },
   ])
-    if (alias.key !== "" && !known.has(alias.key)) db.prepare(ADD_ALIAS).run({ ...alias, keep, file });
+    if (alias.key !== "" && !known.has(alias.key))
+      db.prepare(ADD_ALIAS).run({ ...alias, keep, file });
   for (const sql of MEMBERS) db.prepare(sql).run(pair);
 }
 

@@ -34,6 +34,10 @@ type RowChange = {
 
 const COLUMNS = `SELECT name, pk FROM pragma_table_info(:table, 'main') ORDER BY cid`;
 const OF_BATCH = `SELECT "table", before, after FROM main.row_change WHERE batch_id = :batch ORDER BY id DESC`;
+/** Of what an import had made that was undone in the meantime. */
+const DROP_LOOSE = `
+  DELETE FROM main.kept_apart WHERE NOT EXISTS (SELECT 1 FROM main.entity WHERE id = a_id)
+    OR NOT EXISTS (SELECT 1 FROM main.entity WHERE id = b_id)`;
 const FORGET = `DELETE FROM main.row_change WHERE batch_id = :batch`;
 
 /**
@@ -70,6 +74,7 @@ export function restoreRows(db: WriteDb, batch: BatchId): void {
     if (restored !== 1 && !ASIDE.has(table))
       throw new Bug(`a row of ${table} is not as a merge left it`);
   }
+  db.prepare(DROP_LOOSE).run();
   db.prepare(FORGET).run({ batch });
 }
 
@@ -89,7 +94,8 @@ function restore(
   }
   const where = key.map((name) => `"${name}" = @was_${name}`).join(" AND ");
   const keys = Object.fromEntries(key.map((name) => [`was_${name}`, after[name]]));
-  if (before === null) return db.prepare(`DELETE FROM main.${table} WHERE ${where}`).run(keys).changes;
+  if (before === null)
+    return db.prepare(`DELETE FROM main.${table} WHERE ${where}`).run(keys).changes;
   // Only what the batch changed: another column may have been given a value since.
   const changed = columns.filter((name) => before[name] !== after[name]);
   if (changed.length === 0) return 1;
@@ -121,7 +127,9 @@ function triggers(table: string, { columns, key }: Shape): string {
 }
 
 function shapeOf(db: WriteDb, table: string): Shape {
-  const columns = db.prepare<{ table: string }, { name: string; pk: number }>(COLUMNS).all({ table });
+  const columns = db
+    .prepare<{ table: string }, { name: string; pk: number }>(COLUMNS)
+    .all({ table });
   const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
   return { columns: columns.map(({ name }) => name), key: key.map(({ name }) => name) };
 }
