@@ -3,6 +3,7 @@ import type { Reply } from "../contract/requests.ts";
 import { entityOf, fieldOf } from "../contract/roles.ts";
 import { fieldWord } from "../contract/words/field-words.ts";
 import { fill } from "../contract/words/fill.ts";
+import { whyWords } from "../contract/words/why-words.ts";
 import type { Command, Context } from "./command.ts";
 import type { LayoutOptions } from "./layout-options.ts";
 import { askedTables } from "./mapping-file.ts";
@@ -54,12 +55,8 @@ export function columnDocument(column: Column, { language }: Pick<Context, "lang
   const [first] = roles;
   const entity = first === undefined ? null : entityOf(first);
   const field = first === undefined ? null : fieldOf(first);
-  const why = whyWord(column.why, language);
+  const why = whyWords(column.why, language);
   return { index, header, entity, field, roles, skipped, format, doubt, why };
-}
-
-function whyWord({ code }: Column["why"], language: Context["language"]): string {
-  return textsIn(language).why[code] ?? code;
 }
 
 function inspectText(
@@ -74,7 +71,7 @@ function inspectText(
     reading.columns.map((column) => [
       column.header,
       readAs(column, reading.about, language),
-      whyWord(column.why, language),
+      whyWords(column.why, language),
       column.samples.join(" | "),
     ]),
   );

@@ -148,15 +148,6 @@ const nl = {
     topic: "onderwerp",
     tie: "relatie",
   },
-  why: {
-    header: "de kop",
-    email: "e-mailadressen",
-    date: "datums",
-    list: "lijsten",
-    "long-text": "lange teksten",
-    code: "afkortingen",
-    leftover: "geen bekende kop",
-  } as Readonly<Record<string, string>>,
   delimiters: { ",": "komma", ";": "puntkomma", "\t": "tab", "|": "streep" } as Readonly<
     Record<string, string>
   >,
@@ -311,15 +302,6 @@ const en: Texts = {
     initiative: "initiative",
     topic: "topic",
     tie: "tie",
-  },
-  why: {
-    header: "the header",
-    email: "e-mail addresses",
-    date: "dates",
-    list: "lists",
-    "long-text": "long texts",
-    code: "abbreviations",
-    leftover: "no known header",
   },
   delimiters: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "bar" },
   units: { rows: "rows", bytes: "bytes", pairs: "pairs", steps: "steps" },
