@@ -26,7 +26,9 @@ describe("what a row speaks of", () => {
       ["person", "leads"],
       null,
     );
-    expect(rowParts(read, ["Leesmaatje", "loopt", "OCW", "Hanneke Dorst", "120,5"])).toEqual({
+    expect(
+      rowParts({ columns: read }, ["Leesmaatje", "loopt", "OCW", "Hanneke Dorst", "120,5"]),
+    ).toEqual({
       initiatives: ["Leesmaatje"],
       people: ["Hanneke Dorst"],
       departments: ["OCW"],
@@ -35,13 +37,17 @@ describe("what a row speaks of", () => {
   });
   it("parts lists, but a comma only for topics, as a name may hold one", () => {
     const read = columns(["person", "takes-part"], ["topic", "about"]);
-    expect(rowParts(read, ["Berg, J. van der; T. Akkerhuis", "spraak, verslag"])).toMatchObject({
+    expect(
+      rowParts({ columns: read }, ["Berg, J. van der; T. Akkerhuis", "spraak, verslag"]),
+    ).toMatchObject({
       people: ["Berg, J. van der", "T. Akkerhuis"],
       topics: ["spraak", "verslag"],
     });
   });
   it("puts a name together that is spread over columns", () => {
     const read = columns(["person", "family-name"], ["person", "given-name"], ["person", "prefix"]);
-    expect(rowParts(read, ["Berg", "Jaap", "van der"]).people).toEqual(["Jaap van der Berg"]);
+    expect(rowParts({ columns: read }, ["Berg", "Jaap", "van der"]).people).toEqual([
+      "Jaap van der Berg",
+    ]);
   });
 });

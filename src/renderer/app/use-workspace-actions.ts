@@ -4,7 +4,13 @@ import { desktop } from "./desktop.ts";
 import { ask } from "./engine-client.ts";
 import { failureOf } from "./engine-failure.ts";
 import { isWorkspaceFile, stem } from "./file-name.ts";
-import { addImportFiles, beginImport, endImport, useImportFlow } from "./import-flow.ts";
+import {
+  addImportFiles,
+  beginImport,
+  endImport,
+  goToImportStep,
+  useImportFlow,
+} from "./import-flow.ts";
 import { closeOverlay, openOverlay, tellTrouble, type Remedy } from "./overlays.ts";
 import { usePreferences } from "./preferences.ts";
 import { forgetSelection, useSelection } from "./selection.ts";
@@ -42,8 +48,9 @@ export async function takeFiles(files: readonly string[]): Promise<void> {
 }
 
 async function importFiles(files: readonly string[]): Promise<void> {
-  if (useSelection.getState().screen === "import" && useImportFlow.getState().step === "files") {
+  if (useSelection.getState().screen === "import") {
     addImportFiles(files);
+    if (useImportFlow.getState().step === "plan") goToImportStep("columns");
     return;
   }
   if ((await currentWorkspace()) === null) await importIntoNew(await nameFor(files), files);
@@ -151,12 +158,27 @@ export async function askToUndo(batch?: Batch): Promise<void> {
   if (asked !== null) openOverlay({ kind: "undo", batch: asked });
 }
 
-/** Returns the later imports that must be undone first; none when it is done. */
-export async function undoImport(batch: number): Promise<readonly number[]> {
+/** Returns the later imports and merges that must be undone first; none when it is done. */
+export async function undoImport(
+  batch: number,
+  kind: Batch["kind"] = "import",
+): Promise<readonly number[]> {
   const { undone, blockedBy } = await ask("undo-import", { batch });
   if (undone === null) return blockedBy;
   await refreshWorkspace();
   clearToasts();
-  toast(say()("undone"));
+  toast(say()("undone", { kind }));
+  return [];
+}
+
+/** One after another, in this order; stops where one is blocked, and returns by what. */
+export async function undoInOrder(batches: readonly Batch[]): Promise<readonly number[]> {
+  for (const { id } of batches) {
+    const { undone, blockedBy } = await ask("undo-import", { batch: id });
+    if (undone === null) return blockedBy;
+  }
+  await refreshWorkspace();
+  clearToasts();
+  toast(say()("undoneMore", { count: batches.length }));
   return [];
 }

@@ -1,96 +1,103 @@
-import { useState } from "react";
+import { Check } from "lucide-react";
+import { useRef, useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import { ActionBar } from "./action-bar.tsx";
-import { ColumnsTable } from "./columns-table.tsx";
+import { columnDoubts } from "./column-doubts.ts";
+import { ColumnsKeep } from "./columns-keep.tsx";
+import { ColumnsLead } from "./columns-lead.tsx";
+import { messages } from "./columns-messages.ts";
+import { ColumnsPanel } from "./columns-panel.tsx";
 import { HowRead } from "./how-read.tsx";
-import { messages } from "./messages.ts";
-import { useInspections, type Inspection } from "./use-inspections.ts";
-import { BusyView } from "../../app/busy-view.tsx";
-import { FailureView } from "../../app/failure-view.tsx";
-import { fileName } from "../../app/file-name.ts";
-import { goToImportStep, useImportFlow } from "../../app/import-flow.ts";
-import { useTexts, type Say } from "../../app/texts.tsx";
+import { messages as shared } from "./messages.ts";
+import { tableName } from "./table-name.ts";
+import { useInspections, type InspectedTable } from "./use-inspections.ts";
+import { keepTemplates } from "./use-templates.ts";
+import { goToImportStep } from "../../app/import-flow.ts";
+import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
+import "./columns.css";
 
-/** What each column of each file is read as, with real values and the reason. */
+/** What each column of each table is read as, with real values and the reason, to be corrected. */
 export function ColumnsStep() {
   const say = useTexts(messages);
-  const files = useImportFlow((flow) => flow.files);
-  const inspections = useInspections(files);
-  const [chosen, setChosen] = useState(files[0] ?? "");
-  const reading = inspections.find(({ file }) => file === chosen)?.reading ?? null;
+  const tables = useInspections().flatMap((file) => file.tables);
+  const [asked, setAsked] = useState<string | null>(null);
+  const panel = useRef<HTMLElement | null>(null);
+  const table = tables.find(({ key }) => key === asked) ?? tables[0] ?? null;
+  const reading = table?.reading ?? null;
+  const jump = (): void => panel.current?.querySelector<HTMLElement>(".doubt .pick")?.focus();
   return (
     <>
       <div className="import-two">
-        <section>
-          <h1>{say("columnsTitle")}</h1>
-          <p className="import-lead">{reading !== null && recognised(reading, say)}</p>
-          <Tabs selectedKey={chosen} onSelectionChange={(key) => setChosen(String(key))}>
-            <FileTabs inspections={inspections} />
-            {inspections.map((inspection) => (
-              <TabPanel key={inspection.file} id={inspection.file}>
-                <FileColumns inspection={inspection} />
-              </TabPanel>
-            ))}
-          </Tabs>
+        <section ref={panel}>
+          <h1>{say("title")}</h1>
+          {table !== null && reading !== null && (
+            <ColumnsLead
+              reading={reading}
+              doubts={columnDoubts(reading, table.found?.problems ?? [])}
+              onJump={jump}
+            />
+          )}
+          {table !== null && (
+            <Tabs selectedKey={table.key} onSelectionChange={(key) => setAsked(String(key))}>
+              <TableTabs tables={tables} />
+              {tables.map((one) => (
+                <TabPanel key={one.key} id={one.key}>
+                  <ColumnsPanel table={one} />
+                </TabPanel>
+              ))}
+            </Tabs>
+          )}
         </section>
-        {reading !== null && <HowRead key={chosen} reading={reading} />}
+        {table !== null && reading !== null && (
+          <HowRead key={table.key} table={table} reading={reading} />
+        )}
       </div>
       <ActionBar>
-        <Button look="primary" large onPress={() => goToImportStep("plan")}>
+        <Button
+          look="primary"
+          large
+          isDisabled={tables.length === 0}
+          onPress={() => {
+            void keepTemplates(tables);
+            goToImportStep("plan");
+          }}
+        >
           {say("toPlan")}
         </Button>
         <Button look="quiet" onPress={() => goToImportStep("files")}>
           {say("toFiles")}
         </Button>
-        <span className="sm">{say("columnsWrong")}</span>
+        {table !== null && reading !== null && <ColumnsKeep table={table} />}
       </ActionBar>
     </>
   );
 }
 
-function FileTabs({ inspections }: { readonly inspections: readonly Inspection[] }) {
+function TableTabs({ tables }: { readonly tables: readonly InspectedTable[] }) {
   const say = useTexts(messages);
+  const sayShared = useTexts(shared);
   return (
-    <TabList className="tabs" aria-label={say("stepFiles")}>
-      {inspections.map(({ file, reading }) => (
-        <Tab key={file} id={file}>
-          {fileName(file)}
-          {reading !== null && <i>{say("rows", { count: reading.reading.rows })}</i>}
-        </Tab>
-      ))}
+    <TabList className="tabs" aria-label={say("tables")}>
+      {tables.map((table) => {
+        const { reading, found, key } = table;
+        const isClear =
+          reading !== null &&
+          reading.about !== "unknown" &&
+          columnDoubts(reading, found?.problems ?? []) === 0;
+        return (
+          <Tab key={key} id={key}>
+            {isClear && (
+              <>
+                <Check size={15} strokeWidth={2} aria-hidden="true" className="tab-check" />
+                <span className="vh">{say("tableClear")} </span>
+              </>
+            )}
+            {tableName(table, tables)}
+            {reading !== null && <i>{sayShared("rows", { count: reading.rows })}</i>}
+          </Tab>
+        );
+      })}
     </TabList>
-  );
-}
-
-function recognised(
-  { reading: { about, columns } }: NonNullable<Inspection["reading"]>,
-  say: Say<keyof (typeof messages)["nl"]>,
-): string {
-  const count = columns.length;
-  const known = columns.filter(({ roles }) => roles.length > 0).length;
-  if (known === count) return say("columnsAll", { count });
-  const some = about === "ties" ? "columnsSomeTies" : "columnsSome";
-  return say(some, { known, count, rest: count - known });
-}
-
-function FileColumns({
-  inspection: { reading, failure, again },
-}: {
-  readonly inspection: Inspection;
-}) {
-  const say = useTexts(messages);
-  if (reading !== null)
-    return (
-      <ColumnsTable columns={reading.reading.columns} isOfTies={reading.reading.about === "ties"} />
-    );
-  if (failure === null) return <BusyView title={say("reading")} progress={null} />;
-  return (
-    <FailureView failure={failure}>
-      <Button onPress={again}>{say("tryAgain")}</Button>
-      <Button look="quiet" onPress={() => goToImportStep("files")}>
-        {say("otherFiles")}
-      </Button>
-    </FailureView>
   );
 }

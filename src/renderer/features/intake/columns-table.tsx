@@ -1,90 +1,97 @@
-import type { Column } from "../../../contract/mapping.ts";
-import { entityOf, fieldOf } from "../../../contract/roles.ts";
-import { fieldWord } from "../../../contract/words/field-words.ts";
-import { messages } from "./messages.ts";
+import { memo } from "react";
+import type { About, Column, FileReading } from "../../../contract/mapping.ts";
+import type { Problem } from "../../../contract/common.ts";
+import type { ColumnPlace } from "./column-choices.ts";
+import { unknownWords } from "./column-formats.ts";
+import { ColumnMore } from "./column-more.tsx";
+import { columnName } from "./column-name.ts";
+import { ColumnWhy } from "./column-why.tsx";
+import { messages } from "./columns-messages.ts";
+import { RolePicks } from "./role-pick.tsx";
+import { columnKeys } from "./table-reading.ts";
+import type { InspectedTable } from "./use-inspections.ts";
+import { useFieldDrop } from "./use-field-drop.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { Glyph } from "../../ui/glyph.tsx";
-
-const ENTITY_WORDS = {
-  person: "entityPerson",
-  initiative: "entityInitiative",
-  department: "entityDepartment",
-  topic: "entityTopic",
-  tie: "entityTie",
-} as const;
-
-const WHY_WORDS: Readonly<Record<string, keyof (typeof messages)["nl"]>> = {
-  header: "whyHeader",
-  email: "whyEmail",
-  date: "whyDate",
-  list: "whyList",
-  "long-text": "whyLongText",
-  code: "whyCode",
-  text: "whyText",
-  leftover: "whyLeftover",
-};
 
 /** A row for each column of the file: its values, what it becomes, and why we think so. */
 export function ColumnsTable({
-  columns,
-  isOfTies,
+  table,
+  reading,
+  problems,
 }: {
-  readonly columns: readonly Column[];
-  /** A tie has no place for columns that are nothing known. */
-  readonly isOfTies: boolean;
+  readonly table: InspectedTable;
+  readonly reading: FileReading;
+  readonly problems: readonly Problem[];
 }) {
   const say = useTexts(messages);
+  const keys = columnKeys(reading.columns);
   return (
     <table className="import-columns-table">
       <thead>
         <tr>
-          <th scope="col">{say("columnInFile")}</th>
-          <th scope="col">{say("columnSamples")}</th>
-          <th scope="col">{say("columnBecomes")}</th>
-          <th scope="col">{say("columnWhy")}</th>
+          <th scope="col">{say("inFile")}</th>
+          <th scope="col">{say("samples")}</th>
+          <th scope="col">{say("becomes")}</th>
+          <th scope="col">{say("why")}</th>
         </tr>
       </thead>
       <tbody>
-        {columns.map((column) => (
-          <ColumnRow key={column.index} column={column} rest={isOfTies ? "leftOut" : "kept"} />
-        ))}
+        {reading.columns.map((column, place) => {
+          const key = keys[place] ?? "";
+          return (
+            <ColumnRow
+              key={key}
+              table={table.key}
+              columnKey={key}
+              column={column}
+              about={reading.about}
+              isChanged={key in table.choice.columns}
+              unknown={unknownWords(column, problems).length}
+            />
+          );
+        })}
       </tbody>
     </table>
   );
 }
 
-type ColumnProps = { readonly column: Column; readonly rest: "kept" | "leftOut" };
+type RowProps = {
+  readonly table: string;
+  readonly columnKey: string;
+  readonly column: Column;
+  readonly about: About;
+  readonly isChanged: boolean;
+  /** How many of its words mean nothing yet. */
+  readonly unknown: number;
+};
 
-function ColumnRow({ column, rest }: ColumnProps) {
+/** Drawn anew only when its own column changed: a table may have hundreds. */
+const ColumnRow = memo(function ColumnRow(props: RowProps) {
+  const { table, columnKey, column, about, isChanged, unknown } = props;
   const say = useTexts(messages);
-  const { header, samples, why, index, roles } = column;
+  const place: ColumnPlace = { table, key: columnKey, column };
+  const { buttonRef, dropProps, isDropTarget } = useFieldDrop(place);
+  const { samples, roles, doubt } = column;
   const values = samples.filter((value) => value !== "").join(" · ");
+  const look = [
+    doubt || unknown > 0 ? "doubt" : roles.length === 0 ? "kept" : "",
+    isDropTarget ? "drop-target" : "",
+  ];
   return (
-    <tr className={roles.length === 0 ? "kept" : ""}>
-      <th scope="row">{header === "" ? say("columnNoHeader", { number: index + 1 }) : header}</th>
+    <tr {...dropProps} className={look.join(" ")}>
+      <th scope="row">{columnName(column, say)}</th>
       <td className="values" title={values}>
         {values}
       </td>
-      <td>
-        <Becomes column={column} rest={rest} />
+      <td className="becomes">
+        <RolePicks place={place} about={about} buttonRef={buttonRef} />
       </td>
-      <td className="why">{say(WHY_WORDS[why.code] ?? "whyOther")}</td>
+      <td className="why">
+        <div>
+          <ColumnWhy place={place} unknown={unknown} />
+          <ColumnMore place={place} about={about} isChanged={isChanged} />
+        </div>
+      </td>
     </tr>
   );
-}
-
-function Becomes({ column: { roles }, rest }: ColumnProps) {
-  const say = useTexts(messages);
-  const [role] = roles;
-  if (role === undefined) return <>{say(rest)}</>;
-  const entity = entityOf(role);
-  return (
-    <span className="becomes">
-      <Glyph kind={entity} />
-      <span>
-        <b>{say(ENTITY_WORDS[entity])}</b>
-        {fieldWord(fieldOf(role), say.language)}
-      </span>
-    </span>
-  );
-}
+});

@@ -9,59 +9,14 @@ export const messages = texts({
     stepDone: "klaar",
     importInto: "Import in {name}",
 
-    filesTitle: "Welke bestanden <mark>neem je mee?</mark>",
-    filesLead:
-      "Wat bij elkaar hoort, neem je het beste samen mee: dan vinden mensen, initiatieven en relaties elkaar.",
-    filesNone: "Je hebt nog geen bestanden gekozen. Sleep ze hierheen, of kies ze.",
-    filesAdd: "Kies nog meer bestanden",
-    filesChoose: "Kies bestanden",
-    filesRemove: "Neem {file} niet mee",
-    toColumns: "Verder naar kolommen",
     cancel: "Annuleer",
 
-    columnsTitle: "Klopt het wat we in de kolommen lezen?",
-    columnsAll: "We herkenden {count, plural, one {de kolom} other {alle # kolommen}}.",
-    columnsSome:
-      "We herkenden {known} van de {count} kolommen. {rest, plural, one {De andere bewaren we zoals die is} other {De andere # bewaren we zoals ze zijn}}.",
-    columnsSomeTies:
-      "We herkenden {known} van de {count} kolommen. {rest, plural, one {De andere blijft weg} other {De andere # blijven weg}}: een relatie heeft alleen twee einden en een soort.",
-    columnsWrong:
-      "Klopt er iets niet? Geef de kolom in je bestand een duidelijker kop, bewaar het, en kies het opnieuw.",
-    columnInFile: "Kolom in je bestand",
-    columnSamples: "Eerste waarden",
-    columnBecomes: "Wordt",
-    columnWhy: "Waarom we dat denken",
-    columnNoHeader: "kolom {number}",
-    kept: "Blijft bewaard bij de rij",
-    leftOut: "Blijft weg",
     rows: "{count, plural, one {# rij} other {# rijen}}",
     reading: "We lezen de bestanden.",
     tryAgain: "Probeer opnieuw",
     toPlan: "Verder naar het plan",
     back: "Terug",
-    toFiles: "Terug naar bestanden",
 
-    whyHeader: "naam van de kolom",
-    whyEmail: "het zijn e-mailadressen",
-    whyDate: "het zijn datums",
-    whyList: "het zijn lijsten",
-    whyLongText: "lange teksten",
-    whyCode: "korte codes",
-    whyText: "gezien aan de woorden",
-    whyLeftover: "geen vast soort gegeven",
-    whyOther: "gezien aan de waarden",
-
-    entityPerson: "Persoon",
-    entityInitiative: "Initiatief",
-    entityDepartment: "Onderdeel",
-    entityTopic: "Onderwerp",
-    entityTie: "Relatie",
-
-    rowTitle: "Zo lezen we rij {number}",
-    rowPrevious: "Vorige rij",
-    rowNext: "Volgende rij",
-    rowNothing: "In deze rij staat niets dat we kunnen tekenen.",
-    rowPicture: "Rij {number}: {what}",
     aboutPeople: "Elke rij gaat over een mens.",
     aboutInitiatives: "Elke rij gaat over een initiatief.",
     aboutDepartments: "Elke rij gaat over een onderdeel.",
@@ -69,10 +24,13 @@ export const messages = texts({
     aboutUnknown: "We zien niet waar de rijen over gaan.",
     readAs:
       "Gelezen als {encoding}, gescheiden door {delimiter}, {header, select, none {zonder kopregel} other {kopregel op regel {header}}}.",
+    readFromSheet:
+      "Gelezen van blad ‘{sheet}’, {header, select, none {zonder kopregel} other {kopregel op rij {header}}}.",
     comma: "komma",
     semicolon: "puntkomma",
     tab: "tab",
     pipe: "streepje",
+    space: "spatie",
     readingProblems:
       "{count, plural, one {Bij het lezen viel ons iets op.} other {Bij het lezen vielen ons # dingen op.}}",
 
@@ -146,59 +104,14 @@ export const messages = texts({
     stepDone: "done",
     importInto: "Import into {name}",
 
-    filesTitle: "Which files <mark>come along?</mark>",
-    filesLead:
-      "What belongs together is best brought together: then people, initiatives and ties find each other.",
-    filesNone: "You have not chosen any files yet. Drop them here, or choose them.",
-    filesAdd: "Choose more files",
-    filesChoose: "Choose files",
-    filesRemove: "Leave out {file}",
-    toColumns: "On to the columns",
     cancel: "Cancel",
 
-    columnsTitle: "Did we read your columns right?",
-    columnsAll: "We recognised {count, plural, one {the column} other {all # columns}}.",
-    columnsSome:
-      "We recognised {known} of the {count} columns. We keep the other {rest, plural, one {one as it is} other {# as they are}}.",
-    columnsSomeTies:
-      "We recognised {known} of the {count} columns. We leave out the other {rest, plural, one {one} other {#}}: a tie has only two ends and a kind.",
-    columnsWrong:
-      "Is something wrong? Give the column a clearer header in your file, save it, and choose it again.",
-    columnInFile: "Column in your file",
-    columnSamples: "First values",
-    columnBecomes: "Becomes",
-    columnWhy: "Why we think so",
-    columnNoHeader: "column {number}",
-    kept: "Is kept with the row",
-    leftOut: "Is left out",
     rows: "{count, plural, one {# row} other {# rows}}",
     reading: "We are reading the files.",
     tryAgain: "Try again",
     toPlan: "On to the plan",
     back: "Back",
-    toFiles: "Back to the files",
 
-    whyHeader: "name of the column",
-    whyEmail: "they are e-mail addresses",
-    whyDate: "they are dates",
-    whyList: "they are lists",
-    whyLongText: "long texts",
-    whyCode: "short codes",
-    whyText: "seen from the words",
-    whyLeftover: "no fixed kind of data",
-    whyOther: "seen from the values",
-
-    entityPerson: "Person",
-    entityInitiative: "Initiative",
-    entityDepartment: "Department",
-    entityTopic: "Topic",
-    entityTie: "Tie",
-
-    rowTitle: "How we read row {number}",
-    rowPrevious: "Previous row",
-    rowNext: "Next row",
-    rowNothing: "There is nothing in this row that we can draw.",
-    rowPicture: "Row {number}: {what}",
     aboutPeople: "Each row is about a person.",
     aboutInitiatives: "Each row is about an initiative.",
     aboutDepartments: "Each row is about a department.",
@@ -206,10 +119,13 @@ export const messages = texts({
     aboutUnknown: "We cannot tell what the rows are about.",
     readAs:
       "Read as {encoding}, separated by {delimiter}, {header, select, none {without a header row} other {header on line {header}}}.",
+    readFromSheet:
+      "Read from sheet ‘{sheet}’, {header, select, none {without a header row} other {header on row {header}}}.",
     comma: "comma",
     semicolon: "semicolon",
     tab: "tab",
     pipe: "bar",
+    space: "space",
     readingProblems:
       "{count, plural, one {We noticed something while reading.} other {We noticed # things while reading.}}",
 

@@ -1,5 +1,5 @@
-import type { Column } from "../../../contract/mapping.ts";
-import { entityOf, fieldOf, type RoleEntity } from "../../../contract/roles.ts";
+import type { Column, Constant } from "../../../contract/mapping.ts";
+import { entityOf, fieldOf, type Role, type RoleEntity } from "../../../contract/roles.ts";
 
 /** What one row speaks of: names only, as the drawing shows them. */
 export type RowParts = {
@@ -9,6 +9,17 @@ export type RowParts = {
   readonly topics: readonly string[];
 };
 
+/** How the table as a whole is read, as far as a row's names depend on it. */
+type Read = {
+  readonly columns: readonly Column[];
+  readonly constants?: readonly Constant[];
+  /** The department of all rows; null where they name their own. */
+  readonly department?: string | null;
+};
+
+/** A cell, or what holds for all rows, in one role. */
+type Given = { readonly role: Role; readonly cell: string; readonly separator: string | null };
+
 /** Fields that say something about an entity without naming it. */
 const FACTS = new Set([
   ..."id email role sharing code alias kind given-name prefix family-name".split(" "),
@@ -16,39 +27,56 @@ const FACTS = new Set([
 ]);
 
 /** The names in a row, by what their column was read as; lists in a cell become several. */
-export function rowParts(columns: readonly Column[], row: readonly string[]): RowParts {
-  const given = columns.flatMap(({ index, roles }) =>
-    roles.map((role) => ({ index, entity: entityOf(role), field: fieldOf(role) })),
-  );
+export function rowParts(read: Read, row: readonly string[]): RowParts {
+  const given = givenBy(read, row);
   const of = (...entities: readonly RoleEntity[]): string[] => {
     const named = given
-      .filter(({ entity, field }) => entities.includes(entity) && !FACTS.has(field))
+      .filter(({ role }) => entities.includes(entityOf(role)) && !FACTS.has(fieldOf(role)))
       // From the top down, wherever the column for what is above stands.
-      .toSorted((a, b) => Number(b.field === "parent") - Number(a.field === "parent"));
-    const values = named.flatMap(({ index, entity }) => split(row[index] ?? "", entity));
-    return [...new Set(values)];
+      .toSorted((a, b) => depth(a.role) - depth(b.role));
+    return [...new Set(named.flatMap(names))];
   };
+  const known = of("person", "tie");
+  const { department = null } = read;
   return {
     initiatives: of("initiative"),
     // Both ends of a tie are people, as far as one row can tell.
-    people: [...fullName(columns, row), ...of("person", "tie")],
-    departments: of("department"),
+    people: [...new Set([...fullName(given), ...known])],
+    departments: [...(department === null ? [] : [department]), ...of("department")],
     topics: of("topic"),
   };
 }
 
-/** A name that the file spreads over columns, as one. */
-function fullName(columns: readonly Column[], row: readonly string[]): string[] {
-  const parts = ["given-name", "prefix", "family-name"].map((part) => {
-    const column = columns.find(({ roles }) => roles.includes(`person.${part}`));
-    return column === undefined ? "" : (row[column.index] ?? "").trim();
-  });
+function givenBy({ columns, constants = [] }: Read, row: readonly string[]): Given[] {
+  return [
+    ...columns.flatMap(({ index, roles, format: { separator } }) =>
+      roles.map((role) => ({ role, cell: row[index] ?? "", separator })),
+    ),
+    ...constants.map(({ role, value }) => ({ role, cell: value, separator: null })),
+  ];
+}
+
+function depth(role: Role): number {
+  const field = fieldOf(role);
+  if (field === "parent") return -1;
+  const below = /^below(?:-(\d+))?$/.exec(field);
+  return below === null ? 0 : Number(below[1] ?? 1);
+}
+
+/** A name that the file spreads over columns, as one; several columns of one part follow each other. */
+function fullName(given: readonly Given[]): string[] {
+  const parts = ["given-name", "prefix", "family-name"].flatMap((part) =>
+    given.filter(({ role }) => role === `person.${part}`).map(({ cell }) => cell.trim()),
+  );
   const name = parts.filter((part) => part !== "").join(" ");
   return name === "" ? [] : [name];
 }
 
-/** A comma parts topics only: a name may hold one. */
-function split(cell: string, entity: RoleEntity): string[] {
-  const parts = cell.split(entity === "topic" ? /[;|,\n]/ : /[;|\n]/);
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
+/** A comma parts topics only: a name may hold one. What someone chose to part by parts anything. */
+function names({ role, cell, separator }: Given): string[] {
+  const found = entityOf(role) === "topic" ? /[;|,\n]/ : /[;|\n]/;
+  return cell
+    .split(separator ?? found)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }

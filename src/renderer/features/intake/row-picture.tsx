@@ -1,5 +1,5 @@
-import type { About, Column } from "../../../contract/mapping.ts";
-import { messages } from "./messages.ts";
+import type { About, FileReading } from "../../../contract/mapping.ts";
+import { messages } from "./columns-messages.ts";
 import { rowParts, type RowParts } from "./row-parts.ts";
 import { useTexts } from "../../app/texts.tsx";
 
@@ -12,18 +12,16 @@ type Spoke = { readonly name: string; readonly x: number; readonly y: number };
 
 /** A row as the small network it becomes: what it is about in the middle, and what hangs on to it. */
 export function RowPicture({
-  columns,
+  reading,
   row,
-  about,
   number,
 }: {
-  readonly columns: readonly Column[];
+  readonly reading: FileReading;
   readonly row: readonly string[];
-  readonly about: About;
   readonly number: number;
 }) {
   const say = useTexts(messages);
-  const { centre, departments, people, topics } = arrange(rowParts(columns, row), about);
+  const { centre, departments, people, topics } = arrange(rowParts(reading, row), reading.about);
   if (centre === null) return <p className="sm">{say("rowNothing")}</p>;
   const what = [centre.name, ...departments, ...people, ...topics].map((part) =>
     typeof part === "string" ? part : part.name,

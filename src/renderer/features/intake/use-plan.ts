@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { tableAsks } from "./use-inspections.ts";
 import { ask } from "../../app/engine-client.ts";
 import { endImport, useImportFlow } from "../../app/import-flow.ts";
 import { forgetSelection, go } from "../../app/selection.ts";
@@ -11,13 +12,25 @@ import { tellTrouble } from "../../app/overlays.ts";
 
 const planning = makeJob("plan-import");
 const applying = makeJob("apply-import");
-/** The files that the plan is of, so that leaving the screen and coming back makes no second one. */
-let plannedFor: readonly string[] | null = null;
+type Planned = Pick<ReturnType<typeof useImportFlow.getState>, "files" | "sheets" | "tables">;
+/** What the plan is of, so that leaving the screen and coming back makes no second one. */
+let plannedFor: Planned | null = null;
 
-function makePlan(files: readonly string[]): void {
+async function makePlan(planned: Planned): Promise<void> {
   forgetPlan();
-  plannedFor = files;
-  void planning.start({ files: files.map((file) => ({ file })) });
+  plannedFor = planned;
+  const files = await tableAsks(planned);
+  // Something else may have been chosen meanwhile.
+  if (plannedFor === planned) await planning.start({ files });
+}
+
+function isPlanned({ files, sheets, tables }: Planned): boolean {
+  return (
+    plannedFor !== null &&
+    plannedFor.files === files &&
+    plannedFor.sheets === sheets &&
+    plannedFor.tables === tables
+  );
 }
 
 /** Nothing of the plan stays, here or in the engine. */
@@ -33,17 +46,20 @@ function forgetPlan(): void {
 /** The dry run of the chosen files, and what can be done with it. */
 export function usePlan() {
   const files = useImportFlow((flow) => flow.files);
+  const sheets = useImportFlow((flow) => flow.sheets);
+  const tables = useImportFlow((flow) => flow.tables);
   const plan = planning.use();
   const apply = applying.use();
   useEffect(() => {
-    if (files.length > 0 && plannedFor !== files) makePlan(files);
-  }, [files]);
+    const planned = { files, sheets, tables };
+    if (files.length > 0 && !isPlanned(planned)) void makePlan(planned);
+  }, [files, sheets, tables]);
   return {
     plan,
     apply,
     stopPlanning: planning.stop,
     stopApplying: applying.stop,
-    planAgain: () => makePlan(files),
+    planAgain: () => void makePlan({ files, sheets, tables }),
   };
 }
 
