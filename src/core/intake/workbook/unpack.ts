@@ -26,11 +26,14 @@ export async function unpackWorkbook(bytes: Buffer, { file, limits }: About): Pr
   }
   const parts = new Map<string, Buffer>();
   let left = limits.unpacked;
+  let marks = 0;
   for (const entry of entries.filter(({ fileName }) => isRead(fileName))) {
     if (entry.isEncrypted()) throw refusedFile(file, "workbook-locked");
     const part = await unpacked(zip, entry, left);
     if (typeof part === "string") throw refusedFile(file, `workbook-${part}`);
     left -= part.length;
+    marks += marksIn(part);
+    if (marks > limits.marks) throw refusedFile(file, "workbook-too-large");
     parts.set(entry.fileName, part);
   }
   return parts;
@@ -79,4 +82,11 @@ async function unpacked(
   }
   const part = Buffer.concat(chunks, size);
   return crc32(part) === entry.crc32 ? part : "damaged";
+}
+
+/** Signs that begin a tag or give an attribute. */
+function marksIn(part: Buffer): number {
+  let marks = 0;
+  for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
+  return marks;
 }
