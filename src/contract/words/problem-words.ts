@@ -88,14 +88,78 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "The file was probably saved by another program. Save it again as CSV UTF-8.",
     },
   },
-  "quote-open": {
+  "delimiter-unusable": {
     nl: {
-      what: "Hier begint een aanhalingsteken dat nergens sluit.",
-      now: "Zet er een aanhalingsteken bij, of haal dit weg.",
+      what: "Een regeleinde kan geen scheidingsteken zijn.",
+      now: "Kies het teken dat de cellen van een rij scheidt, zoals ; of een komma.",
     },
     en: {
-      what: "A quote opens here and never closes.",
-      now: "Add the closing quote, or remove this one.",
+      what: "A line end cannot be the separator.",
+      now: "Choose what parts the cells of a row, such as ; or a comma.",
+    },
+  },
+  "quote-unusable": {
+    nl: {
+      what: "‘{value}’ kan hier geen aanhalingsteken zijn.",
+      now: "Kies één teken dat niet in het scheidingsteken staat, of zeg dat er geen aanhalingstekens zijn.",
+    },
+    en: {
+      what: "‘{value}’ cannot be the quote here.",
+      now: "Choose one character that is not part of the separator, or say that there are no quotes.",
+    },
+  },
+  "header-row-absent": {
+    nl: {
+      what: "Rij {value} kan geen kop zijn: er staan daar {rows} rijen.",
+      now: "Kies een rij die er is.",
+    },
+    en: {
+      what: "Row {value} cannot be the header: there are {rows} rows.",
+      now: "Choose a row that is there.",
+    },
+  },
+  "header-repeated": {
+    nl: { what: "Hier staat de kop nog een keer.", now: "We slaan deze rij over." },
+    en: { what: "Here the header stands again.", now: "We skip this row." },
+  },
+  "row-above-table": {
+    nl: {
+      what: "Deze regel staat boven de tabel: {value}.",
+      now: "We lezen hem niet als gegevens. Is dit de kop, kies dan deze rij als kop.",
+    },
+    en: {
+      what: "This line stands above the table: {value}.",
+      now: "We do not read it as data. If it is the header, choose this row as the header.",
+    },
+  },
+  "row-below-table": {
+    nl: {
+      what: "Deze regel staat onder de tabel: {value}.",
+      now: "We lezen hem als voetnoot of totaal, niet als gegevens. Horen ze erbij, zet er dan de andere cellen bij.",
+    },
+    en: {
+      what: "This line stands below the table: {value}.",
+      now: "We read it as a note or a sum, not as data. If it is data, fill in its other cells.",
+    },
+  },
+  "table-second": {
+    nl: {
+      what: "Hier begint een tweede tabel, van {count} rijen: {value}.",
+      now: "We lezen alleen de eerste. Zet de tweede in een bestand voor zich.",
+    },
+    en: {
+      what: "A second table of {count} rows begins here: {value}.",
+      now: "We read the first only. Put the second in a file of its own.",
+    },
+  },
+  "quote-open": {
+    nl: {
+      what: "Op deze regel kloppen de aanhalingstekens niet.",
+      now: "We lezen de rij zo goed als het gaat. Sluit het aanhalingsteken, schrijf het dubbel, of haal het weg.",
+    },
+    en: {
+      what: "The quotes on this line are not right.",
+      now: "We read the row as well as we can. Close the quote, double it, or remove it.",
     },
   },
   "row-ragged": {

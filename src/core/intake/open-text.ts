@@ -6,50 +6,74 @@ import { refusedFile } from "./refused-file.ts";
 import type { RawTable } from "./raw-table.ts";
 import { countPlainRows } from "./survey/count-plain-rows.ts";
 import type { LayoutChoices } from "./table-choices.ts";
-import { isEmpty } from "./table/data-rows.ts";
+import { checkMarks, withHeader } from "./table/chosen-layout.ts";
+import type { Dialect } from "./table/dialect.ts";
 import { findDialect } from "./table/find-dialect.ts";
-import { readRecords, recordsOfHead } from "./table/records.ts";
+import { isEmpty } from "./table/is-empty.ts";
+import { joinHeader } from "./table/join-header.ts";
+import { readRecords, recordsOfHead, type Records } from "./table/records.ts";
 
 /**
- * A text file as a table: its encoding, found over the whole file; its delimiter and header, found in its beginning.
+ * A text file as a table, as a person chose, and what was left open found: its encoding over the whole file; its
+ * delimiter, quotes and header in its beginning.
  *
- * @throws Failure `import-failed` for a file that is empty or no text; `cancelled`
+ * @throws Failure `import-failed` for a file that is empty or no text, or choices that do not fit it; `cancelled`
  */
 export async function openText(
   source: ByteSource,
-  _choices: LayoutChoices,
+  choices: LayoutChoices,
   watch: Watch,
 ): Promise<RawTable> {
   const file = source.name;
-  const found = await findEncoding(source, watch);
+  checkMarks(choices, file);
+  const found = await findEncoding(source, choices.encoding, watch);
   const quiet = { signal: watch.signal };
   const { head, whole } = await headOf(decode(source, found, quiet));
   if (head.trim() === "") throw refusedFile(file, "file-empty");
-  const dialect = findDialect(head, whole);
-  const { headerRow, skip } = dialect;
-  const rows = recordsOfHead(head, dialect, { file, whole });
+  const detected = findDialect(head, whole, choices);
+  const first = await firstRows(choices.headerRow ?? 0, {
+    head: recordsOfHead(head, detected, { file, whole }),
+    whole,
+    more: () => readRecords(decode(source, found, quiet), detected, file),
+  });
+  const dialect = withHeader(detected, first, { ...choices, file });
+  // A row that could not be read well is read anew when it is known how many cells it should have.
+  const { rows } =
+    dialect.width === detected.width && whole
+      ? { rows: first }
+      : recordsOfHead(head, dialect, { file, whole });
+  const { headerRow, headerRows, skip } = dialect;
+  const header = headerRow === null ? null : first.slice(headerRow - headerRows, headerRow);
   return {
     file,
     sheet: null,
-    layout: {
-      ...dialect,
-      encoding: found.encoding,
-      quote: '"',
-      headerRows: headerRow === null ? 0 : 1,
-    },
-    headers: headerRow === null ? null : (rows[headerRow - 1] ?? []),
+    layout: { ...layoutOf(dialect), encoding: found.encoding },
+    headers: header === null ? null : joinHeader(header),
     sample: rows
       .slice(skip)
       .filter((row) => !isEmpty(row))
       .slice(0, SAMPLE),
     problems: found.problems,
     records: (during) => readRecords(decode(source, found, during), dialect, file),
-    countRows: (during) => countPlainRows(decode(source, found, during), skip),
+    countRows: async (during) =>
+      countPlainRows(decode(source, found, during), {
+        ...dialect,
+        header: header?.at(-1)?.join(dialect.delimiter) ?? null,
+      }),
   };
 }
 
 /** Rows by which columns are judged. */
 const SAMPLE = 1_000;
+
+const layoutOf = ({ delimiter, quote, headerRow, headerRows, skip, width }: Dialect) => ({
+  delimiter,
+  quote,
+  headerRow,
+  headerRows,
+  skip,
+  width,
+});
 
 async function headOf(texts: AsyncIterable<string>): Promise<{ head: string; whole: boolean }> {
   let head: string | null = null;
@@ -58,4 +82,24 @@ async function headOf(texts: AsyncIterable<string>): Promise<{ head: string; who
     head = text;
   }
   return { head: head ?? "", whole: true };
+}
+
+type Beginning = {
+  readonly head: Records;
+  readonly whole: boolean;
+  readonly more: () => AsyncIterable<Records>;
+};
+
+/** The rows of the beginning, and further ones until there are `least`. */
+async function firstRows(
+  least: number,
+  { head, whole, more }: Beginning,
+): Promise<Records["rows"]> {
+  if (whole || head.rows.length > least) return head.rows;
+  const rows: (readonly string[])[] = [];
+  for await (const batch of more()) {
+    rows.push(...batch.rows);
+    if (rows.length > least) break;
+  }
+  return rows;
 }

@@ -12,7 +12,6 @@ import { wholeFileDepartment } from "./row/file-department.ts";
 import { rolesOf } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
 import { tieReader } from "./row/tie-rows.ts";
-import { refusedFile } from "./refused-file.ts";
 import { surveyRows } from "./survey/survey.ts";
 import type { TableChoices } from "./table-choices.ts";
 import { dataRows, type DataRows } from "./table/data-rows.ts";
@@ -23,7 +22,7 @@ export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows
 /**
  * What a table's columns are, and what is wrong with it as a whole. Goes through it once, and keeps none of it.
  *
- * @throws Failure `import-failed` for a table without data; `cancelled`
+ * @throws Failure `cancelled`
  */
 export async function readTable(
   raw: RawTable,
@@ -35,7 +34,7 @@ export async function readTable(
   const { about } = mapping;
   const roles = rolesOf(mapping);
   const rows = (during: Watch): AsyncGenerator<DataRows> =>
-    dataRows(raw.records(during), { file, width: layout.width, skip: layout.skip });
+    dataRows(raw.records(during), { file, ...layout });
   const surveyed = { file, about, roles };
   // Of ties nothing is asked but how many there are, and there may be millions.
   const plain = about === "ties" ? await raw.countRows(watch) : null;
@@ -43,7 +42,6 @@ export async function readTable(
     plain === null
       ? await surveyRows(rows(watch), surveyed)
       : { ...(await surveyRows(none(), surveyed)), rows: plain };
-  if (survey.rows === 0) throw refusedFile(file, "file-header-only");
   const department = wholeFileDepartment(file, mapping, choices.department);
   const again = (): AsyncGenerator<DataRows> => rows({ signal: watch.signal });
   return {
@@ -61,6 +59,7 @@ export async function readTable(
       rows: survey.rows,
       problems: [
         ...raw.problems,
+        ...withoutRows(file, survey.rows),
         ...unknownKind(file, mapping),
         ...notKept(file, mapping),
         ...survey.problems,
@@ -81,6 +80,13 @@ function mappingOf(
 }
 
 async function* none(): AsyncGenerator<DataRows> {}
+
+/** A look may show such a table; an import refuses it. */
+function withoutRows(file: string, rows: number): Problem[] {
+  if (rows > 0) return [];
+  const place = { file, line: null, column: null };
+  return [{ code: "file-header-only", severity: "rejected", place, value: null }];
+}
 
 function unknownKind(file: string, { about }: Mapping): Problem[] {
   if (about !== "unknown") return [];

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { draftImport } from "../../core/intake/draft-import.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
+import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { openDraft, type DraftReport, type OpenDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
@@ -62,6 +63,17 @@ export function discardImport(): Record<string, never> {
   return {};
 }
 
+/**
+ * The tables of one file.
+ *
+ * @throws Failure `import-failed` where none of them has a row
+ */
+function withRows(tables: readonly OpenTable[]): readonly OpenTable[] {
+  const [first] = tables;
+  if (first === undefined || tables.some(({ reading }) => reading.rows > 0)) return tables;
+  throw refusedFile(first.reading.file, "file-header-only");
+}
+
 /** One file that cannot be read stops them all; what is wrong is said of each. */
 async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise<OpenTable[]> {
   const sizes = ask.files.map(({ file }) => fileSource(file).size ?? 0);
@@ -75,7 +87,7 @@ async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise
       context.onProgress({ step: "looking", done, total, unit: "bytes" });
     };
     try {
-      read.push(...(await openTables(file, followed(context, onBytes))));
+      read.push(...withRows(await openTables(file, followed(context, onBytes))));
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== "import-failed") throw error;
       failed.push(error);

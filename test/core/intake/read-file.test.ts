@@ -126,8 +126,6 @@ describe("a file", () => {
   it.each([
     ["", "file-empty"],
     ["\ufeff\n \n", "file-empty"],
-    ["naam;functie\n", "file-header-only"],
-    ["naam;functie\n;\n\n", "file-header-only"],
     ["%PDF-1.7\nnaam;functie\n", "file-not-text"],
   ])("that is %j cannot be read: %s", async (content, code) => {
     const error = await refusal(content);
@@ -138,6 +136,21 @@ describe("a file", () => {
       problems: [{ code, severity: "rejected", place: { file: "bestand.csv" } }],
     });
   });
+
+  it.each(["naam;functie\n", "naam;functie\n;\n\n"])(
+    "that is %j has columns, and no rows to import",
+    async (text) => {
+      const { columns, rows, problems } = await inspectFile(sourceOf(text), { rows: "all" });
+      expect(columns.map(({ header }) => header)).toEqual(["naam", "functie"]);
+      expect(rows).toEqual([]);
+      expect(problems).toContainEqual({
+        code: "file-header-only",
+        severity: "rejected",
+        place: { file: "bestand.csv", line: null, column: null },
+        value: null,
+      });
+    },
+  );
 
   it("whose columns mean nothing is told of, and its rows say nothing", async () => {
     const { reading, facts } = await readText("a,b,c\n1,2,3\n");
@@ -205,19 +218,28 @@ describe("a file", () => {
     ]);
   });
 
-  it("with a quote that does not close loses that row at most, and says which", async () => {
+  it("with quotes that do not close loses no row, and says which it could not read well", async () => {
     const { reading, facts } = await readText(
       'naam;functie\n"Jan Bos;hoofd\n"Els";"Mol;x\nPiet Vos;adviseur\n',
     );
     expect(facts.map(({ line, person }) => [line, person?.name])).toEqual([
       [2, "Jan Bos"],
+      [3, "Els"],
       [4, "Piet Vos"],
     ]);
     expect(inShort(reading.problems)).toEqual([
       { code: "quote-open", severity: "warning", line: 2, column: null, value: null },
-      { code: "quote-open", severity: "rejected", line: 3, column: null, value: null },
+      { code: "quote-open", severity: "warning", line: 3, column: null, value: null },
+      {
+        code: "row-ragged",
+        severity: "warning",
+        line: 3,
+        column: null,
+        value: null,
+        details: { cells: 3, expected: 2 },
+      },
     ]);
-    expect(reading.rows).toBe(2);
+    expect(reading.rows).toBe(3);
   });
 
   it("with very many problems of a kind keeps the first, and says how many there are", async () => {

@@ -18,3 +18,17 @@ export function announcedEncoding(head: Uint8Array): Encoding | null {
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   return null;
 }
+
+/** UTF-16 without a mark, which a text of mostly Latin letters shows: every other byte is NUL. Else null. */
+export function spacedEncoding(head: Uint8Array): Encoding | null {
+  const nuls = [0, 0];
+  const looked = Math.min(head.length, LOOK) & ~1;
+  for (let at = 0; at < looked; at++) if (head[at] === 0) nuls[at % 2]! += 1;
+  const [even = 0, odd = 0] = nuls.map((count) => (2 * count) / Math.max(2, looked));
+  if (odd > MOSTLY && even < RARELY) return "utf-16le";
+  return even > MOSTLY && odd < RARELY ? "utf-16be" : null;
+}
+
+const LOOK = 4_096;
+const MOSTLY = 0.7;
+const RARELY = 0.05;

@@ -2,23 +2,24 @@ import type { ByteSource } from "../byte-source.ts";
 import { problemList, type ProblemList } from "../problem-list.ts";
 import type { Encoding, FoundEncoding } from "./encoding.ts";
 import { joinBytes } from "./join-bytes.ts";
+import { lineCounter } from "./lines.ts";
 import { loneByte } from "./mixed-decoder.ts";
 import { readChunks, type Watch } from "./read-chunks.ts";
 import { unreadableUtf16 } from "./unreadable-utf16.ts";
 import { utf8Sequence } from "./utf8-sequence.ts";
 
 /**
- * The second look at a file that is not plain UTF-8: which encoding it is, and on which lines bytes stand that are no
- * characters of it. Where most letters beyond ASCII are whole in UTF-8 the others are slips.
+ * The second look at a file that is not plain UTF-8: which encoding it is, unless that is said, and on which lines
+ * bytes stand that are no characters of it. Where most letters beyond ASCII are whole in UTF-8 the others are slips.
  */
 export async function unreadableBytes(
   source: ByteSource,
-  announced: Encoding | null,
+  said: Encoding | null,
   watch: Watch,
 ): Promise<FoundEncoding> {
-  if (announced === "utf-16le" || announced === "utf-16be") {
-    const problems = await unreadableUtf16(source, announced, watch);
-    return { encoding: announced, damaged: false, problems };
+  if (said === "utf-16le" || said === "utf-16be") {
+    const problems = await unreadableUtf16(source, said, watch);
+    return { encoding: said, damaged: false, problems };
   }
   const count = byteCount(source.name);
   let rest = new Uint8Array();
@@ -28,7 +29,7 @@ export async function unreadableBytes(
   }
   count.add(rest, true);
   const { whole, lone, utf8, windows } = count.result();
-  if (announced === "utf-8" || lone === 0 || whole > lone) {
+  if (said !== "windows-1252" && (said === "utf-8" || lone === 0 || whole > lone)) {
     return { encoding: "utf-8", damaged: true, problems: utf8 };
   }
   return { encoding: "windows-1252", damaged: false, problems: windows };
@@ -38,12 +39,12 @@ export async function unreadableBytes(
 function byteCount(file: string) {
   const utf8 = problemList(file);
   const windows = problemList(file);
-  let line = 1;
+  const lines = lineCounter();
   let whole = 0;
   let lone = 0;
   const report = (list: ProblemList, byte: number, readAs: string): void => {
     const value = `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-    const place = { file, line, column: null };
+    const place = { file, line: lines.line(), column: null };
     list.add({ code: "byte-unreadable", severity: "warning", place, value, details: { readAs } });
   };
   return {
@@ -55,7 +56,7 @@ function byteCount(file: string) {
         const length = byte === 0 ? 0 : utf8Sequence(bytes, at);
         if (length < 0 && !last) break;
         const next = at + Math.max(1, length);
-        if (byte === LINE_FEED) line += 1;
+        lines.add(byte);
         if (length > 1) whole += 1;
         if (length < 1 && byte !== 0) lone += 1;
         if (length < 1) report(utf8, byte, loneByte(byte));
@@ -69,8 +70,6 @@ function byteCount(file: string) {
     result: () => ({ whole, lone, utf8: utf8.all(), windows: windows.all() }),
   };
 }
-
-const LINE_FEED = 10;
 
 /** The bytes that Windows-1252 leaves open, and NUL. */
 const UNASSIGNED: ReadonlySet<number> = new Set([0, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);

@@ -1,121 +1,183 @@
-import { isHeaderName } from "../columns/recognise-header.ts";
-import { isEmpty } from "./data-rows.ts";
-import { DELIMITERS, type Delimiter, type Dialect } from "./dialect.ts";
-import { findHeader, type Header } from "./find-header.ts";
-import { splitRows } from "./split-rows.ts";
+import { looksLikeValue } from "../columns/cell-shape.ts";
+import type { LayoutChoices } from "../table-choices.ts";
+import type { Dialect, RowMarks } from "./dialect.ts";
+import { evenShare, readHead, type Head, type HeadReading } from "./head-reading.ts";
+import { quoteFit } from "./quote-fit.ts";
+import { statedDelimiter } from "./stated-delimiter.ts";
+
+/** What usually parts cells; the last of two that fit equally well is not taken. */
+export const DELIMITERS = ["\t", ";", "|", ","] as const;
+
+/** What rarely parts cells, and is taken only where it clearly makes the table. */
+const RARE = [", ", "; ", "\\t", "~", "^", "¦", "§", "\u001f", "\u001e", ":"];
 
 /**
- * How the beginning of a file stands for a table: the delimiter that gives the most rows the same number of cells, and
- * the header. A first line `sep=;` decides the delimiter, as in Excel.
+ * How the beginning of a file stands for a table: the delimiter that gives the most rows the same number of cells, the
+ * quotes that go with it, and the header. A first line `sep=;` decides the delimiter, as in Excel; what a person chose
+ * decides over that.
  *
- * @param whole whether `head` is all there is
+ * @param whole whether `text` is all there is
  */
-export function findDialect(head: string, whole: boolean): Dialect {
-  const newline = firstLineEnd(head);
-  const stated = /^sep=([,;|\t])\r?(?:\n|\r|$)/i.exec(head)?.[1] as Delimiter | undefined;
-  const reading = (delimiter: Delimiter): Candidate =>
-    readWith(head, { delimiter, newline, whole, above: stated === undefined ? 0 : 1 });
-  const { delimiter, header, above, width } = reading(
-    stated ?? likeliest(DELIMITERS.map(reading)) ?? unused(head),
-  );
-  return {
+export function findDialect(
+  text: string,
+  whole: boolean,
+  choices: Pick<LayoutChoices, "delimiter" | "quote"> = {},
+): Dialect {
+  const stated = statedDelimiter(text);
+  const head: Head = { text, whole, above: stated === null ? 0 : 1 };
+  const delimiter = choices.delimiter ?? stated ?? undefined;
+  const quote = choices.quote;
+  const found = withQuotes(head, {
+    best: bestDelimiter(head, { delimiter, quote: quote === undefined ? '"' : quote }),
+    isChosen: quote !== undefined,
     delimiter,
-    newline,
-    headerRow: header.header === null ? null : header.header + above + 1,
-    skip: header.data + above,
+  });
+  const { marks, header, width } = found;
+  return {
+    ...marks,
+    headerRow: header.header === null ? null : header.header + head.above + 1,
+    headerRows: header.rows,
+    skip: header.data + head.above,
     width,
   };
 }
 
-const ROWS = 200;
+type Given = { readonly delimiter: string | undefined; readonly quote: string | null };
 
-/** null where no delimiter makes a table of it: a file of one column. */
-function likeliest(candidates: readonly Candidate[]): Delimiter | null {
-  const best = candidates.reduce((one, next) => (next.score > one.score ? next : one));
-  return best.score > LEAST ? best.delimiter : null;
+const marksOf = (delimiter: string, quote: string | null): RowMarks => ({
+  delimiter,
+  quote,
+  escape: "double",
+});
+
+function bestDelimiter(head: Head, { delimiter, quote }: Given): HeadReading {
+  const reading = (mark: string): HeadReading => readHead(head, marksOf(mark, quote));
+  if (delimiter !== undefined) return reading(delimiter);
+  const usual = DELIMITERS.filter((mark) => head.text.includes(mark)).map(reading);
+  const best = better(usual);
+  const rare = RARE.filter((mark) => head.text.includes(mark))
+    .map(reading)
+    .filter((found) => isClear(found) && found.score - RARITY > (best?.score ?? 0));
+  const chosen = better(rare) ?? best;
+  if (head.text.includes(" ")) {
+    const spaced = reading(" ");
+    if (isSpaced(head, spaced, chosen)) return spaced;
+  }
+  if (chosen === null || chosen.score <= LEAST) return reading(unused(head.text));
+  return withTwin(head, chosen, reading);
 }
 
 const LEAST = 0.3;
+const RARITY = 0.05;
+
+const better = (readings: readonly HeadReading[]): HeadReading | null =>
+  readings.reduce<HeadReading | null>(
+    (one, next) => (one === null || next.score > one.score ? next : one),
+    null,
+  );
 
 /** For a file of one column a delimiter that cuts none of its cells. */
-const unused = (head: string): Delimiter =>
-  DELIMITERS.toReversed().find((mark) => !head.includes(mark)) ?? "\t";
+const unused = (text: string): string =>
+  DELIMITERS.toReversed().find((mark) => !text.includes(mark)) ?? "\u001f";
 
-type Candidate = {
-  readonly delimiter: Delimiter;
-  readonly header: Header;
-  readonly above: number;
-  readonly width: number;
-  readonly score: number;
-};
-type Attempt = {
-  readonly delimiter: Delimiter;
-  readonly newline: "\n" | "\r";
-  readonly whole: boolean;
-  readonly above: number;
-};
-
-function readWith(head: string, { delimiter, newline, whole, above }: Attempt): Candidate {
-  const marks = { delimiter, newline };
-  const some = splitRows(head, marks, { last: whole, most: ROWS }).rows;
-  const rows = (
-    some.length > 0 ? some : splitRows(head, marks, { last: true, most: ROWS }).rows
-  ).slice(above);
-  const header = findHeader(rows);
-  return { delimiter, header, above, width: widthOf(rows, header), score: score(rows, header) };
+/** Whether all rows, a header among them, have the same number of cells. */
+function isClear({ rows, header, width, even }: HeadReading): boolean {
+  if (header.header === null || width < 2 || rows.length < 2 || even < NEARLY_ALL) return false;
+  return rows[header.header]?.length === width;
 }
 
-/** Cells of the header, or of the data where nearly all rows have more; empty cells at the end do not count. */
-function widthOf(rows: readonly (readonly string[])[], { header, data }: Header): number {
-  const below = rows
-    .slice(data)
-    .map(trimmed)
-    .filter(({ length }) => length > 0);
-  const most = commonest(below);
-  if (header === null) return Math.max(1, most.size);
-  const named = trimmed(rows[header] ?? []).length;
-  const wider = most.size > named && most.rows >= FEWEST && most.rows >= below.length * NEARLY_ALL;
-  return wider ? most.size : named;
-}
-
-const trimmed = (row: readonly string[]): readonly string[] =>
-  row.slice(0, row.findLastIndex((cell) => cell.trim() !== "") + 1);
-
-const FEWEST = 3;
-const NEARLY_ALL = 0.8;
-
-/** How many cells most rows have, and how many rows that are; the larger of two that are as common. */
-function commonest(rows: readonly (readonly string[])[]): { size: number; rows: number } {
-  const counts = new Map<number, number>();
-  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [size = 0, count = 0] = [...counts].sort(([a, m], [b, n]) => n - m || b - a)[0] ?? [];
-  return { size, rows: count };
-}
+const NEARLY_ALL = 0.95;
 
 /**
- * Share of the rows that have as many cells as most do; more where the header has names that columns have, less where
- * rows had to be passed over for a header, or where the header is not cut at all.
+ * Whether blanks part the cells. Words have blanks as well, so nothing else may, and one column must be of values; or
+ * quotes must stand at blanks, and at nothing else.
  */
-function score(rows: readonly (readonly string[])[], { header, data }: Header): number {
-  const filled = rows.filter((cells) => !isEmpty(cells));
-  const even = commonest(filled.filter(({ length }) => length > 1)).rows;
-  const passed = rows.slice(0, header ?? data).some((cells) => !isEmpty(cells));
-  const names = header === null ? [] : (rows[header] ?? []);
-  const known = names.filter(isHeaderName).length > 1;
+function isSpaced(
+  head: Head,
+  { rows, even, header }: HeadReading,
+  other: HeadReading | null,
+): boolean {
+  const first = rows[header.header ?? header.data] ?? [];
+  const quotes = quoteFit(head.text, marksOf(" ", '"'));
+  const elsewhere = other === null ? 0 : quoteFit(head.text, other.marks).share;
+  if (quotes.count >= 4 && quotes.share > NEARLY_ALL && elsewhere < NEARLY_ALL && first.length > 2)
+    return true;
+  if (other !== null && other.score > LEAST && isEven(other)) return false;
+  if (even < NEARLY_ALL || first.length < 2) return false;
+  const below = rows.slice(header.data);
   return (
-    even / Math.max(1, filled.length) +
-    (known ? 0.5 : 0) -
-    (passed ? 0.15 : 0) -
-    (names.length === 1 ? 0.5 : 0)
+    below.length > 0 &&
+    first.some((_, i) => below.every((row) => row.length === 1 || looksLikeValue(row[i] ?? "")))
   );
 }
 
-/** The first line end outside quotes: an old Macintosh file ends its rows in "\r" and may hold "\n" in its cells. */
-function firstLineEnd(head: string): "\n" | "\r" {
-  let quoted = false;
-  for (const [mark] of head.matchAll(/"|\r\n?|\n/g)) {
-    if (mark === '"') quoted = !quoted;
-    else if (!quoted) return mark === "\r" ? "\r" : "\n";
+const isEven = (reading: HeadReading): boolean => reading.even >= 0.8;
+
+/** The same delimiter with a blank behind it, or twice, where it always stands so. */
+function withTwin(
+  head: Head,
+  found: HeadReading,
+  reading: (mark: string) => HeadReading,
+): HeadReading {
+  const { delimiter } = found.marks;
+  if (delimiter.length > 1) return found;
+  const cut = found.rows.filter((row) => row.length > 1);
+  if (cut.length < 2) return found;
+  const spaced = cut.every((row) => row.slice(1).every((cell) => /^ (?:\S|$)/.test(cell)));
+  if (spaced) return reading(`${delimiter} `);
+  const twice = cut.every(
+    (row) => row.length > 2 && row.every((cell, i) => i % 2 === 0 || cell === ""),
+  );
+  return twice && head.text.includes(delimiter + delimiter)
+    ? reading(delimiter + delimiter)
+    : found;
+}
+
+type Found = {
+  readonly best: HeadReading;
+  readonly isChosen: boolean;
+  readonly delimiter: string | undefined;
+};
+
+/** Other quotes than usual, where those do not fit and these do. */
+function withQuotes(head: Head, { best, isChosen, delimiter }: Found): HeadReading {
+  const { marks, broken } = best;
+  if (broken > 0 && head.text.includes("\\")) {
+    const escaped = readHead(head, { ...marks, escape: "backslash" });
+    if (escaped.broken < broken && escaped.even >= best.even)
+      return withoutBroken(head, escaped, isChosen);
   }
-  return head.includes("\r") && !head.includes("\n") ? "\r" : "\n";
+  if (isChosen) return best;
+  const other = OTHER_QUOTES.filter((quote) => head.text.includes(quote))
+    .map((quote) => bestDelimiter(head, { delimiter, quote }))
+    .find((found) => isQuoted(head, found, best));
+  return other ?? withoutBroken(head, best, isChosen);
+}
+
+const OTHER_QUOTES = ["'", "`"];
+
+/** Where most rows have broken quotes, quotes are no quotes, if that gives more rows the same number of cells. */
+function withoutBroken(head: Head, best: HeadReading, isChosen: boolean): HeadReading {
+  if (isChosen || best.broken < best.rows.length * 0.2) return best;
+  const plain = readHead(head, { ...best.marks, quote: null });
+  return plain.even > best.even + 0.1 ? plain : best;
+}
+
+/** Whether cells are plainly written in this kind of quotes, and in no other. */
+function isQuoted(head: Head, found: HeadReading, usual: HeadReading): boolean {
+  const { quote } = found.marks;
+  if (quote === null || found.broken > found.rows.length * 0.02) return false;
+  const plain = readHead(head, { ...found.marks, quote: null });
+  const cells = plain.rows.flat().filter((cell) => cell !== "");
+  if (cells.some((cell) => cell.startsWith('"'))) return false;
+  const inQuotes = cells.filter((cell) => cell.startsWith(quote)).length;
+  if (inQuotes < 2) return false;
+  const first = plain.rows[0] ?? [];
+  const isHeader = (cell: string): boolean =>
+    cell.length > 2 && cell.startsWith(quote) && cell.endsWith(quote);
+  return (
+    inQuotes >= cells.length * 0.3 ||
+    first.some(isHeader) ||
+    evenShare(found.rows) > Math.max(evenShare(plain.rows), usual.even)
+  );
 }

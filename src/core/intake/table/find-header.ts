@@ -1,22 +1,34 @@
 import { isHeaderName } from "../columns/recognise-header.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
+import { hasGroupTitles, linesBelow } from "./header-lines.ts";
+import { isEmpty } from "./is-empty.ts";
 
-/** Which of the first rows, counted from 0, is the header, and which the first of the data. */
-export type Header = { readonly header: number | null; readonly data: number };
+export type Header = {
+  /** Row of the header, from 0, the last where there are more; null where there is none. */
+  readonly header: number | null;
+  /** How many rows it takes; 0 without one. */
+  readonly rows: number;
+  /** The first row of data. */
+  readonly data: number;
+};
+
+type Rows = readonly (readonly string[])[];
 
 /**
  * Finds the header among the first rows. Banners and empty rows may stand above it: a banner fills few cells compared
- * with the widest row. Where what should be the header looks like data, there is none.
+ * with the widest row. Where what should be the header looks like data, there is none. A row of titles above it, each
+ * over several columns, belongs to it, and so do rows below it that can be no data.
  */
-export function findHeader(rows: readonly (readonly string[])[]): Header {
+export function findHeader(rows: Rows): Header {
   const first = rows.slice(0, LOOK);
-  const widest = Math.max(1, ...first.map(filled));
-  const named = mostNamed(first);
-  const row = named ?? first.findIndex((cells) => filled(cells) >= Math.max(1, widest * SHARE));
-  if (row < 0) return { header: null, data: 0 };
-  if (named === null && isData(first[row] ?? [], first.slice(row + 1)))
-    return { header: null, data: row };
-  return { header: row, data: row + 1 };
+  const row = headerRow(first);
+  if (row === null) {
+    const data = first.findIndex((cells) => filled(cells) >= leastFilled(first));
+    return { header: null, rows: 0, data: Math.max(0, data) };
+  }
+  const last = row + linesBelow(first, row);
+  const top = row > 0 && hasGroupTitles(first[row - 1] ?? [], first[row] ?? []) ? row - 1 : row;
+  return { header: last, rows: last - top + 1, data: last + 1 };
 }
 
 const LOOK = 50;
@@ -27,8 +39,20 @@ const DEEPEST = 20;
 const filled = (cells: readonly string[]): number =>
   cells.filter((cell) => cell.trim() !== "").length;
 
+const leastFilled = (rows: Rows): number => Math.max(1, Math.max(1, ...rows.map(filled)) * SHARE);
+
+function headerRow(rows: Rows): number | null {
+  const named = mostNamed(rows);
+  if (named !== null) return named;
+  const row = rows.findIndex((cells) => filled(cells) >= leastFilled(rows));
+  if (row < 0) return null;
+  const proven = provenBelow(rows, row);
+  if (proven !== null) return proven;
+  return isData(rows[row] ?? [], rows.slice(row + 1)) ? null : row;
+}
+
 /** The row in which the most cells are known names of columns; null where no row has a clear claim. */
-function mostNamed(rows: readonly (readonly string[])[]): number | null {
+function mostNamed(rows: Rows): number | null {
   let best = { row: -1, names: 0 };
   rows.slice(0, DEEPEST).forEach((cells, row) => {
     const names = new Set(cells.filter(isHeaderName).map((cell) => cell.trim().toLowerCase())).size;
@@ -40,8 +64,34 @@ function mostNamed(rows: readonly (readonly string[])[]): number | null {
     : null;
 }
 
-/** Whether a row cannot be a header: it holds a value such as a number, or what the rows below it hold too. */
-function isData(row: readonly string[], below: readonly (readonly string[])[]): boolean {
-  if (row.some(looksLikeValue)) return true;
-  return row.some((cell, i) => cell.trim() !== "" && below.some((other) => other[i] === cell));
+/**
+ * A row below `row` that fills more cells than all above it and is proven to be the header: it has words where the
+ * rows below it have values. So what stands above it is a banner, though it fills some cells.
+ */
+function provenBelow(rows: Rows, row: number): number | null {
+  const widest = Math.max(...rows.map(filled));
+  const at = rows.findIndex((cells, i) => i > row && filled(cells) >= Math.min(3, widest));
+  if (at < 0 || at > DEEPEST) return null;
+  const cells = rows[at] ?? [];
+  if (rows.slice(0, at).some((above) => filled(above) >= filled(cells))) return null;
+  return isProven(cells, rows.slice(at + 1)) ? at : null;
 }
+
+function isProven(cells: readonly string[], below: Rows): boolean {
+  if (cells.some(looksLikeValue) || new Set(cells).size < cells.length) return false;
+  return cells.some((cell, i) => {
+    const values = below.map((row) => row[i] ?? "").filter((value) => value.trim() !== "");
+    return cell.trim() !== "" && values.length > 1 && values.every(looksLikeValue);
+  });
+}
+
+/** Whether a row cannot be a header: it holds a value such as a number, or what the rows below it hold too. */
+function isData(row: readonly string[], below: Rows): boolean {
+  if (row.some(looksLikeValue)) return true;
+  // A header may stand there again; a row of data with one of its cells shows that it is none.
+  const others = below.filter((other) => !isEmpty(other) && !isSame(row, other));
+  return row.some((cell, i) => cell.trim() !== "" && others.some((other) => other[i] === cell));
+}
+
+export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((cell, i) => cell === b[i]);

@@ -1,27 +1,26 @@
-import type { RowMarks } from "./split-rows.ts";
+import type { RowMarks } from "./dialect.ts";
+import { lineEndAt } from "./line-end.ts";
+import { withoutLone } from "./quoted-cell.ts";
 
-/** A line with its cells; `whole` where its line end is there, behind which `end` stands. */
-export type LiteralLine = {
-  readonly cells: string[];
-  readonly end: number;
-  readonly whole: boolean;
-};
+/** A line with its cells; `end` is behind its line end. */
+export type LiteralLine = { readonly cells: string[]; readonly end: number };
 
-/** The line that starts at `start`, with quotes read as plain characters. */
+/**
+ * The line that starts at `start`, with quotes read as plain characters.
+ *
+ * @returns null where the text ends before the line does
+ */
 export function literalLine(
   text: string,
   start: number,
-  { delimiter, newline }: RowMarks,
-): LiteralLine {
-  const at = text.indexOf(newline, start);
-  const line = text.slice(start, at < 0 ? text.length : at);
-  const cells = line.replace(/\r$/, "").split(delimiter).map(unquoted);
-  return { cells, end: at < 0 ? text.length : at + 1, whole: at >= 0 };
+  { delimiter, quote, last }: RowMarks & { readonly last: boolean },
+): LiteralLine | null {
+  LINE_END.lastIndex = start;
+  const at = LINE_END.exec(text)?.index ?? text.length;
+  const end = at < text.length ? lineEndAt(text, at, last) : last ? at : Infinity;
+  if (end === Infinity) return null;
+  const cells = text.slice(start, at).split(delimiter);
+  return { cells: cells.map((cell) => withoutLone(cell, quote)), end };
 }
 
-/** A cell without the pair of quotes around it, or without the one that opens and never closes. */
-function unquoted(cell: string): string {
-  if (!cell.startsWith('"')) return cell;
-  if (cell.length > 1 && cell.endsWith('"')) return cell.slice(1, -1).replaceAll('""', '"');
-  return cell.includes('"', 1) ? cell : cell.slice(1);
-}
+const LINE_END = /[\r\n]/g;

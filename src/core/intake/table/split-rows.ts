@@ -1,79 +1,134 @@
-import Papa from "papaparse";
-import type { Dialect } from "./dialect.ts";
+import type { RowMarks } from "./dialect.ts";
+import { finder } from "./finder.ts";
+import { lineBreaks } from "./line-breaks.ts";
+import { lineEndAt } from "./line-end.ts";
+import { literalLine } from "./literal-line.ts";
+import { quotedCell, type Place, type Reach } from "./quoted-cell.ts";
 
-export type RowMarks = Pick<Dialect, "delimiter" | "newline">;
-
-/** A row whose quotes do not close as they should, and where it starts; `open` where they never close. */
-export type BrokenRow = { readonly row: number; readonly start: number; readonly open: boolean };
+/** Marks of a text, with how many cells a row should have; 0 where that is not known yet. */
+export type Marks = RowMarks & { readonly width: number };
 
 export type SplitText = {
   readonly rows: string[][];
+  /** Line on which each row starts. */
+  readonly lines: number[];
+  /** Indexes of rows whose quotes were broken, and which were read as well as could be. */
+  readonly broken: number[];
   /** How many characters the rows take. */
   readonly used: number;
-  /** May have one row more than `rows`: the one that is not whole yet. */
-  readonly broken: readonly BrokenRow[];
+  /** The line that comes next. */
+  readonly line: number;
+};
+
+export type SplitFrom = {
+  /** The line on which the text starts. */
+  readonly line: number;
+  /** Whether the text goes on to the end of the file, so that a row needs no line end. */
+  readonly last: boolean;
+  readonly reach: Reach;
+  /** Rows to take at most, for a look at the beginning. */
+  readonly most?: number;
 };
 
 /**
- * Splits a text into rows of cells. A row at the end without a line end is only taken where the text is the last.
- *
- * @param most rows to take, for a look at the beginning; 0 for all
+ * Splits a text into rows of cells; a row that is not whole yet is left. Where quotes are broken, a row is read with
+ * quotes as plain characters if that gives the right number of cells, and quotes do not: one slip does not cost the
+ * rows below it.
  */
-export function splitRows(
-  text: string,
-  marks: RowMarks,
-  { last = false, most = 0 } = {},
-): SplitText {
-  const { delimiter, newline } = marks;
-  const config = { delimiter, newline, preview: most };
-  // A lone "\r" after the closing quote of the last row would look like a broken quote.
-  const input = last && newline === "\n" && text.endsWith("\r") ? text.slice(0, -1) : text;
-  const { data, errors, meta } = parse(input, config, last);
-  if (newline === "\n") data.forEach(withoutReturn);
-  const broken = errors.length === 0 ? [] : brokenRows(errors, rowEnds(input, config, last));
-  return {
-    rows: data,
-    used: last && most === 0 ? text.length : meta.cursor,
-    // What follows a closing quote may come with the next piece of text.
-    broken:
-      !last && /"\s*$/.test(input.slice(-LOOK_BACK))
-        ? broken.filter(({ row }) => row < data.length)
-        : broken,
+export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitText {
+  const { delimiter, quote } = marks;
+  const { last, reach, most = Infinity } = from;
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  const broken: number[] = [];
+  const place = {
+    text,
+    last,
+    reach,
+    quotes: finder(text, quote ?? "\n"),
+    delimiters: finder(text, delimiter),
   };
+  const feeds = finder(text, "\n");
+  const returns = text.includes("\r") ? finder(text, "\r") : null;
+  const breakFrom = (at: number): number => {
+    const feed = feeds.next(at);
+    return returns === null ? feed : Math.min(feed, returns.next(at));
+  };
+  let used = 0;
+  let line = from.line;
+  while (used < text.length && rows.length < most) {
+    const at = breakFrom(used);
+    if (quote !== null && place.quotes.next(used) < at) {
+      const row = rowWithQuotes({ ...place, breakFrom }, used, marks);
+      if (row === null) break;
+      if (row.broken) broken.push(rows.length);
+      rows.push(row.cells);
+      lines.push(line);
+      line += row.lines;
+      used = row.end;
+      continue;
+    }
+    const end = at < text.length ? lineEndAt(text, at, last) : last ? at : Infinity;
+    if (end === Infinity) break;
+    rows.push(text.slice(used, at).split(delimiter));
+    lines.push(line);
+    line += 1;
+    used = end;
+  }
+  return { rows, lines, broken, used, line };
 }
 
-const LOOK_BACK = 100;
+type Row = {
+  readonly cells: string[];
+  readonly end: number;
+  /** How many lines it takes. */
+  readonly lines: number;
+  readonly broken: boolean;
+};
+type RowPlace = Place & {
+  readonly delimiters: ReturnType<typeof finder>;
+  readonly breakFrom: (at: number) => number;
+};
 
-function parse(
-  input: string,
-  config: Papa.ParseConfig<string[]>,
-  last: boolean,
-): Papa.ParseResult<string[]> {
-  return new Papa.Parser(config).parse(input, 0, !last) as Papa.ParseResult<string[]>;
+function rowWithQuotes(place: RowPlace, start: number, marks: Marks): Row | null {
+  const { text, last } = place;
+  const row = cellsFrom(place, start, marks as Marks & { quote: string });
+  if (row === null || marks.width === 0) return row;
+  const wrong = row.cells.length !== marks.width;
+  if (!row.broken && !(wrong && row.lines > 1)) return row;
+  if (!wrong && row.lines === 1) return row;
+  const line = literalLine(text, start, { ...marks, last });
+  if (line === null) return row;
+  const fits = line.cells.length === marks.width;
+  if (!fits && !(wrong && row.broken && row.lines > 1)) return row;
+  return { cells: line.cells, end: line.end, lines: 1, broken: true };
 }
 
-/** Where each row ends. */
-function rowEnds(input: string, config: Papa.ParseConfig<string[]>, last: boolean): number[] {
-  const ends: number[] = [];
-  const step = ({ meta }: Papa.ParseStepResult<string[]>): void => void ends.push(meta.cursor);
-  parse(input, { ...config, step }, last);
-  return ends;
-}
-
-function brokenRows(errors: readonly Papa.ParseError[], ends: readonly number[]): BrokenRow[] {
-  const open = new Map<number, boolean>();
-  for (const { row = 0, code } of errors)
-    open.set(row, (open.get(row) ?? false) || code === "MissingQuotes");
-  return [...open].map(([row, never]) => ({
-    row,
-    start: row === 0 ? 0 : (ends[row - 1] ?? 0),
-    open: never,
-  }));
-}
-
-/** Rows that end in "\r\n" still carry the "\r" in their last cell. */
-function withoutReturn(row: string[]): void {
-  const at = row.length - 1;
-  const last = row[at] ?? "";
-  if (last.charCodeAt(last.length - 1) === 13) row[at] = last.slice(0, -1);
+function cellsFrom(place: RowPlace, start: number, marks: Marks & { quote: string }): Row | null {
+  const { text, last } = place;
+  const { delimiter, quote } = marks;
+  const cells: string[] = [];
+  let at = start;
+  let lines = 1;
+  let broken = false;
+  for (;;) {
+    if (text.startsWith(quote, at)) {
+      const found = quotedCell(place, at, marks);
+      if (found === null) return null;
+      cells.push(found.cell);
+      broken ||= found.stray;
+      if (place.breakFrom(at) < found.end) lines += lineBreaks(text, at, found.end);
+      at = found.end;
+    } else {
+      const end = Math.min(place.delimiters.next(at), place.breakFrom(at));
+      cells.push(text.slice(at, end));
+      at = end;
+    }
+    if (at >= text.length) return last ? { cells, end: at, lines, broken } : null;
+    if (text.startsWith(delimiter, at)) at += delimiter.length;
+    else {
+      const end = lineEndAt(text, at, last);
+      return end === Infinity ? null : { cells, end, lines, broken };
+    }
+  }
 }

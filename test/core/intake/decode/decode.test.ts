@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decode } from "../../../../src/core/intake/decode/decode.ts";
+import type { Encoding } from "../../../../src/core/intake/decode/encoding.ts";
 import { findEncoding } from "../../../../src/core/intake/decode/find-encoding.ts";
 import { sourceOf } from "../source-of.ts";
 import { ENCODERS } from "../write-csv.ts";
 
-async function decoded(bytes: Uint8Array, chunk = Infinity) {
+async function decoded(bytes: Uint8Array, chunk = Infinity, chosen?: Encoding) {
   const source = sourceOf(bytes, { chunk });
-  const found = await findEncoding(source, {});
+  const found = await findEncoding(source, chosen, {});
   let text = "";
   for await (const piece of decode(source, found, {})) text += piece;
   const problems = found.problems.map(({ code, place, value }) => ({
@@ -83,6 +84,37 @@ describe("text in bytes", () => {
     expect(problems).toEqual([{ code: "byte-unreadable", line: 2, value: "0x81" }]);
   });
 
+  it("is UTF-16 without a mark where every other byte is NUL", async () => {
+    const text = "naam;functie\nZoë;hoofd\n";
+    const little = ENCODERS["utf-16le"]!(text).slice(2);
+    const big = ENCODERS["utf-16be"]!(text).slice(2);
+    expect(await decoded(little)).toEqual({ encoding: "utf-16le", text, problems: [] });
+    expect(await decoded(big)).toEqual({ encoding: "utf-16be", text, problems: [] });
+  });
+
+  it("is what a person chose, and says on which lines bytes are none of it", async () => {
+    const bytes = bytesOf("Zoë\r\nx\r", 0xe9, "\ny", 0x9d, "\n");
+    expect(await decoded(bytes, 3, "windows-1252")).toEqual({
+      encoding: "windows-1252",
+      text: "ZoÃ«\r\nx\ré\ny\ufffd\n",
+      problems: [{ code: "byte-unreadable", line: 4, value: "0x9D" }],
+    });
+    expect(await decoded(bytes, 3, "utf-8")).toEqual({
+      encoding: "utf-8",
+      text: "Zoë\r\nx\ré\ny\ufffd\n",
+      problems: [
+        { code: "byte-unreadable", line: 3, value: "0xE9" },
+        { code: "byte-unreadable", line: 4, value: "0x9D" },
+      ],
+    });
+    const half = await decoded(Uint8Array.of(65, 0, 13, 0, 0, 0xd8, 66, 0), 3, "utf-16le");
+    expect(half).toEqual({
+      encoding: "utf-16le",
+      text: "A\r\ufffdB",
+      problems: [{ code: "byte-unreadable", line: 2, value: "\ufffd" }],
+    });
+  });
+
   it("reports half a character at the end of the file", async () => {
     expect((await decoded(bytesOf("Zoë Ömer\n", 0xc3))).problems).toEqual([
       { code: "byte-unreadable", line: 2, value: "0xC3" },
@@ -123,7 +155,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 describe("a file that is no text", () => {
   const refusal = async (bytes: Uint8Array) =>
-    findEncoding(sourceOf(bytes), {}).catch((error: unknown) => error);
+    findEncoding(sourceOf(bytes), undefined, {}).catch((error: unknown) => error);
   const notText = (value: string) => ({
     code: "import-failed",
     problems: [
@@ -167,7 +199,7 @@ it("stops between two chunks when it is cancelled", async () => {
   const stop = new AbortController();
   const source = sourceOf(bytesOf("naam\n".repeat(100)), { chunk: 50 });
   const seen: number[] = [];
-  const reading = findEncoding(source, {
+  const reading = findEncoding(source, undefined, {
     signal: stop.signal,
     onBytes: (bytes) => {
       seen.push(bytes);

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DELIMITERS } from "../../../../src/core/intake/table/dialect.ts";
-import { findDialect } from "../../../../src/core/intake/table/find-dialect.ts";
+import { DELIMITERS, findDialect } from "../../../../src/core/intake/table/find-dialect.ts";
 import { writeCsv } from "../write-csv.ts";
 
 const dialectOf = (text: string) => findDialect(text, true);
@@ -23,8 +22,10 @@ describe("the delimiter", () => {
   it("is what a line sep= says, and that line is no header", () => {
     expect(dialectOf("sep=|\nnaam|a;b\nJan|1;2\n")).toEqual({
       delimiter: "|",
-      newline: "\n",
+      quote: '"',
+      escape: "double",
       headerRow: 2,
+      headerRows: 1,
       skip: 2,
       width: 2,
     });
@@ -54,8 +55,15 @@ describe("the delimiter", () => {
             delimiter,
             lineEnd,
           });
-          const newline = lineEnd === "\r" ? "\r" : "\n";
-          expect(dialectOf(text)).toEqual({ delimiter, newline, headerRow: 1, skip: 1, width: 3 });
+          expect(dialectOf(text)).toEqual({
+            delimiter,
+            quote: '"',
+            escape: "double",
+            headerRow: 1,
+            headerRows: 1,
+            skip: 1,
+            width: 3,
+          });
         },
       ),
     );

@@ -1,0 +1,37 @@
+import { looksLikeValue } from "../columns/cell-shape.ts";
+
+/** Whether a row may be a note or a sum below a table, if no row of data comes after it. */
+export function mayBeBelow(row: readonly string[], { width, afterEmpty, sparse }: Around): boolean {
+  const at = row.findIndex((cell) => cell.trim() !== "");
+  const text = (row[at] ?? "").trim();
+  const rest = row.slice(at + 1).filter((cell) => cell.trim() !== "");
+  if (rest.length > 0) return isTotal(text, rest);
+  if (width === 1) return afterEmpty && isMarked(text);
+  if (isMarked(text)) return true;
+  return afterEmpty && !sparse && (width > 2 || isSentence(text));
+}
+
+export type Around = {
+  readonly width: number;
+  /** Whether an empty row stands before it, or before the notes before it. */
+  readonly afterEmpty: boolean;
+  /** Whether rows of this table have a single filled cell now and then. */
+  readonly sparse: boolean;
+};
+
+const isTotal = (text: string, rest: readonly string[]): boolean =>
+  TOTAL.test(text) && rest.every((cell) => looksLikeValue(cell) || SUM.test(cell));
+
+const TOTAL =
+  /^(?:sub|eind|grand |generaal )?(?:totaal|totalen|totals?|som|sum)(?: (?:aantal|number|generaal)\b.*)?\s*:?$/i;
+const SUM = /^[\s€$£]*[-+]?[\d.,\s]+[%€]?\s*$/;
+
+const isMarked = (text: string): boolean => MARK.test(text) || NOTE.test(text) || TOTAL.test(text);
+
+/** "* ...", "1) ...", "[1] ...", and their like. */
+const MARK = /^(?:\*+|†|‡|[¹²³]|\(?\d{1,2}\)|\[\d{1,2}\])\s*\S/;
+const NOTE =
+  /^(?:(?:bron(?:nen)?|sources?|noot|noten|notes?|n\.?b\.?|let op|opmerking(?:en)?|toelichting|peildatum|legenda|legend|remarks?|laatst (?:bijgewerkt|gewijzigd)|last (?:updated|modified)|stand(?: per)?)\s*(?:[:;–—-]|\d|$)|(?:voetnoot|voetnoten|foot ?notes?|disclaimer|©|copyright)|(?:gegenereerd|geëxporteerd|generated|exported|afgedrukt|printed) (?:op|door|on|by|at)\b)/i;
+
+/** Four words or more. */
+const isSentence = (text: string): boolean => text.split(/\s+/).length > 3;
