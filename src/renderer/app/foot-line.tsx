@@ -48,7 +48,7 @@ function AboutWorkspace({ workspace }: { readonly workspace: WorkspaceInfo }) {
         <span>
           <Undo2 size={14} strokeWidth={1.7} aria-hidden="true" />
           <LinkButton className="light" onPress={() => void askToUndo(lastImport)}>
-            {say("undoImport", { day: dayOf(lastImport.at, say.language) })}
+            {say("undoImport", { kind: lastImport.kind, day: dayOf(lastImport.at, say.language) })}
           </LinkButton>
         </span>
       )}

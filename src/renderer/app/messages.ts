@@ -24,7 +24,7 @@ export const messages = texts({
     exampleNotice: "Voorbeeldgegevens: personen en initiatieven zijn verzonnen",
     exampleShort: "Voorbeeld: alles is verzonnen",
     readOnlyNotice: "Alleen lezen: wijzigingen worden niet bewaard",
-    undoImport: "Import van {day} ongedaan maken",
+    undoImport: "{kind, select, merge {Samenvoeging} other {Import}} van {day} ongedaan maken",
 
     exampleName: "Voorbeeldnetwerk",
     makingExample: "We zetten het voorbeeldnetwerk klaar.",
@@ -33,17 +33,24 @@ export const messages = texts({
     copySaved: "De kopie is bewaard.",
     reveal: "Toon in de map",
     forgetRecent: "Haal uit de lijst",
-    undone: "De import is ongedaan gemaakt.",
+    undone: "De {kind, select, merge {samenvoeging} other {import}} is ongedaan gemaakt.",
+    undoneMore: "{count} imports en samenvoegingen zijn ongedaan gemaakt.",
     engineBack: "Dwarsverband moest even opnieuw beginnen. Je werkruimte staat er weer.",
 
-    undoTitle: "Import van {day} ongedaan maken?",
+    undoTitle: "{kind, select, merge {Samenvoeging} other {Import}} van {day} ongedaan maken?",
     undoFiles: "Dit kwam uit {files}.",
     undoWhat:
-      "{created, plural, =0 {} one {Wat er nieuw bij kwam (#) gaat weg. } other {Wat er nieuw bij kwam (#) gaat weg. }}{updated, plural, =0 {} other {Wat veranderde (#) wordt weer zoals het was. }}Je bestanden zelf blijven staan; je kunt ze later opnieuw importeren.",
+      "{created, plural, =0 {} other {Wat er nieuw bij kwam (#) gaat weg. }}{updated, plural, =0 {} other {Wat veranderde (#) wordt weer zoals het was. }}Je bestanden zelf blijven staan; je kunt ze later opnieuw importeren.",
+    undoMerge: "Wat toen één werd, wordt weer wat het was: met eigen gegevens en eigen relaties.",
     undoDo: "Maak ongedaan",
-    undoBlockedTitle: "Deze import kan nog niet ongedaan.",
-    undoBlocked: "Latere imports bouwen erop voort. Maak eerst deze ongedaan:",
-    undoBlockedOne: "Import van {day}: {files}",
+    undoBlockedTitle:
+      "{kind, select, merge {Deze samenvoeging} other {Deze import}} kan nog niet ongedaan.",
+    undoBlocked: "Wat later kwam, bouwt erop voort. Eerst moet dit ongedaan, van nieuw naar oud:",
+    undoBlockedOne:
+      "{kind, select, merge {Samenvoeging van {day}} other {Import van {day}: {files}}}",
+    undoThese:
+      "{count, plural, one {Maak die en deze ongedaan} other {Maak die # en deze ongedaan}}",
+    undoHalf: "Niet alles is ongedaan gemaakt. Wat al terug is, blijft terug.",
     cancel: "Annuleer",
     close: "Sluit",
 
@@ -65,7 +72,7 @@ export const messages = texts({
     doExample: "Bekijk het voorbeeldnetwerk",
     doSaveCopy: "Bewaar een kopie van deze werkruimte",
     doExport: "Exporteer het netwerk",
-    doUndo: "Maak de laatste import ongedaan",
+    doUndo: "Maak de laatste {kind, select, merge {samenvoeging} other {import}} ongedaan",
     doClose: "Sluit deze werkruimte",
     doHelp: "Toon alle toetsen",
     doAbout: "Over Dwarsverband",
@@ -119,6 +126,8 @@ export const messages = texts({
     progressOf:
       "{done} van {total} {unit, select, rows {rijen} bytes {MB} pairs {paren} other {stappen}}",
     progressSoFar: "{done} {unit, select, rows {rijen} bytes {MB} pairs {paren} other {stappen}}",
+    secondsLeft: "nog ongeveer {count} seconden",
+    minutesLeft: "nog ongeveer {count, plural, one {# minuut} other {# minuten}}",
   },
   en: {
     skip: "To the content",
@@ -143,7 +152,7 @@ export const messages = texts({
     exampleNotice: "Example data: people and initiatives are made up",
     exampleShort: "Example: all made up",
     readOnlyNotice: "Read only: changes are not saved",
-    undoImport: "Undo import of {day}",
+    undoImport: "Undo {kind, select, merge {merge} other {import}} of {day}",
 
     exampleName: "Example network",
     makingExample: "We are getting the example network ready.",
@@ -152,17 +161,22 @@ export const messages = texts({
     copySaved: "The copy is saved.",
     reveal: "Show in its folder",
     forgetRecent: "Remove from the list",
-    undone: "The import is undone.",
+    undone: "The {kind, select, merge {merge} other {import}} is undone.",
+    undoneMore: "{count} imports and merges are undone.",
     engineBack: "Dwarsverband had to start over for a moment. Your workspace is back.",
 
-    undoTitle: "Undo the import of {day}?",
+    undoTitle: "Undo the {kind, select, merge {merge} other {import}} of {day}?",
     undoFiles: "This came from {files}.",
     undoWhat:
-      "{created, plural, =0 {} other {What was new (#) goes away. }}{updated, plural, =0 {} other {What changed (#) becomes as it was. }}Your files themselves stay; you can import them again later.",
-    undoDo: "Undo import",
-    undoBlockedTitle: "This import cannot be undone yet.",
-    undoBlocked: "Later imports build on it. Undo these first:",
-    undoBlockedOne: "Import of {day}: {files}",
+      "{created, plural, =0 {} other {What was added (#) goes away. }}{updated, plural, =0 {} other {What was changed (#) becomes as it was. }}Your files themselves stay; you can import them again later.",
+    undoMerge: "What became one then, becomes what it was: with its own data and its own ties.",
+    undoDo: "{kind, select, merge {Undo merge} other {Undo import}}",
+    undoBlockedTitle:
+      "{kind, select, merge {This merge} other {This import}} cannot be undone yet.",
+    undoBlocked: "What came later builds on it. First these must be undone, from new to old:",
+    undoBlockedOne: "{kind, select, merge {Merge of {day}} other {Import of {day}: {files}}}",
+    undoThese: "{count, plural, one {Undo that and this} other {Undo those # and this}}",
+    undoHalf: "Not everything is undone. What is back already, stays back.",
     cancel: "Cancel",
     close: "Close",
 
@@ -184,7 +198,7 @@ export const messages = texts({
     doExample: "Look at the example network",
     doSaveCopy: "Save a copy of this workspace",
     doExport: "Export the network",
-    doUndo: "Undo the last import",
+    doUndo: "Undo the last {kind, select, merge {merge} other {import}}",
     doClose: "Close this workspace",
     doHelp: "Show all keys",
     doAbout: "About Dwarsverband",
@@ -238,5 +252,7 @@ export const messages = texts({
     progressOf:
       "{done} of {total} {unit, select, rows {rows} bytes {MB} pairs {pairs} other {steps}}",
     progressSoFar: "{done} {unit, select, rows {rows} bytes {MB} pairs {pairs} other {steps}}",
+    secondsLeft: "about {count} seconds left",
+    minutesLeft: "about {count, plural, one {# minute} other {# minutes}} left",
   },
 });

@@ -1,47 +1,43 @@
-import { useState } from "react";
 import type { Batch } from "../../contract/undo-import.ts";
 import { dayOf, momentOf } from "./days.ts";
-import { failureOf } from "./engine-failure.ts";
 import { fileName } from "./file-name.ts";
 import { messages } from "./messages.ts";
-import { closeOverlay, tellTrouble } from "./overlays.ts";
+import { closeOverlay } from "./overlays.ts";
 import { useTexts } from "./texts.tsx";
-import { useImportHistory } from "./use-import-history.ts";
-import { undoImport } from "./use-workspace-actions.ts";
+import { useUndo } from "./use-undo.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 
-/** Asks before an import is undone; when others build on it, says which must go first. */
+/** Asks before an import or a merge is undone; when others build on it, names them and offers to undo those first. */
 export function UndoDialog({ batch }: { readonly batch: Batch }) {
   const say = useTexts(messages);
-  const [blockedBy, setBlockedBy] = useState<readonly number[]>([]);
-  const [isBusy, setIsBusy] = useState(false);
-  const undo = async (): Promise<void> => {
-    setIsBusy(true);
-    try {
-      const blocking = await undoImport(batch.id);
-      if (blocking.length === 0) closeOverlay();
-      setBlockedBy(blocking);
-    } catch (error) {
-      tellTrouble(failureOf(error));
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  if (blockedBy.length > 0) return <Blocked by={blockedBy} />;
-  const { created, updated, files } = batch;
+  const { before, isPending, isBusy, isHalf, undo } = useUndo(batch);
+  const { created, updated, files, kind } = batch;
+  const isBlocked = before.length > 0;
   return (
     <Dialog
-      title={say("undoTitle", { day: dayOf(batch.at, say.language) })}
+      title={
+        isBlocked
+          ? say("undoBlockedTitle", { kind })
+          : say("undoTitle", { kind, day: dayOf(batch.at, say.language) })
+      }
       isOpen
       urgent
       onClose={closeOverlay}
     >
-      <p>{say("undoFiles", { files: say.intl.formatList(files.map(fileName)) })}</p>
-      <p>{say("undoWhat", { created, updated })}</p>
+      {isHalf && <p role="alert">{say("undoHalf")}</p>}
+      {isBlocked && <Before batches={before} />}
+      {kind === "merge" ? (
+        <p>{say("undoMerge")}</p>
+      ) : (
+        <>
+          <p>{say("undoFiles", { files: say.intl.formatList(files.map(fileName)) })}</p>
+          <p>{say("undoWhat", { created, updated })}</p>
+        </>
+      )}
       <div className="dialog-actions">
-        <Button look="primary" isDisabled={isBusy} onPress={() => void undo()}>
-          {say("undoDo")}
+        <Button look="primary" isDisabled={isBusy || isPending} onPress={undo}>
+          {isBlocked ? say("undoThese", { count: before.length }) : say("undoDo", { kind })}
         </Button>
         <Button look="quiet" onPress={closeOverlay}>
           {say("cancel")}
@@ -51,26 +47,22 @@ export function UndoDialog({ batch }: { readonly batch: Batch }) {
   );
 }
 
-function Blocked({ by }: { readonly by: readonly number[] }) {
+function Before({ batches }: { readonly batches: readonly Batch[] }) {
   const say = useTexts(messages);
-  const { data } = useImportHistory();
-  const blocking = (data?.batches ?? []).filter(({ id }) => by.includes(id));
   return (
-    <Dialog title={say("undoBlockedTitle")} isOpen urgent onClose={closeOverlay}>
+    <>
       <p>{say("undoBlocked")}</p>
       <ul className="dialog-list">
-        {blocking.map(({ id, at, files }) => (
+        {batches.map(({ id, kind, at, files }) => (
           <li key={id}>
             {say("undoBlockedOne", {
+              kind,
               day: momentOf(at, say.language),
               files: say.intl.formatList(files.map(fileName)),
             })}
           </li>
         ))}
       </ul>
-      <div className="dialog-actions">
-        <Button onPress={closeOverlay}>{say("close")}</Button>
-      </div>
-    </Dialog>
+    </>
   );
 }

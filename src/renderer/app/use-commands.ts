@@ -33,7 +33,7 @@ export function useCommands(): readonly Command[] {
   const say = useTexts(messages);
   const { workspace } = useWorkspace();
   const hasWorkspace = workspace !== null;
-  const canUndo = workspace?.lastImport !== undefined && workspace.lastImport !== null;
+  const undoes = workspace?.lastImport?.kind ?? null;
   const canGoBack = useSelection(({ behind }) => behind.length > 0);
   return useMemo(() => {
     const command = (
@@ -61,7 +61,9 @@ export function useCommands(): readonly Command[] {
         keys: "Ctrl Shift S",
         menu: "save-copy",
       }),
-      ...(canUndo ? [command("undo", say("doUndo"), doIt(askToUndo), { menu: "undo" })] : []),
+      ...(undoes === null
+        ? []
+        : [command("undo", say("doUndo", { kind: undoes }), doIt(askToUndo), { menu: "undo" })]),
       command("close", say("doClose"), doIt(leaveWorkspace), {
         keys: "Ctrl W",
         menu: "close-workspace",
@@ -94,5 +96,5 @@ export function useCommands(): readonly Command[] {
       start,
       ...theWindow,
     ];
-  }, [say, hasWorkspace, canUndo, canGoBack]);
+  }, [say, hasWorkspace, undoes, canGoBack]);
 }
