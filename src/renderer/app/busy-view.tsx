@@ -4,6 +4,7 @@ import { announce } from "./announce.ts";
 import { messages } from "./messages.ts";
 import { stepWords } from "./step-words.ts";
 import { useTexts } from "./texts.tsx";
+import { useTimeLeft } from "./use-time-left.ts";
 import { Button } from "../ui/button.tsx";
 import { Progress as Bar } from "../ui/progress.tsx";
 import "./busy-view.css";
@@ -28,6 +29,7 @@ export function BusyView({
 }) {
   const say = useTexts(messages);
   const isLong = useLong();
+  const left = useTimeLeft(progress);
   const saidTitle = typeof title === "string" ? title : "";
   useEffect(() => {
     if (isLong && saidTitle !== "") announce(saidTitle);
@@ -47,7 +49,10 @@ export function BusyView({
         {progress !== null && (
           <>
             <b>{stepWords(progress.step, say.language)}</b>
-            <span>{counted(progress, say)}</span>
+            <span>
+              {counted(progress, say)}
+              {left !== null && `, ${timeLeft(left, say)}`}
+            </span>
           </>
         )}
       </p>
@@ -67,6 +72,13 @@ function counted({ done, total, unit }: Progress, say: Say): string {
   return total === null
     ? say("progressSoFar", { done: figure(done), unit })
     : say("progressOf", { done: figure(done), total: figure(total), unit });
+}
+
+/** "nog ongeveer 20 seconden". */
+function timeLeft(seconds: number, say: Say): string {
+  return seconds < 60
+    ? say("secondsLeft", { count: seconds })
+    : say("minutesLeft", { count: seconds / 60 });
 }
 
 function useLong(): boolean {
