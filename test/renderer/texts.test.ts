@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 /** Every message of every room. */
 const ROOMS = import.meta.glob<{ messages: Record<"nl" | "en", Record<string, string>> }>(
-  "../../src/renderer/**/messages.ts",
+  "../../src/renderer/**/*messages.ts",
   { eager: true },
 );
 
