@@ -5,6 +5,7 @@ import { asFailure } from "../core/store/failures.ts";
 import { versionOf } from "../core/store/version.ts";
 import { card } from "./answers/card.ts";
 import type { EngineContext } from "./answers/context.ts";
+import { keepApart } from "./answers/keep-apart.ts";
 import { keepPositions } from "./answers/keep-positions.ts";
 import { search } from "./answers/search.ts";
 import {
@@ -39,6 +40,7 @@ const ANSWERS: {
   "save-copy": saveCopy,
   "import-history": (_ask, context) => importHistory(context),
   "keep-positions": keepPositions,
+  "keep-apart": keepApart,
   templates: (_ask, context) => templates(context),
   "save-template": saveTemplate,
   "remove-template": removeTemplate,
@@ -52,8 +54,9 @@ const IMPORTING: ReadonlySet<RequestName> = new Set([
   "apply-import",
   "discard-import",
   "undo-import",
+  "merge",
 ]);
-const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import"]);
+const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import", "merge"]);
 
 /**
  * @param options.log told of mistakes of ours

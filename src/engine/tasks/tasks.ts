@@ -1,8 +1,10 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
 import { applyImport, discardImport, planImport } from "./import.ts";
+import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
+import { merge } from "./merge.ts";
 import { overview } from "./overview.ts";
 import type { TaskContext } from "./task.ts";
 import { undoImport } from "./undo.ts";
@@ -13,6 +15,8 @@ export const TASKS = {
   "apply-import": applyImport,
   "discard-import": () => discardImport(),
   "undo-import": undoImport,
+  merge,
+  duplicates,
   inspect,
   overview,
   map,

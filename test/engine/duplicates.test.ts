@@ -1,0 +1,117 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { imported, openedEngine, type Opened } from "./opened-engine.ts";
+
+/** Writes a file and imports it. */
+async function importFile(opened: Opened, name: string, lines: readonly string[]) {
+  const path = join(opened.folder, name);
+  writeFileSync(path, `${lines.join("\n")}\n`);
+  return await imported(opened, [path]);
+}
+
+const STAFF = [
+  "id,naam,e-mail,functie,organisatie",
+  "1,Jan van der Berg,j.vdberg@bzk.example,jurist,BZK",
+  "2,Cem Aydın,cem@bzk.example,econoom,BZK",
+];
+const GUESTS = [
+  "id,naam,e-mail,functie,organisatie,telefoon",
+  '901,"Berg, J. van der",j.vdberg@bzk.example,adviseur,BZK,070-1',
+  "902,Dilan Yıldız,dilan@jenv.example,jurist,JenV,070-2",
+];
+const KNOWS = ["van,naar", "901,2", "1,2", "902,901"];
+
+async function staffAndGuests(): Promise<Opened> {
+  const opened = await openedEngine();
+  await importFile(opened, "personeel.csv", STAFF);
+  await importFile(opened, "gasten.csv", GUESTS);
+  await importFile(opened, "kent.csv", KNOWS);
+  return opened;
+}
+
+it("of the workspace are listed with what is known of both, and where it came from", async () => {
+  const { engine } = await staffAndGuests();
+  const { total, pairs } = await engine.ask("duplicates", { kind: "person" });
+  expect(total).toBe(1);
+  const [{ a, b, score, reasons, decision } = pairs[0]!] = pairs;
+  expect([a.name, b.name].sort()).toEqual(["Berg, J. van der", "Jan van der Berg"]);
+  expect(a).toMatchObject({
+    departments: ["BZK"],
+    planned: false,
+    sharing: null,
+    stub: false,
+  });
+  const guest = a.name === "Jan van der Berg" ? b : a;
+  expect(guest.facts).toContainEqual({ field: "role", value: "adviseur" });
+  expect(guest.provenance).toMatchObject({ file: "gasten.csv", sheet: null, line: 2 });
+  expect(guest.ties).toBe(2);
+  expect(score).toBeGreaterThan(0.5);
+  expect(reasons.length).toBeGreaterThan(0);
+  expect(decision).toBeNull();
+});
+
+it("kept apart are not listed again, until that is taken back", async () => {
+  const { engine } = await staffAndGuests();
+  const [pair] = (await engine.ask("duplicates", {})).pairs;
+  const of = { a: pair!.a.id, b: pair!.b.id };
+  await engine.ask("keep-apart", { ...of, apart: true });
+  expect((await engine.ask("duplicates", {})).total).toBe(0);
+  expect(await engine.ask("merge", { kind: "person", atLeast: 0.5 })).toEqual({
+    batch: null,
+    merged: 0,
+  });
+  await engine.ask("keep-apart", { a: of.b, b: of.a, apart: false });
+  expect((await engine.ask("duplicates", {})).total).toBe(1);
+});
+
+it("are merged above a bound, are told in the history, and can be undone after a restart", async () => {
+  const { engine, path } = await staffAndGuests();
+  const before = (await engine.ask("current-workspace", {})).workspace!;
+  const { batch, merged } = await engine.ask("merge", { kind: "person", atLeast: 0.5 });
+  expect(merged).toBe(1);
+  const after = (await engine.ask("current-workspace", {})).workspace!;
+  // 901 and 1 both know 2: one tie; 902 knows what is left of 901.
+  expect(after.counts).toEqual({
+    ...before.counts,
+    people: before.counts.people - 1,
+    ties: before.counts.ties - 1,
+  });
+  expect(after.lastImport).toMatchObject({
+    id: batch,
+    kind: "merge",
+    parent: null,
+    merged: { total: 1, kind: "person" },
+  });
+  expect((await engine.ask("duplicates", {})).total).toBe(0);
+  await engine.ask("close-workspace", {});
+  await engine.ask("open-workspace", { path });
+  expect(await engine.ask("undo-import", { batch: 1 })).toEqual({
+    undone: null,
+    blockedBy: [3, batch],
+  });
+  expect(await engine.ask("undo-import", {})).toEqual({ undone: batch, blockedBy: [] });
+  expect((await engine.ask("current-workspace", {})).workspace!.counts).toEqual(before.counts);
+  expect((await engine.ask("duplicates", {})).total).toBe(1);
+});
+
+it("that were merged show on the card what else was known", async () => {
+  const { engine } = await staffAndGuests();
+  const find = async (text: string) => (await engine.ask("search", { text, limit: 5 })).hits[0]!.id;
+  const [keep, drop] = [await find("Jan van der Berg"), await find("Berg, J.")];
+  const { batch } = await engine.ask("merge", { keep, drop });
+  const card = await engine.ask("card", { id: keep });
+  expect(card.facts).toContainEqual({ field: "role", value: "jurist" });
+  expect(card.attributes).toEqual([{ name: "telefoon", value: "070-1" }]);
+  expect(card.merged).toEqual([
+    {
+      name: "Berg, J. van der",
+      facts: [{ field: "role", value: "adviseur" }],
+      provenance: expect.objectContaining({ file: "gasten.csv", line: 2, batch: 2 }) as unknown,
+    },
+  ]);
+  expect(card.changes).toEqual([]);
+  await expect(engine.ask("card", { id: drop })).rejects.toMatchObject({ code: "not-found" });
+  await expect(engine.ask("merge", { keep, drop })).rejects.toMatchObject({ code: "not-found" });
+  expect(batch).toBe(4);
+});
