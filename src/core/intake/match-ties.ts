@@ -13,8 +13,9 @@ import { personKey } from "../text/person-key.ts";
 import type { TieFact } from "./facts.ts";
 import type { Speaker } from "./match-departments.ts";
 import { isPlaceholder } from "./cells/placeholder.ts";
-import type { Draft, StagedRow } from "./ports/draft.ts";
+import type { Draft, KnownDepartment, StagedRow } from "./ports/draft.ts";
 import type { TieRows } from "./reading.ts";
+import { recogniseDepartment } from "./register/recognise.ts";
 
 /** What the ends of a kind of tie are, the likeliest first. */
 const ENDS: Record<TieKind, readonly [from: readonly EntityKind[], to: readonly EntityKind[]]> = {
@@ -251,10 +252,24 @@ function named(draft: Draft, text: string, kind: EntityKind): readonly EntityId[
   if (kind === "person") return draft.peopleByName(personKey(text)).map(({ id }): PersonId => id);
   const key = fold(text);
   if (kind === "initiative") return draft.initiativesByTitle(key).map(({ id }): InitiativeId => id);
-  return draft
-    .departments()
-    .filter((one) => one.key === key || fold(one.code ?? "") === key)
-    .map(({ id }): DepartmentId => id);
+  const departments = draft.departments();
+  const called = departments.filter(
+    (one) =>
+      one.key === key ||
+      fold(one.code ?? "") === key ||
+      one.aliases.some((alias) => alias.key === key),
+  );
+  const found = called.length > 0 ? called : sameInRegister(departments, text);
+  return found.map(({ id }): DepartmentId => id);
+}
+
+/** Departments at the top that the register knows to be the same one. */
+function sameInRegister(departments: readonly KnownDepartment[], text: string) {
+  const id = recogniseDepartment(text)?.id;
+  if (id === undefined) return [];
+  return departments.filter(
+    ({ name, parentId }) => parentId === null && recogniseDepartment(name)?.id === id,
+  );
 }
 
 const ADDRESS = /[^\s<>"(),;]+@[^\s<>"(),;]+/;

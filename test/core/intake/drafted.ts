@@ -112,11 +112,11 @@ export function initiative(title: string, rest: Partial<InitiativeFact> = {}): P
 
 export function department(
   name: string,
-  rest: { parent?: string; code?: string } = {},
+  rest: { parent?: string; code?: string; aliases?: readonly string[] } = {},
 ): Partial<RowFacts> {
-  const { parent = null, code = null } = rest;
+  const { parent = null, code = null, aliases = [] } = rest;
   return {
-    departments: [{ path: [name], parent, code, aliases: [], givenId: null, attributes: [] }],
+    departments: [{ path: [name], parent, code, aliases, givenId: null, attributes: [] }],
   };
 }
 

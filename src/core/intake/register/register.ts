@@ -29,6 +29,9 @@ const byId: ReadonlyMap<string, RegisterEntry> = new Map(
   REGISTER.map((entry) => [entry.id, entry]),
 );
 
+/** Whether an id is a ministry's. */
+export const isMinistry = (id: string): boolean => byId.get(id)?.kind === "ministry";
+
 /** Whether a ministry answers for an agency, or did, also under another name of that ministry. */
 export function isAbove(ministry: string, agency: string): boolean {
   const { parent, formerParents = [] } = byId.get(agency) ?? {};
