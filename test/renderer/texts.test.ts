@@ -2,9 +2,15 @@ import { createIntl } from "react-intl";
 import { describe, expect, it } from "vitest";
 
 /** Every message of every room. */
-const ROOMS = import.meta.glob<{ messages: Record<"nl" | "en", Record<string, string>> }>(
-  "../../src/renderer/**/*messages.ts",
-  { eager: true },
+const ROOMS = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<Record<string, Record<"nl" | "en", Record<string, string>>>>(
+      "../../src/renderer/**/*messages.ts",
+      { eager: true },
+    ),
+  ).flatMap(([file, room]) =>
+    Object.entries(room).map(([name, messages]) => [`${file} ${name}`, { messages }] as const),
+  ),
 );
 
 const { formatters } = createIntl({ locale: "nl-NL", messages: {} });

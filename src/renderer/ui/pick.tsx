@@ -84,6 +84,7 @@ export function Pick({
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a list that opens takes the keyboard, as a select does
           autoFocus="first"
           selectionMode="single"
+          escapeKeyBehavior="none"
           selectedKeys={option === undefined ? [] : [option.id]}
           onSelectionChange={(keys) => {
             setIsOpen(false);
