@@ -72,6 +72,8 @@ export type Desktop = {
   /** A file that says how tables are read: to read one, and to write one. */
   chooseTemplate(): Promise<string | null>;
   chooseTemplateCopy(suggestedName: string): Promise<string | null>;
+  /** A CSV to write, of a plan or of its refused rows. */
+  chooseTable(suggestedName: string): Promise<string | null>;
   chooseExport(format: string, suggestedName: string): Promise<string | null>;
   /** A path in the app's own folder for a workspace that the user has not named yet. */
   newWorkspacePath(name: string): Promise<string>;

@@ -88,6 +88,7 @@ function dialogCalls({ dialogs, paths }: Surroundings) {
     chooseTemplateCopy: call(z.tuple([name]), async (suggested) =>
       chosen(await dialogs.templateCopy(suggested)),
     ),
+    chooseTable: call(z.tuple([name]), async (suggested) => chosen(await dialogs.table(suggested))),
     chooseExport: call(z.tuple([exportFormat, name]), async (format, suggested) =>
       chosen(await dialogs.export(format, suggested)),
     ),

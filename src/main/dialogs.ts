@@ -16,6 +16,7 @@ export type Dialogs = {
   copy(suggested: string): Promise<string | null>;
   template(): Promise<string | null>;
   templateCopy(suggested: string): Promise<string | null>;
+  table(suggested: string): Promise<string | null>;
   export(format: ExportFormat, suggested: string): Promise<string | null>;
 };
 
@@ -71,6 +72,8 @@ export function dialogsOver(window: BrowserWindow, words: () => Words): Dialogs 
         name: words().templates,
         ending: TEMPLATE_ENDING,
       }),
+    table: (suggested) =>
+      saveNamed(words().nameTable, suggested, { name: words().spreadsheets, ending: "csv" }),
     export: (format, suggested) =>
       saveNamed(words().nameExport, suggested, exportKind(format, words())),
   };

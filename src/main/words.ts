@@ -54,6 +54,7 @@ const nl = {
   templates: "Sjabloon",
   chooseTemplate: "Kies een sjabloon",
   nameTemplate: "Waar komt het sjabloon?",
+  nameTable: "Waar komt het CSV-bestand?",
   faultTitle: "Dwarsverband moet stoppen",
   fault:
     "Er ging iets mis in Dwarsverband zelf. Wat je importeerde, is bewaard. Start Dwarsverband opnieuw.",
@@ -116,6 +117,7 @@ const en: Words = {
   templates: "Template",
   chooseTemplate: "Choose a template",
   nameTemplate: "Where should the template be?",
+  nameTable: "Where should the CSV file be?",
   faultTitle: "Dwarsverband has to stop",
   fault:
     "Something went wrong in Dwarsverband itself. What you imported is kept. Start Dwarsverband again.",

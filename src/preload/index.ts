@@ -50,6 +50,7 @@ const desktop: Desktop = {
   chooseCopy: (suggestedName) => ask("chooseCopy", suggestedName),
   chooseTemplate: () => ask("chooseTemplate"),
   chooseTemplateCopy: (suggestedName) => ask("chooseTemplateCopy", suggestedName),
+  chooseTable: (suggestedName) => ask("chooseTable", suggestedName),
   chooseExport: (format, suggestedName) => ask("chooseExport", format, suggestedName),
   newWorkspacePath: (name) => ask("newWorkspacePath", name),
   exampleFiles: () => ask("exampleFiles"),

@@ -7,6 +7,7 @@ const BRIDGE = [
   "chooseExport",
   "chooseFiles",
   "chooseNewWorkspace",
+  "chooseTable",
   "chooseTemplate",
   "chooseTemplateCopy",
   "chooseWorkspace",
