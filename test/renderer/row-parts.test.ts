@@ -50,4 +50,25 @@ describe("what a row speaks of", () => {
       "Jaap van der Berg",
     ]);
   });
+  it("parts a cell by what someone said parts it, also names", () => {
+    const [column] = columns(["person", "takes-part"]);
+    const format = { ...column!.format, separator: "," };
+    expect(
+      rowParts({ columns: [{ ...column!, format }] }, ["A. Bensaïd, T. Akkerhuis"]),
+    ).toMatchObject({ people: ["A. Bensaïd", "T. Akkerhuis"] });
+  });
+  it("has what holds for all rows, and what one column gives twice", () => {
+    const [column] = columns(["person", "leads"]);
+    const read = {
+      columns: [{ ...column!, roles: ["person.leads", "topic.about"] }],
+      constants: [{ role: "topic.about", value: "water" }],
+      department: "IenW",
+    };
+    expect(rowParts(read, ["Dorst"])).toEqual({
+      initiatives: [],
+      people: ["Dorst"],
+      departments: ["IenW"],
+      topics: ["Dorst", "water"],
+    });
+  });
 });
