@@ -1,10 +1,21 @@
+import type { Reply } from "../contract/requests.ts";
 import type { TableAsked } from "../contract/table-choices.ts";
 import { readFile } from "../core/intake/read-file.ts";
 import type { OpenTable } from "../core/intake/read-table.ts";
+import { refusedFile } from "../core/intake/refused-file.ts";
 import type { TableChoices } from "../core/intake/table-choices.ts";
+import { readSheets } from "../core/intake/workbook/read-sheets.ts";
+import { workbookKind } from "../core/intake/workbook/workbook-kind.ts";
 import { fileSource } from "./file-source.ts";
+import { readWorkbook } from "./read-workbook.ts";
 
 type Follow = { readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void };
+
+/** A file that is open: its tables, and of a workbook all its sheets. */
+export type OpenFile = {
+  readonly tables: readonly OpenTable[];
+  readonly sheets: Reply<"inspect">["sheets"];
+};
 
 /**
  * Reads what is asked of a file: one table, or all sheets of a workbook that hold data.
@@ -12,7 +23,41 @@ type Follow = { readonly signal: AbortSignal; readonly onProgress: (bytes: numbe
  * @throws Failure `import-failed`, `cancelled`
  */
 export async function openTables(ask: TableAsked, follow: Follow): Promise<readonly OpenTable[]> {
-  return [await readFile(fileSource(ask.file), { ...choicesOf(ask), ...follow })];
+  return (await openFile(ask, follow)).tables;
+}
+
+/**
+ * The same, with what a workbook has besides. What a file is, is told by its first bytes and not by its name.
+ *
+ * @throws Failure `import-failed`, `cancelled`
+ */
+export async function openFile(ask: TableAsked, follow: Follow): Promise<OpenFile> {
+  const source = fileSource(ask.file);
+  const choices = choicesOf(ask);
+  if ((await workbookKind(source)) !== null) return openWorkbook(ask, choices, follow);
+  if (ask.sheet !== undefined) throw refusedFile(source.name, "sheet-absent", { value: ask.sheet });
+  return { tables: [await readFile(source, { ...choices, ...follow })], sheets: [] };
+}
+
+async function openWorkbook(
+  ask: TableAsked,
+  choices: TableChoices,
+  { signal, onProgress }: Follow,
+): Promise<OpenFile> {
+  const { file } = ask;
+  const sheet = ask.sheet ?? null;
+  const { name, size } = fileSource(file);
+  const half = (size ?? 0) / 2;
+  const tell = (part: number): void => onProgress(Math.floor(half * part));
+  const workbook = await readWorkbook({ path: file, sheet }, { signal, onPart: tell });
+  const all = workbook.sheets.reduce((sum, { cells }) => sum + (cells?.size ?? 0), 0);
+  const tables = await readSheets(
+    workbook,
+    { file: name, sheet, choices },
+    { signal, onBytes: (bytes) => tell(1 + bytes / Math.max(1, all)) },
+  );
+  const sheets = workbook.sheets.map(({ name, hidden, filled }) => ({ name, hidden, filled }));
+  return { tables, sheets };
 }
 
 function choicesOf({ layout, about, mapping, department, source }: TableAsked): TableChoices {

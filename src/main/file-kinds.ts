@@ -2,4 +2,4 @@
 export const WORKSPACE_ENDING = "dwv";
 
 /** Endings of the spreadsheets that the engine reads. */
-export const SPREADSHEET_ENDINGS = ["csv", "tsv", "txt"] as const;
+export const SPREADSHEET_ENDINGS = ["csv", "tsv", "txt", "xlsx", "xlsm"] as const;

@@ -50,11 +50,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "file-header-only": {
     nl: {
-      what: "Dit bestand heeft wel koppen, maar geen rijen.",
+      what: "Er staan wel koppen, maar geen rijen.",
       now: "Controleer of je het goede bestand koos.",
     },
     en: {
-      what: "This file has headers, but no rows.",
+      what: "There are headers, but no rows below them.",
       now: "Check that you chose the right file.",
     },
   },
@@ -620,6 +620,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "Choose one of these: {sheets}.",
     },
   },
+  "sheet-absent": {
+    nl: {
+      what: "Dit bestand is geen werkmap en heeft geen blad ‘{value}’.",
+      now: "Laat het blad weg, of kies de werkmap (.xlsx).",
+    },
+    en: {
+      what: "This file is no workbook and has no sheet ‘{value}’.",
+      now: "Leave the sheet out, or choose the workbook (.xlsx).",
+    },
+  },
   "sheet-skipped": {
     nl: {
       what: "Het blad ‘{value}’ lijkt geen tabel met mensen, initiatieven of onderdelen, en komt niet mee.",
@@ -668,15 +678,28 @@ export function problemWords(problem: Problem, language: Language): ProblemWords
   const words = (PROBLEM_WORDS[code] ?? UNKNOWN)[language];
   const filled = fillBoth(words, { ...REST[language], ...valuesOf(problem, language), code });
   const left = leftOut(problem);
+  const often = words.what.includes("{count}") ? null : repeated(problem, language);
   return {
     where: placeWords(place, language),
     now: filled.now,
     what:
       left === null
-        ? filled.what
+        ? [filled.what, often].filter((text) => text !== null).join(" ")
         : fill(MORE[language], { left: figure(left, language), what: filled.what }),
   };
 }
+
+/** Of equal problems that are told once, how often they are there; null for a single one. */
+function repeated({ details }: Problem, language: Language): string | null {
+  const { count, lines } = details ?? {};
+  if (typeof count !== "number" || count < 2 || lines === undefined) return null;
+  return fill(REPEATED[language], { count: figure(count, language), lines });
+}
+
+const REPEATED: Readonly<Record<Language, string>> = {
+  nl: "Zo staat het er {count} keer (regel {lines}).",
+  en: "It is there {count} times (line {lines}).",
+};
 
 /** Where a file has too many of one problem, the last of them says how many are not told one by one. */
 function leftOut({ details }: Problem): number | null {

@@ -73,6 +73,7 @@ export const PROBLEM_CODES = [
   "workbook-kind",
   "workbook-only-hidden",
   "sheet-unknown",
+  "sheet-absent",
   "sheet-skipped",
   "cell-error",
   "formula-empty",

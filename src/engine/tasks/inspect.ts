@@ -4,7 +4,7 @@ import { fileSource } from "../file-source.ts";
 import { plain } from "../plain.ts";
 import { fileReading } from "../file-reading.ts";
 import { followed } from "../followed.ts";
-import { openTables } from "../tables.ts";
+import { openFile } from "../tables.ts";
 import type { TaskContext } from "./task.ts";
 
 /** How one table is read, without a workspace. */
@@ -15,11 +15,12 @@ export async function inspect(
   const { size } = fileSource(ask.file);
   const report = (done: number) =>
     context.onProgress({ step: "looking", done, total: size, unit: "bytes" });
-  const [table] = await openTables(ask, followed(context, report));
+  const { tables, sheets } = await openFile(ask, followed(context, report));
+  const [table] = tables;
   const { problems, ...found } = await inspectTable(table!, rows);
   return {
     reading: fileReading(table!.reading),
-    sheets: [],
+    sheets: [...sheets],
     template: null,
     ...found,
     problems: problems.map(plain),

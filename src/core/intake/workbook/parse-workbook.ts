@@ -7,7 +7,7 @@ import { NOTHING_ODD, oddCells } from "./odd-cells.ts";
 import { filledCells, takeCells, type Grid } from "./take-cells.ts";
 import { sheetPart } from "./sheet-parts.ts";
 import type { Parts } from "./unpack.ts";
-import type { Sheet, Workbook } from "./workbook.ts";
+import { isSameSheet, type Sheet, type Workbook } from "./workbook.ts";
 
 export type WorkbookAsk = {
   /** The file's name. */
@@ -36,22 +36,19 @@ export function parseWorkbook(parts: Parts, ask: WorkbookAsk): Workbook {
     const grid = isTable(sheet) ? gridOf(sheet) : [];
     const filled = filledCells(grid);
     if (filled === "too-large") throw refusedFile(ask.file, "workbook-too-large");
-    const wanted = ask.sheet === null ? !hidden : isSame(name, ask.sheet);
+    const wanted = ask.sheet === null ? !hidden : isSameSheet(name, ask.sheet);
     if (!wanted || filled === null) return { name, hidden, filled: filled !== null, cells: null };
     const part = partOf(parts, book, about);
     const odd = part === null ? NOTHING_ODD : oddCells(part);
     const taken = takeCells(grid, { ...filled, read, odd, most: left });
     const merged = part === null ? [] : mergedAreas(part, { most: ask.limits.merged, ...filled });
     if (taken === null || merged === null) throw refusedFile(ask.file, "workbook-too-large");
-    left -= taken.cost;
-    const { batches, lost } = taken;
-    return { name, hidden, filled: true, cells: { batches, lost, merged } };
+    const { cost, ...cells } = taken;
+    left -= cost;
+    return { name, hidden, filled: true, cells: { ...cells, merged } };
   });
   return { sheets };
 }
-
-/** A program may change the capitals of a name; spreadsheets allow no two names that differ in nothing else. */
-export const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 type SheetEntry = { readonly Hidden?: 0 | 1 | 2; readonly id?: string };
 type Book = xlsx.WorkBook & { readonly Directory?: { readonly workbooks?: readonly string[] } };

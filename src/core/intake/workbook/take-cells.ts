@@ -44,16 +44,18 @@ type Taking = Area & {
 export function takeCells(
   grid: Grid,
   taking: Taking,
-): (Pick<SheetCells, "batches" | "lost"> & { readonly cost: number }) | null {
+): (Omit<SheetCells, "merged"> & { readonly cost: number }) | null {
   const { left, rows, most } = taking;
   const batches: Uint8Array[] = [];
   const lost: LostCell[] = [];
   let batch: string[][] = [];
   let cost = 0;
+  let width = 0;
   for (let r = 0; r < rows; r++) {
     const texts = rowText(grid[r] ?? [], r, taking, lost);
     for (const text of texts) cost += text.length > LONGEST_CELL ? Infinity : 1 + text.length;
     if (cost > most) return null;
+    width = Math.max(width, texts.length);
     batch.push(texts);
     if (batch.length === BATCH || r === rows - 1) {
       batches.push(packRows(batch));
@@ -64,7 +66,8 @@ export function takeCells(
     const { r, c } = utils.decode_cell(address);
     if (c >= left) lost.push({ row: r, column: c - left, code: "formula-empty", value: null });
   }
-  return { batches, lost: lost.sort((a, b) => a.row - b.row), cost };
+  const size = batches.reduce((sum, { length }) => sum + length, 0);
+  return { batches, size, width, lost: lost.sort((a, b) => a.row - b.row), cost };
 }
 
 const BATCH = 1_000;

@@ -1,7 +1,9 @@
 import { crc32 } from "node:zlib";
 import { fromBufferPromise, type Entry, type ZipFile } from "yauzl";
+import type { Failure } from "../../model/failure.ts";
 import { refusedFile } from "../refused-file.ts";
 import type { WorkbookLimits } from "./limits.ts";
+import { compoundKind, kindOfBytes } from "./workbook-kind.ts";
 import { otherZip, SHEETS_OF_ANOTHER_KIND } from "./other-zip.ts";
 
 /** The files within a workbook by their names, unpacked: only those that say what its cells hold. */
@@ -18,6 +20,7 @@ type About = { readonly file: string; readonly limits: WorkbookLimits };
  */
 export async function unpackWorkbook(bytes: Buffer, { file, limits }: About): Promise<Parts> {
   if (bytes.length > limits.file) throw refusedFile(file, "workbook-too-large");
+  if (kindOfBytes(bytes) === "compound") throw refusedCompound(bytes, file);
   const { zip, entries } = await listed(bytes, { file, limits });
   const other = otherZip(entries.map(({ fileName }) => fileName));
   if (other !== null) {
@@ -37,6 +40,12 @@ export async function unpackWorkbook(bytes: Buffer, { file, limits }: About): Pr
     parts.set(entry.fileName, part);
   }
   return parts;
+}
+
+function refusedCompound(bytes: Buffer, file: string): Failure {
+  const kind = compoundKind(bytes);
+  if (kind === "locked") return refusedFile(file, "workbook-locked");
+  return refusedFile(file, kind === "xls" ? "workbook-kind" : "file-not-text", { value: kind });
 }
 
 async function listed(

@@ -10,9 +10,16 @@ export type Sheet = {
   readonly cells: SheetCells | null;
 };
 
+/** A program may change the capitals of a name; spreadsheets allow no two names that differ in nothing else. */
+export const isSameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 export type SheetCells = {
   /** Rows from the first of the sheet on, some in each: `PackedRows`. */
   readonly batches: readonly Uint8Array[];
+  /** Bytes of all batches. */
+  readonly size: number;
+  /** Cells of the widest row. */
+  readonly width: number;
   /** Areas of several cells that are shown as one, by their top row. */
   readonly merged: readonly MergedArea[];
   /** Cells that are read as empty though they are not, in the order of the rows. */
