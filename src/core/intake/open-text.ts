@@ -36,6 +36,7 @@ export async function openText(
     whole,
     more: () => readRecords(decode(source, found, quiet), detected, file),
   });
+  if (whole && first.every(isEmpty)) throw refusedFile(file, "file-empty");
   const dialect = withHeader(detected, first, { ...choices, file });
   // A row that could not be read well is read anew when it is known how many cells it should have.
   const { rows } =

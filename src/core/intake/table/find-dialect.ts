@@ -2,6 +2,7 @@ import { looksLikeValue } from "../columns/cell-shape.ts";
 import type { LayoutChoices } from "../table-choices.ts";
 import type { Dialect, RowMarks } from "./dialect.ts";
 import { evenShare, readHead, type Head, type HeadReading } from "./head-reading.ts";
+import { isEmpty } from "./is-empty.ts";
 import { quoteFit } from "./quote-fit.ts";
 import { statedDelimiter } from "./stated-delimiter.ts";
 
@@ -63,6 +64,8 @@ function bestDelimiter(head: Head, { delimiter, quote }: Given): HeadReading {
     const spaced = reading(" ");
     if (isSpaced(head, spaced, chosen)) return spaced;
   }
+  const nothing = usual.find(({ rows }) => rows.every(isEmpty));
+  if (nothing !== undefined) return nothing;
   if (chosen === null || chosen.score <= LEAST) return reading(unused(head.text));
   return withTwin(head, chosen, reading);
 }
@@ -121,7 +124,7 @@ function withTwin(
 ): HeadReading {
   const { delimiter } = found.marks;
   if (delimiter.length > 1) return found;
-  const cut = found.rows.filter((row) => row.length > 1);
+  const cut = found.rows.filter((row) => row.length > 1 && !isEmpty(row));
   if (cut.length < 2) return found;
   const spaced = cut.every((row) => row.slice(1).every((cell) => /^ (?:\S|$)/.test(cell)));
   if (spaced) return reading(`${delimiter} `);

@@ -6,7 +6,6 @@ export function joinHeader(lines: readonly (readonly string[])[]): readonly stri
   const [only] = lines;
   if (only !== undefined && lines.length === 1) return only;
   const width = Math.max(0, ...lines.map((line) => line.length));
-  const cellOf = (line: readonly string[], i: number): string => (line[i] ?? "").trim();
   return Array.from({ length: width }, (_, column) =>
     lines
       .map((line, row) => {
@@ -24,3 +23,5 @@ export function joinHeader(lines: readonly (readonly string[])[]): readonly stri
       .join(" "),
   );
 }
+
+const cellOf = (line: readonly string[], column: number): string => (line[column] ?? "").trim();

@@ -17,6 +17,7 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
   readonly end: () => DataRows;
 } {
   const header: (readonly string[])[] = [];
+  let name: string | null = null;
   let passed = 0;
   let out: Taken = nothing();
   /** Rows that are notes below the table, unless data comes after them. */
@@ -39,8 +40,15 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
     const isHeader = passed >= skip - headerRows;
     passed += 1;
     longest = Math.max(longest, cells.length);
-    if (isHeader) header.push(withoutEnd(cells));
-    else if (!isEmpty(cells) && !(passed === 1 && statedDelimiter(cells.join(",")) !== null)) {
+    if (isHeader) {
+      header.push(withoutEnd(cells));
+      name = cells[0] ?? "";
+    }
+    if (
+      !isHeader &&
+      !isEmpty(cells) &&
+      !(passed === 1 && statedDelimiter(cells.join(",")) !== null)
+    ) {
       tell("row-above-table", line, { value: shown(textOf(cells)) });
     }
   };
@@ -125,7 +133,6 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
   return {
     take: ({ rows, lines, broken }) => {
       const isBroken = broken.length === 0 ? null : new Set(broken);
-      const name = header.length > 0 ? (header.at(-1)?.[0] ?? "") : null;
       for (let i = 0; i < rows.length; i++) {
         const cells = rows[i] as readonly string[];
         const line = lines[i] as number;
