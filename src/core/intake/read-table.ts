@@ -1,5 +1,7 @@
+import { chosenColumns } from "./columns/chosen-columns.ts";
 import { columnsOf } from "./columns/column.ts";
 import { mapColumns } from "./columns/map-columns.ts";
+import { neededRole } from "./columns/needed.ts";
 import type { Mapping } from "./columns/mapping.ts";
 import type { Watch } from "./decode/read-chunks.ts";
 import { fileName } from "./file-name.ts";
@@ -11,7 +13,7 @@ import type { ReadFile, TieRows } from "./reading.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
 import { rolesOf } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
-import { tieReader } from "./row/tie-rows.ts";
+import { tieReader, type TieReader } from "./row/tie-rows.ts";
 import { surveyRows } from "./survey/survey.ts";
 import type { TableChoices } from "./table-choices.ts";
 import { dataRows, type DataRows } from "./table/data-rows.ts";
@@ -30,14 +32,16 @@ export async function readTable(
   watch: Watch,
 ): Promise<OpenTable> {
   const { file, sheet, layout } = raw;
-  const mapping = mappingOf(raw, choices);
+  const { mapping, problems } = mappingOf(raw, choices);
   const { about } = mapping;
   const roles = rolesOf(mapping);
   const rows = (during: Watch): AsyncGenerator<DataRows> =>
     dataRows(raw.records(during), { file, ...layout });
-  const surveyed = { file, about, roles };
+  const surveyed = { file, about, roles, columns: mapping.columns };
   // Of ties nothing is asked but how many there are, and there may be millions.
   const plain = about === "ties" ? await raw.countRows(watch) : null;
+  // Rows that lack what they need would each be refused for the same reason.
+  const read = neededRole(mapping) === null ? about : "unknown";
   const survey =
     plain === null
       ? await surveyRows(rows(watch), surveyed)
@@ -59,6 +63,7 @@ export async function readTable(
       rows: survey.rows,
       problems: [
         ...raw.problems,
+        ...problems,
         ...withoutRows(file, survey.rows),
         ...unknownKind(file, mapping),
         ...notKept(file, mapping),
@@ -66,17 +71,35 @@ export async function readTable(
       ],
     },
     rows: again,
-    facts: () => factsOf(again(), rowReader(about, { ...survey, file, roles, department })),
+    facts: () => factsOf(again(), rowReader(read, { ...survey, file, roles, department })),
     ties: () => tiesOf(again(), tieReader(file, roles)),
   };
 }
 
 function mappingOf(
-  { headers, sample, layout: { width } }: RawTable,
+  { file, headers, sample, layout: { width } }: RawTable,
   { about, mapping: choice }: TableChoices,
-): Mapping {
+): { readonly mapping: Mapping; readonly problems: readonly Problem[] } {
   const columns = columnsOf(headers, sample, { width, isKnownDepartment });
-  return mapColumns(columns, choice === undefined ? { about } : { choice });
+  if (choice === undefined) return { mapping: mapColumns(columns, { about }), problems: [] };
+  const chosen = chosenColumns(file, columns, choice);
+  const mapping = mapColumns(columns, { about: choice.about, chosen });
+  return { mapping, problems: [...chosen.problems, ...lacking(file, mapping)] };
+}
+
+/** A choice may leave out what no row can do without. */
+function lacking(file: string, mapping: Mapping): Problem[] {
+  const role = neededRole(mapping);
+  if (role === null) return [];
+  return [
+    {
+      code: "column-needed",
+      severity: "rejected",
+      place: { file, line: null, column: null },
+      value: role,
+      details: { field: role.replace(/^.*\./, "") },
+    },
+  ];
 }
 
 async function* none(): AsyncGenerator<DataRows> {}
@@ -122,7 +145,9 @@ async function* factsOf(
 
 async function* tiesOf(
   data: AsyncIterable<DataRows>,
-  read: (data: DataRows) => TieRows,
+  { read, unknownKinds }: TieReader,
 ): AsyncGenerator<TieRows> {
   for await (const batch of data) yield read(batch);
+  const problems = unknownKinds();
+  if (problems.length > 0) yield { lines: [], from: [], to: [], kinds: [], problems };
 }

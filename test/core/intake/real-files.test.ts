@@ -124,7 +124,8 @@ describe.skipIf(REAL_DATA_ABSENT !== "")(`real files${REAL_DATA_ABSENT}`, () => 
     });
     expect(initiatives.filter(({ start }) => start !== null).length).toBe(1402);
     expect(countBy(facts.flatMap(({ problems }) => problems.map(({ code }) => code)))).toEqual({
-      "email-unreadable": 168,
+      "email-unreadable": 167,
+      "email-is-name": 1,
       "title-made": 1,
     });
   });

@@ -1,15 +1,31 @@
-/** The values of a cell that may hold several: split at `;`, `|` and line breaks, never at commas; each once. */
-export function readList(cell: string): string[] {
-  return distinct(cell.split(/[;|\r\n]/));
+/**
+ * The values of a cell that may hold several: split at `separator`, else at `;`, `|` and line breaks, never at commas;
+ * each once.
+ */
+export function readList(cell: string, separator: string | null = null): string[] {
+  return separator === null ? listed(cell, MARKS) : listed(cell, separator);
 }
 
 /** Topics: as {@link readList}, and at commas too, but not at those within brackets. */
-export function readTopics(cell: string): string[] {
-  return distinct(cell.split(/[;|\r\n]|,(?![^(]*\))/));
+export function readTopics(cell: string, separator: string | null = null): string[] {
+  return separator === null ? listed(cell, TOPIC_MARKS) : listed(cell, separator);
 }
 
-function distinct(parts: readonly string[]): string[] {
-  return [
-    ...new Set(parts.map((part) => part.trim().replace(/\s+/g, " ")).filter((part) => part !== "")),
-  ];
+const MARKS = /[;|\r\n]/;
+const TOPIC_MARKS = /[;|\r\n]|,(?![^(]*\))/;
+
+function listed(cell: string, mark: RegExp | string): string[] {
+  if (typeof mark === "string" ? !cell.includes(mark) : !mark.test(cell)) {
+    const only = tidy(cell);
+    return only === "" ? [] : [only];
+  }
+  const parts = cell.split(mark).map(tidy);
+  return [...new Set(parts)].filter((part) => part !== "");
 }
+
+/** Most values have no blanks to mend, which is quicker to see than to do. */
+const tidy = (part: string): string => {
+  const text = part.trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, " ") : text;
+};
+const UNTIDY = /\s\s|[^\S ]/;

@@ -1,33 +1,33 @@
 import type { TableKind } from "../reading.ts";
-import { chosenColumns } from "./chosen-columns.ts";
+import type { Chosen } from "./chosen-columns.ts";
 import { claimInitiatives } from "./claim-initiatives.ts";
 import { claimPeople } from "./claim-people.ts";
 import { Claims } from "./claims.ts";
 import { differing, shareOf, type Column } from "./column.ts";
 import { LEVELS } from "./concept.ts";
 import { holdsDepartments, holdsTieKinds } from "./known-by-cells.ts";
-import type { Mapping, MappingChoice } from "./mapping.ts";
+import type { Mapping } from "./mapping.ts";
 import { levelRole } from "./role.ts";
 import { tableKind, tieEnds } from "./table-kind.ts";
 
 type Said = {
   /** What the rows are about. */
   readonly about?: TableKind | undefined;
-  /** What columns are; says what the rows are about as well. */
-  readonly choice?: MappingChoice | undefined;
+  /** What columns are. */
+  readonly chosen?: Chosen | undefined;
 };
 
 /** What a table is about and what each of its columns is, unless that is said; what is not said is guessed. */
 export function mapColumns(
   columns: readonly Column[],
-  { choice, about = choice?.about ?? tableKind(columns) }: Said = {},
+  { about = tableKind(columns), chosen }: Said = {},
 ): Mapping {
-  const claims = new Claims(columns, choice && chosenColumns(columns, choice));
+  const claims = new Claims(columns, chosen?.columns);
   CLAIM[about](claims);
   return {
     about,
     columns: columns.map((column) => claims.reading(column, about)),
-    constants: choice?.constants ?? [],
+    constants: chosen?.constants ?? [],
   };
 }
 

@@ -2,6 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { readList } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import type { DepartmentPath } from "../facts.ts";
+import { cellOf, type Given } from "./given.ts";
 import type { Roles } from "./roles.ts";
 
 /**
@@ -17,8 +18,8 @@ export function departmentPaths(
 ): DepartmentPath[] {
   const code = fold(roles.first(row, "department.code"));
   let paths: DepartmentPath[] = [whole === null ? [] : [whole]];
-  for (const { index } of roles.departments) {
-    const names = readList(row[index] ?? "").filter((name) => !isPlaceholder(name));
+  for (const level of roles.levels) {
+    const names = namesAt(row, level);
     if (names.length === 0) continue;
     const [first = [], ...others] = paths;
     paths =
@@ -27,6 +28,17 @@ export function departmentPaths(
         : [...names.map((name) => below(first, name, code)), ...others];
   }
   return paths.filter((path) => path.length > 0);
+}
+
+/** What a row calls the departments of a level; where a column says nothing, what holds for all rows does. */
+function namesAt(row: readonly string[], level: readonly Given[]): string[] {
+  const names: string[] = [];
+  for (const given of level) {
+    if (given.column === null && names.length > 0) break;
+    for (const name of readList(cellOf(row, given), given.separator))
+      if (!isPlaceholder(name) && !names.includes(name)) names.push(name);
+  }
+  return names;
 }
 
 function below(path: DepartmentPath, name: string, code: string): DepartmentPath {

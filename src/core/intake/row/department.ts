@@ -4,7 +4,8 @@ import { readText } from "../cells/text.ts";
 import type { DepartmentFact } from "../facts.ts";
 import { departmentPaths } from "./department-path.ts";
 import { idOf } from "./read-cells.ts";
-import { report, type RowContext } from "./row-context.ts";
+import { cellOf } from "./given.ts";
+import { report, singleCell, type RowContext } from "./row-context.ts";
 
 /** The department that a row describes; null, with a problem, where it has no name. */
 export function readDepartment(context: RowContext): DepartmentFact | null {
@@ -19,10 +20,10 @@ export function readDepartment(context: RowContext): DepartmentFact | null {
     });
     return null;
   }
-  const code = readText(roles.first(row, "department.code"));
+  const code = readText(singleCell(context, "department.code"));
   return {
     path,
-    parent: readText(roles.first(row, "department.parent")),
+    parent: readText(singleCell(context, "department.parent")),
     code,
     aliases: aliasesOf(context),
     givenId: idOf(context, "department.id"),
@@ -32,7 +33,9 @@ export function readDepartment(context: RowContext): DepartmentFact | null {
 
 /** All other names of a department, each once. */
 function aliasesOf({ row, roles }: RowContext): string[] {
-  const names = roles.every(row, "department.alias").flatMap(readList);
+  const names = roles
+    .given("department.alias")
+    .flatMap((given) => readList(cellOf(row, given), given.separator));
   return [...new Set(names)].filter((name) => !isPlaceholder(name));
 }
 

@@ -7,18 +7,19 @@ import { departmentPaths } from "./department-path.ts";
 import { mentionsOf } from "./mentions.ts";
 import { topics } from "./person.ts";
 import { dayOf, idOf } from "./read-cells.ts";
-import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
+import { cellOf, chosenMeaning } from "./given.ts";
+import { keepAsAttribute, report, singleCell, type RowContext } from "./row-context.ts";
 
 /** The initiative that a row describes; null, with a problem, where nothing can stand for a title. */
 export function readInitiative(context: RowContext): InitiativeFact | null {
   const { row, roles } = context;
-  const title = oneLine(roles.first(row, "initiative.title")) || standInTitle(context);
+  const title = oneLine(singleCell(context, "initiative.title")) || standInTitle(context);
   if (title === null) return null;
   return {
     givenId: idOf(context, "initiative.id"),
     title,
-    description: descriptionOf(context),
-    lessons: readLongText(roles.first(row, "initiative.lessons")),
+    description: joinedTexts(context, "initiative.description"),
+    lessons: joinedTexts(context, "initiative.lessons"),
     status: wordOf(context, "initiative.status", readStatus),
     innovation: wordOf(context, "initiative.innovation", readInnovation),
     start: dayOf(context, "initiative.start"),
@@ -34,7 +35,9 @@ export function readInitiative(context: RowContext): InitiativeFact | null {
 /** An initiative without a title is called by its first words, else by its number: a row with a text is not lost. */
 function standInTitle(context: RowContext): string | null {
   const texts = context.roles.leftover(context.row).map(([, value]) => value);
-  const text = descriptionOf(context) ?? texts.find((value) => value.length >= TEXT_LENGTH);
+  const text =
+    joinedTexts(context, "initiative.description") ??
+    texts.find((value) => value.length >= TEXT_LENGTH);
   const id = oneLine(context.roles.first(context.row, "initiative.id"));
   const title = text === undefined ? id || null : firstWords(text);
   report(context, {
@@ -56,13 +59,14 @@ function firstWords(text: string): string {
   return `${line.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, "")}…`;
 }
 
-/** All columns that describe the initiative, one below the other, each text once. */
-function descriptionOf({ row, roles }: RowContext): string | null {
-  const texts = roles
-    .every(row, "initiative.description")
-    .map(readLongText)
-    .filter((text) => text !== null);
-  return texts.length === 0 ? null : [...new Set(texts)].join("\n\n");
+/** The texts of all columns of a role, one below the other, each once. */
+function joinedTexts({ row, roles }: RowContext, role: Role): string | null {
+  const texts = new Set<string>();
+  for (const given of roles.given(role)) {
+    const text = readLongText(cellOf(row, given));
+    if (text !== null) texts.add(text);
+  }
+  return texts.size === 0 ? null : [...texts].join("\n\n");
 }
 
 /** A word out of a few; one that is not among them is kept as it was. */
@@ -71,8 +75,11 @@ function wordOf<Word extends string>(
   role: Role,
   read: (cell: string) => Word | null,
 ): Word | null {
-  const cell = readText(context.roles.first(context.row, role));
-  const word = cell === null ? null : read(cell);
+  const given = context.roles.at(context.row, role);
+  const cell = given === null ? null : readText(singleCell(context, role));
+  const meant = given === null ? null : chosenMeaning(given, cellOf(context.row, given));
+  if (meant === "") return null;
+  const word = cell === null && meant === null ? null : read(meant ?? cell ?? "");
   if (word === null && cell !== null) keepAsAttribute(context, role);
   return word;
 }

@@ -1,10 +1,11 @@
 import { emailsIn } from "../cells/email.ts";
 import { readList } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
+import { looksLikePerson } from "../columns/looks-like.ts";
 import type { Mention } from "../facts.ts";
-import type { ColumnReading } from "../reading.ts";
+import { cellOf, type Given } from "./given.ts";
 import { isPerson } from "./person-name.ts";
-import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
+import { keepCell, report, type RowContext } from "./row-context.ts";
 
 /**
  * Everyone whom the row of an initiative names. One contact with one address beside it are the same person; more
@@ -12,25 +13,22 @@ import { keepAsAttribute, report, type RowContext } from "./row-context.ts";
  */
 export function mentionsOf(context: RowContext): Mention[] {
   const { roles } = context;
-  const leads = roles.columns("person.leads").flatMap((column) => named(context, column, "leads"));
+  const leads = roles.given("person.leads").flatMap((column) => named(context, column, "leads"));
   const addresses = addressed(context);
   const [only] = leads;
   const [address] = addresses;
   const one = leads.length === 1 && addresses.length === 1 && only?.email === null;
   return [
     ...(one ? [{ ...only, email: address?.email ?? null }] : [...leads, ...addresses]),
-    ...roles.columns("person.takes-part").flatMap((column) => named(context, column, "takes-part")),
-    ...roles.columns("person.advises").flatMap((column) => named(context, column, "advises")),
+    ...roles.given("person.takes-part").flatMap((column) => named(context, column, "takes-part")),
+    ...roles.given("person.advises").flatMap((column) => named(context, column, "advises")),
   ];
 }
 
 /** People in a cell of names, which may be addresses too. */
-function named(
-  context: RowContext,
-  { index, header }: ColumnReading,
-  kind: Mention["kind"],
-): Mention[] {
-  return readList(context.row[index] ?? "").flatMap((text): Mention[] => {
+function named(context: RowContext, given: Given, kind: Mention["kind"]): Mention[] {
+  const header = given.header ?? "";
+  return readList(cellOf(context.row, given), given.separator).flatMap((text): Mention[] => {
     const [email = null] = emailsIn(text);
     const name = email === null ? text : nameBeside(text);
     if (email !== null) return [{ name, email, kind, column: header }];
@@ -40,6 +38,7 @@ function named(
         severity: "warning",
         role: `person.${kind}`,
         value: text,
+        given,
       });
     return isPerson(text, context) ? [{ name: text, email, kind, column: header }] : [];
   });
@@ -51,19 +50,26 @@ function nameBeside(text: string): string | null {
   return /\p{L}/u.test(name) ? name : null;
 }
 
+/** People by the addresses of a contact; who is named there instead is taken by name. */
 function addressed(context: RowContext): Mention[] {
-  const [column] = context.roles.columns("person.email");
-  const cell = column === undefined ? "" : (context.row[column.index]?.trim() ?? "");
-  if (column === undefined || cell === "" || isPlaceholder(cell)) return [];
-  const emails = emailsIn(cell);
-  if (emails.length === 0) {
+  return context.roles.given("person.email").flatMap((given): Mention[] => {
+    const cell = cellOf(context.row, given).trim();
+    if (cell === "" || isPlaceholder(cell)) return [];
+    const column = given.header ?? "";
+    const emails = emailsIn(cell);
+    if (emails.length > 0)
+      return emails.map((email) => ({ name: null, email, kind: "leads", column }));
+    const names = readList(cell, given.separator);
+    const named = names.every((name) => looksLikePerson(name) && isPerson(name, context));
     report(context, {
-      code: "email-unreadable",
+      code: named ? "email-is-name" : "email-unreadable",
       severity: "warning",
       role: "person.email",
       value: cell,
+      given,
     });
-    keepAsAttribute(context, "person.email");
-  }
-  return emails.map((email) => ({ name: null, email, kind: "leads", column: column.header }));
+    if (named) return names.map((name) => ({ name, email: null, kind: "leads", column }));
+    keepCell(context, given);
+    return [];
+  });
 }

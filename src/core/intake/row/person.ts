@@ -5,13 +5,14 @@ import type { DepartmentPath, PersonFact } from "../facts.ts";
 import { departmentPaths } from "./department-path.ts";
 import { isPerson, personName } from "./person-name.ts";
 import { emailOf, idOf, sharingOf } from "./read-cells.ts";
-import { keepCell, report, type RowContext } from "./row-context.ts";
+import { cellOf } from "./given.ts";
+import { keepCell, report, singleCell, type RowContext } from "./row-context.ts";
 
 /** The person that a row describes; null, with a problem, where it names none. */
 export function readPerson(context: RowContext): PersonFact | null {
   const { row, roles } = context;
   const name = personName(row, roles);
-  const role = roles.columns("person.name").length > 0 ? "person.name" : "person.family-name";
+  const role = roles.given("person.name").length > 0 ? "person.name" : "person.family-name";
   if (name === "")
     report(context, { code: "name-missing", severity: "rejected", role, value: null });
   else if (isPlaceholder(name))
@@ -22,7 +23,7 @@ export function readPerson(context: RowContext): PersonFact | null {
     name,
     email: emailOf(context),
     department: departmentOf(context),
-    role: readText(roles.first(row, "person.role")),
+    role: readText(singleCell(context, "person.role")),
     sharing: sharingOf(context),
     offers: topics(context, "topic.offers"),
     asks: topics(context, "topic.asks"),
@@ -33,7 +34,7 @@ export function readPerson(context: RowContext): PersonFact | null {
 /** The first department of a row; where it names more the cells are kept. */
 function departmentOf(context: RowContext): DepartmentPath | null {
   const [first = null, ...others] = departmentPaths(context.row, context.roles, context.department);
-  if (others.length > 0) context.roles.departments.forEach((column) => keepCell(context, column));
+  if (others.length > 0) context.roles.levels.flat().forEach((given) => keepCell(context, given));
   return first;
 }
 
@@ -42,12 +43,9 @@ export function topics(
   { row, roles }: RowContext,
   role: "topic.about" | "topic.asks" | "topic.offers",
 ): string[] {
-  return [
-    ...new Set(
-      roles
-        .every(row, role)
-        .flatMap(readTopics)
-        .filter((topic) => !isPlaceholder(topic)),
-    ),
-  ];
+  const found: string[] = [];
+  for (const given of roles.given(role))
+    for (const topic of readTopics(cellOf(row, given), given.separator))
+      if (!isPlaceholder(topic) && !found.includes(topic)) found.push(topic);
+  return found;
 }

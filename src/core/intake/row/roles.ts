@@ -1,60 +1,87 @@
 import type { Mapping } from "../columns/mapping.ts";
+import { readNumber } from "../cells/number.ts";
 import { depthOf, type Role } from "../columns/role.ts";
 import type { ColumnReading } from "../reading.ts";
+import { cellOf, givenAlways, givenBy, type Given } from "./given.ts";
 
 /** Finds a row's cells by what they are. */
 export type Roles = {
   /** The first cell of a role that is not empty; "" for none. */
   readonly first: (row: readonly string[], role: Role) => string;
-  /** All cells of a role that are not empty. */
-  readonly every: (row: readonly string[], role: Role) => string[];
-  readonly columns: (role: Role) => readonly ColumnReading[];
+  /** What gives {@link first}; null where every cell of the role is empty. */
+  readonly at: (row: readonly string[], role: Role) => Given | null;
+  /** All that gives a role, in the order of the columns; what holds for all rows comes last. */
+  readonly given: (role: Role) => readonly Given[];
   /** What a column is called where its cells are kept as they are. */
   readonly nameOf: (index: number) => string;
-  /** Columns that name a department, from the top down. */
-  readonly departments: readonly ColumnReading[];
+  /** What names a department, from the top down: all that names one level together. */
+  readonly levels: readonly (readonly Given[])[];
   /** Cells of columns that mean nothing known, with their headers. */
   readonly leftover: (row: readonly string[]) => [name: string, value: string][];
 };
 
-export function rolesOf({ columns }: Mapping): Roles {
-  const byRole = new Map<string, ColumnReading[]>();
-  for (const column of columns) {
-    for (const role of column.roles) byRole.set(role, [...(byRole.get(role) ?? []), column]);
-  }
-  const of = (role: Role): readonly ColumnReading[] => byRole.get(role) ?? [];
-  const every = (row: readonly string[], role: Role): string[] =>
-    of(role)
-      .map(({ index }) => row[index] ?? "")
-      .filter((cell) => cell.trim() !== "");
+const NONE: readonly Given[] = [];
+
+export function rolesOf({ columns, constants }: Mapping): Roles {
+  const byRole = new Map<string, Given[]>();
+  const add = (role: Role, given: Given): void =>
+    void byRole.set(role, [...(byRole.get(role) ?? []), given]);
+  for (const column of columns) for (const role of column.roles) add(role, givenBy(column));
+  for (const constant of constants) add(constant.role, givenAlways(constant));
+  const of = (role: Role): readonly Given[] => byRole.get(role) ?? NONE;
+  const at = (row: readonly string[], role: Role): Given | null => {
+    for (const given of of(role)) if (isFilled(cellOf(row, given))) return given;
+    return null;
+  };
   const names = attributeNames(columns);
   const nameOf = (index: number): string => names[index] ?? `col_${index}`;
-  const unknown = columns
-    .filter(({ roles, skipped }) => roles.length === 0 && !skipped)
-    .map(({ index }) => index);
   return {
-    every,
+    at,
     first: (row, role) => {
-      for (const { index } of of(role))
-        if ((row[index] ?? "").trim() !== "") return row[index] ?? "";
-      return "";
+      const given = at(row, role);
+      return given === null ? "" : cellOf(row, given);
     },
-    columns: of,
+    given: of,
     nameOf,
-    departments: columns
-      .filter((column) => levelOf(column) !== null)
-      .sort((a, b) => (levelOf(a) ?? 0) - (levelOf(b) ?? 0)),
-    leftover: (row) =>
-      [...unknown, ...beyond(columns.length, row.length)].flatMap((index) => {
-        const value = row[index]?.trim() ?? "";
-        return value === "" ? [] : [[nameOf(index), value] as [string, string]];
-      }),
+    levels: levelsOf(byRole),
+    leftover: leftoverOf(columns, nameOf),
   };
 }
 
-/** How deep below the top a column's departments are; null for a column that names none. */
-const levelOf = ({ roles }: ColumnReading): number | null =>
-  roles.map(depthOf).find((depth) => depth !== null) ?? null;
+const isFilled = (cell: string): boolean => cell !== "" && cell.trim() !== "";
+
+function levelsOf(byRole: ReadonlyMap<string, readonly Given[]>): readonly (readonly Given[])[] {
+  return [...byRole]
+    .flatMap(([role, given]) => {
+      const depth = depthOf(role as Role);
+      return depth === null ? [] : [{ depth, given }];
+    })
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ given }) => given);
+}
+
+function leftoverOf(
+  columns: readonly ColumnReading[],
+  nameOf: (index: number) => string,
+): Roles["leftover"] {
+  const unknown = columns
+    .filter(({ roles, skipped }) => roles.length === 0 && !skipped)
+    .map(({ index, format }) => ({ index, name: nameOf(index), decimal: format.decimal }));
+  const width = columns.length;
+  return (row) => {
+    const kept: [string, string][] = [];
+    for (const { index, name, decimal } of unknown) {
+      const value = row[index]?.trim() ?? "";
+      if (value === "") continue;
+      kept.push([name, decimal === null ? value : (readNumber(value, decimal) ?? value)]);
+    }
+    for (let index = width; index < row.length; index++) {
+      const value = row[index]?.trim() ?? "";
+      if (value !== "") kept.push([nameOf(index), value]);
+    }
+    return kept;
+  };
+}
 
 /** Headers on one line; the second of two that are the same gets a number. */
 function attributeNames(columns: readonly ColumnReading[]): string[] {
@@ -66,6 +93,3 @@ function attributeNames(columns: readonly ColumnReading[]): string[] {
     return count === 1 ? name : `${name} (${count})`;
   });
 }
-
-const beyond = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

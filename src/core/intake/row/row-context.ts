@@ -1,8 +1,8 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import type { DayOrder } from "../cells/day.ts";
 import type { Role } from "../columns/role.ts";
-import type { ColumnReading } from "../reading.ts";
 import { shown } from "../problem-list.ts";
+import { cellOf, type Given } from "./given.ts";
 import type { Roles } from "./roles.ts";
 
 /** What all rows of a file are read with. */
@@ -34,20 +34,43 @@ export function report(
     severity,
     role,
     value,
-  }: { code: ProblemCode; severity: Problem["severity"]; role: Role; value: string | null },
+    given = context.roles.given(role)[0] ?? null,
+  }: {
+    code: ProblemCode;
+    severity: Problem["severity"];
+    role: Role;
+    value: string | null;
+    /** Where the value stands, if not in the first column of the role. */
+    given?: Given | null;
+  },
 ): void {
-  const column = context.roles.columns(role)[0]?.header ?? null;
+  const column = given?.header ?? null;
   const place = { file: context.file, line: context.line, column };
   context.problems.push({ code, severity, place, value: value === null ? null : shown(value) });
 }
 
 /** Keeps the cells of a role whose value could not be read, so that nothing is lost. */
 export function keepAsAttribute(context: RowContext, role: Role): void {
-  context.roles.columns(role).forEach((column) => keepCell(context, column));
+  for (const given of context.roles.given(role)) keepCell(context, given);
 }
 
-/** Keeps a row's cell as it is, under the header of its column. */
-export function keepCell({ row, roles, attributes }: RowContext, { index }: ColumnReading): void {
-  const value = row[index]?.trim() ?? "";
-  if (value !== "") attributes.push([roles.nameOf(index), value]);
+/** Keeps a row's cell as it is, under the header of its column; once, though it may have more than one role. */
+export function keepCell({ row, roles, attributes }: RowContext, { column, index }: Given): void {
+  const value = column === null ? "" : (row[index]?.trim() ?? "");
+  if (value === "") return;
+  const name = roles.nameOf(index);
+  if (!attributes.some(([kept]) => kept === name)) attributes.push([name, value]);
+}
+
+/** The first cell of a role that is not empty; others that say something else are kept as they are. */
+export function singleCell(context: RowContext, role: Role): string {
+  const { row, roles } = context;
+  const taken = roles.at(row, role);
+  if (taken === null) return "";
+  const cell = cellOf(row, taken);
+  const all = roles.given(role);
+  if (all.length > 1)
+    for (const other of all)
+      if (other !== taken && cellOf(row, other).trim() !== cell.trim()) keepCell(context, other);
+  return cell;
 }

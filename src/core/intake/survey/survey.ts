@@ -1,4 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
+import { readList } from "../cells/list.ts";
 import { readStatus } from "../cells/status.ts";
 import { oneLine, readText } from "../cells/text.ts";
 import type { Role } from "../columns/role.ts";
@@ -6,8 +7,10 @@ import { problemList } from "../problem-list.ts";
 import type { Roles } from "../row/roles.ts";
 import { personName } from "../row/person-name.ts";
 import type { FileContext } from "../row/row-context.ts";
-import type { TableKind } from "../reading.ts";
+import { cellOf, chosenMeaning } from "../row/given.ts";
+import type { ColumnReading, TableKind } from "../reading.ts";
 import type { DataRows } from "../table/data-rows.ts";
+import { numberCheck } from "./number-check.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { idCheck } from "./id-check.ts";
 import { suspectCheck } from "./suspect-check.ts";
@@ -42,6 +45,7 @@ export async function surveyRows(data: AsyncIterable<DataRows>, table: Surveyed)
     ids.problems,
     suspects.problems,
     checks.statuses.result(),
+    ...checks.numbers.map((numbers) => numbers.result()),
   ];
   found.flat().forEach(problems.add);
   return {
@@ -57,19 +61,26 @@ export async function surveyRows(data: AsyncIterable<DataRows>, table: Surveyed)
 function nameOf(row: readonly string[], { about, roles }: Surveyed): string {
   if (about === "people") return personName(row, roles);
   if (about === "initiatives") return roles.first(row, "initiative.title");
-  return row[roles.departments.at(-1)?.index ?? -1] ?? "";
+  const name = roles.levels.at(-1)?.[0];
+  return name === undefined ? "" : cellOf(row, name);
 }
 
-type Surveyed = { readonly file: string; readonly about: TableKind; readonly roles: Roles };
+type Surveyed = {
+  readonly file: string;
+  readonly about: TableKind;
+  readonly roles: Roles;
+  readonly columns: readonly ColumnReading[];
+};
 type Checks = ReturnType<typeof checksOf>;
 
-function checksOf({ file, about, roles }: Surveyed) {
-  const headerOf = (role: Role): string | null => roles.columns(role)[0]?.header ?? null;
+function checksOf({ file, about, roles, columns }: Surveyed) {
+  const headerOf = (role: Role): string | null => roles.given(role)[0]?.header ?? null;
   return {
     ids: idCheck(file, headerOf(ID[about])),
     suspects: suspectCheck(file, about),
     statuses: unknownWords(file, "status-unknown", headerOf("initiative.status")),
     days: dayOrderOf(),
+    numbers: columns.flatMap((column) => numberCheck(file, column)),
   };
 }
 
@@ -88,12 +99,13 @@ function lookAt(
 ): void {
   const { about, roles, checks } = table;
   const name = nameOf(row, table);
-  if (roles.columns(ID[about]).length > 0) {
+  if (roles.given(ID[about]).length > 0) {
     checks.ids.add(oneLine(roles.first(row, ID[about])), name, line);
   }
   if (about === "people")
-    checks.suspects.add(name, roles.columns("person.name")[0]?.header ?? null, line);
+    checks.suspects.add(name, roles.given("person.name")[0]?.header ?? null, line);
   if (about === "initiatives") lookAtInitiative(row, line, table);
+  for (const numbers of checks.numbers) numbers.add(row, line);
 }
 
 function lookAtInitiative(
@@ -102,13 +114,24 @@ function lookAtInitiative(
   { roles, checks }: { readonly roles: Roles; readonly checks: Checks },
 ): void {
   for (const role of ["person.leads", "person.takes-part", "person.advises"] as const) {
-    for (const { index, header } of roles.columns(role))
-      checks.suspects.addList(row[index] ?? "", header, line);
+    for (const given of roles.given(role))
+      for (const name of readList(cellOf(row, given), given.separator))
+        checks.suspects.add(name, given.header, line);
   }
-  const status = readText(roles.first(row, "initiative.status"));
-  if (status !== null && readStatus(status) === null) checks.statuses.add(status, line);
+  lookAtStatus(row, line, { roles, checks });
   checks.days.add(roles.first(row, "initiative.start"));
   checks.days.add(roles.first(row, "initiative.end"));
+}
+
+function lookAtStatus(
+  row: readonly string[],
+  line: number,
+  { roles, checks }: { readonly roles: Roles; readonly checks: Checks },
+): void {
+  const given = roles.at(row, "initiative.status");
+  if (given === null || chosenMeaning(given, cellOf(row, given)) !== null) return;
+  const status = readText(cellOf(row, given));
+  if (status !== null && readStatus(status) === null) checks.statuses.add(status, line);
 }
 
 function emptyRows(file: string, { count, first }: { count: number; first: number }): Problem[] {

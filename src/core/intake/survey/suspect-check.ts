@@ -1,5 +1,4 @@
 import type { Problem } from "../../model/problem.ts";
-import { readList } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import type { TableKind } from "../reading.ts";
 
@@ -11,7 +10,6 @@ export type Suspects = {
 
 export type SuspectCheck = {
   readonly add: (name: string, column: string | null, line: number) => void;
-  readonly addList: (cell: string, column: string | null, line: number) => void;
   readonly result: () => Suspects;
 };
 
@@ -34,7 +32,6 @@ export function suspectCheck(file: string, about: TableKind): SuspectCheck {
   };
   return {
     add,
-    addList: (cell, column, line) => readList(cell).forEach((name) => add(name, column, line)),
     result: () => {
       const found = [...seen].filter(([, { count }]) => count >= RECURS);
       return {
