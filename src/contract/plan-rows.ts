@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, problem } from "./common.ts";
+import { count, problem, tieKind } from "./common.ts";
 import { request } from "./request.ts";
 
 export const planKind = z.enum(["initiatives", "people", "departments", "topics", "ties"]);
@@ -17,6 +17,9 @@ export const fieldChange = z.strictObject({
   /** "person.role", "topic.about", "attribute:Budget" ... */
   field: z.string(),
   before: z.string().nullable(),
+  /** What the file says, whatever becomes of it. */
+  said: z.string().nullable(),
+  /** What it becomes; the same as before where it is kept. */
   after: z.string().nullable(),
   policy,
   /** What may be chosen. */
@@ -34,6 +37,8 @@ export const planItem = z.strictObject({
   /** What it is called; "" for nothing that has a name. */
   name: z.string(),
   department: z.string().nullable(),
+  /** The names of a tie's ends; null for anything else. */
+  tie: z.strictObject({ from: z.string(), to: z.string(), kind: tieKind }).nullable(),
   changes: z.array(fieldChange),
   problems: z.array(problem),
 });

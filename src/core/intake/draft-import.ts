@@ -7,7 +7,7 @@ import { matchMentions } from "./match-mentions.ts";
 import { matchPerson, stagePerson } from "./match-people.ts";
 import { matchLateTies, stageTie, tieMatcher, type TieEnds } from "./match-ties.ts";
 import type { Draft } from "./ports/draft.ts";
-import type { ReadFile, TableReading } from "./reading.ts";
+import type { ReadFile, TableKind, TableReading } from "./reading.ts";
 
 export type DraftProgress = (
   step: "reading" | "matching" | "ties",
@@ -33,14 +33,23 @@ export async function draftImport(
     source: file.reading.source,
     id: draft.addFile(file.reading),
   }));
-  for (const { file } of known) for (const problem of file.reading.problems) draft.report(problem);
+  for (const { file, id } of known) {
+    draft.speaking(id);
+    for (const problem of file.reading.problems) draft.report(problem);
+  }
   let done = 0;
   const departments = matchDepartments(draft);
   for (const { file, source, id } of known) {
     if (file.reading.about === "ties") continue;
     for await (const rows of file.facts()) {
       watch.checkCancelled();
-      stageRows(draft, departments, rows, { fileId: id, file: file.reading.file, source });
+      draft.speaking(id);
+      stageRows(draft, departments, rows, {
+        fileId: id,
+        file: file.reading.file,
+        source,
+        about: file.reading.about,
+      });
       done += rows.length;
       watch.onProgress("reading", done, total);
     }
@@ -52,6 +61,7 @@ export async function draftImport(
     if (file.reading.about !== "ties") continue;
     for await (const rows of file.ties()) {
       watch.checkCancelled();
+      draft.speaking(id);
       matchTies(rows, { id, name: file.reading.file, ends: tieEnds(file.reading) });
       done += rows.from.length;
       watch.onProgress("ties", done, total);
@@ -70,11 +80,12 @@ function stageRows(
   draft: Draft,
   departments: DepartmentMatcher,
   rows: readonly RowFacts[],
-  file: Omit<Speaker, "line">,
+  { about, ...file }: Omit<Speaker, "line"> & { readonly about: TableKind },
 ): void {
   for (const row of rows) {
     const at = { ...file, line: row.line };
     row.problems.forEach((problem: Problem) => draft.report(problem));
+    if (isRefused(row, about)) draft.refuse({ file: file.fileId, line: row.line });
     if (row.void !== undefined && row.void !== null) draft.markVoid(row.void);
     for (const fact of row.departments) departments.noteFact(fact, at);
     if (row.person) {
@@ -88,6 +99,13 @@ function stageRows(
     if (row.tie)
       draft.stage("late-tie", [stageTie(row.tie, { ...at, ends: { from: null, to: null } })]);
   }
+}
+
+/** Whether a row brings nothing of what its table is about. */
+function isRefused({ person, initiative, departments }: RowFacts, about: TableKind): boolean {
+  if (about === "people") return person === null;
+  if (about === "initiatives") return initiative === null;
+  return about === "departments" && departments.length === 0;
 }
 
 function matchStaged(

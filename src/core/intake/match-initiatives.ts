@@ -76,7 +76,6 @@ function matchForSure(matching: Matching, row: StagedRow): void {
     return;
   }
   if (same.created || claimed.has(same.id)) {
-    draft.countRepeat("initiative");
     draft.report(warning("row-repeated", { file, line: row.line }, fact.title));
   }
   claimed.add(same.id);
@@ -139,7 +138,7 @@ function matchByName(matching: Matching, group: readonly Waiting[]): void {
   for (const { pending, row } of group) {
     const repeat = made.get(pending.fingerprint);
     if (repeat !== undefined) {
-      draft.countRepeat("initiative");
+      draft.repeatInitiative(repeat, row);
       draft.report(warning("row-repeated", placeOf(pending, row), pending.fact.title));
       continue;
     }
@@ -213,7 +212,7 @@ function update(matching: Matching, id: InitiativeId, { pending, row }: Waiting)
   const { drafted, conflicts } = layOver<InitiativeFields, DraftedInitiative>(before, said);
   const titled =
     drafted.title === null ? { ...drafted, title: before.title, key: before.key } : drafted;
-  draft.putInitiative({ ...titled, stub: false, fingerprint: mark }, row);
+  draft.putInitiative({ ...titled, stub: false, fingerprint: mark }, row, conflicts.length > 0);
   for (const field of conflicts) {
     if (field !== "key") draft.report(conflict(placeOf(pending, row), field, before.title));
   }

@@ -177,6 +177,7 @@ function updatePerson(draft: Draft, person: DraftedPerson, said: Said): void {
         fact.sharing === null ? drafted.stated : new Set([...drafted.stated, "sharing" as const]),
     },
     origin,
+    conflicts.length > 0 || disagreesOnSharing(person, fact),
   );
   for (const field of conflicts)
     if (field !== "key") draft.report(conflict(at, field, person.name));
@@ -189,6 +190,13 @@ function named(drafted: DraftedPerson, before: DraftedPerson): DraftedPerson {
     : drafted;
 }
 
+/** Whether an earlier row of the batch stated another wish. */
+const disagreesOnSharing = (person: DraftedPerson, { sharing }: PersonFact): boolean =>
+  sharing !== null &&
+  person.sharing !== null &&
+  sharing !== person.sharing &&
+  person.stated.has("sharing");
+
 /** A wish may be stated where none was, and tightened; loosening one is for a person to decide. */
 function agreeOnSharing(
   draft: Draft,
@@ -198,7 +206,7 @@ function agreeOnSharing(
   if (fact.sharing === null || fact.sharing === person.sharing) return person.sharing;
   if (person.sharing === null) return fact.sharing;
   const wish = stricter(person.sharing, fact.sharing);
-  if (person.stated.has("sharing")) draft.report(warning("sharing-conflict", at, fact.sharing));
+  if (disagreesOnSharing(person, fact)) draft.report(warning("sharing-conflict", at, fact.sharing));
   else if (wish !== fact.sharing) draft.report(warning("sharing-loosened", at, fact.sharing));
   return wish;
 }

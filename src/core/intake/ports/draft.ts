@@ -20,6 +20,8 @@ export type DraftFile = {
   readonly file: string;
   /** Of a workbook the sheet. */
   readonly sheet: string | null;
+  /** What its rows are about: people, initiatives, departments, ties or unknown. */
+  readonly about: string;
   readonly source: string;
   readonly encoding: string;
   readonly delimiter: string;
@@ -128,7 +130,11 @@ export type Draft = {
   /** In the order of their content. The same stage may not be added to meanwhile. */
   staged(stage: Stage): IterableIterator<StagedRow & { readonly payload: string }>;
 
+  /** What is reported from now on is about this file, where others have the same name. */
+  speaking(file: FileId): void;
   report(problem: Problem): void;
+  /** A row that is not taken; what is wrong with it is reported beside this. */
+  refuse(origin: Origin): void;
 
   /** Of any kind that has the given id: within `source`, else in all sources. */
   byGivenId(
@@ -153,7 +159,8 @@ export type Draft = {
   departments(): readonly KnownDepartment[];
   department(id: DepartmentId): DraftedDepartment;
   newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment;
-  putDepartment(department: DraftedDepartment, origin: Origin): void;
+  /** What a row says of one that is there; `disagrees` where an earlier row of the batch said otherwise. */
+  putDepartment(department: DraftedDepartment, origin: Origin, disagrees?: boolean): void;
   /** One that it has already stays as it is. */
   addAlias(department: DepartmentId, alias: Alias, origin: Origin): void;
 
@@ -167,7 +174,7 @@ export type Draft = {
     stated: readonly (keyof PersonFields)[],
     origin: Origin,
   ): PersonId;
-  putPerson(person: DraftedPerson, origin: Origin): void;
+  putPerson(person: DraftedPerson, origin: Origin, disagrees?: boolean): void;
 
   /** Stored or drafted ones with the same cells. */
   initiativesByFingerprint(fingerprint: string): readonly InitiativeCandidate[];
@@ -178,7 +185,9 @@ export type Draft = {
     stated: readonly (keyof InitiativeFields)[],
     origin: Origin,
   ): InitiativeId;
-  putInitiative(initiative: DraftedInitiative, origin: Origin): void;
+  putInitiative(initiative: DraftedInitiative, origin: Origin, disagrees?: boolean): void;
+  /** A row that repeats another cell for cell. */
+  repeatInitiative(id: InitiativeId, origin: Origin): void;
   /** Whether a row of this batch speaks of it. */
   isDrafted(id: InitiativeId): boolean;
 
@@ -188,6 +197,4 @@ export type Draft = {
   setAttribute(entity: EntityId, name: string, value: string, origin: Origin): boolean;
 
   addTies(ties: ResolvedTies, file: FileId): void;
-  /** Counts a row that repeats another cell for cell. */
-  countRepeat(kind: "initiative"): void;
 };

@@ -1,84 +1,159 @@
 import type { BatchId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
+import { recordingRows } from "../merge/row-journal.ts";
 import { setFields } from "./set-fields.ts";
 
 const IS_NEWS = `
   SELECT EXISTS (SELECT 1 FROM temp.draft_department WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_person WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_initiative WHERE created = 1)
-    OR EXISTS (SELECT 1 FROM temp.draft_change) OR EXISTS (SELECT 1 FROM temp.draft_link)
-    OR EXISTS (SELECT 1 FROM temp.draft_given) OR EXISTS (SELECT 1 FROM temp.draft_alias)
-    OR EXISTS (SELECT 1 FROM temp.draft_attribute) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
+    OR EXISTS (SELECT 1 FROM temp.draft_change WHERE takes = 1) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
 const BATCH = `INSERT INTO main.batch (id, at, counts) VALUES (:id, :at, :counts)`;
 const FILES = `
   INSERT INTO main.file (id, batch_id, name, sheet, source, encoding, delimiter, rows, mapping)
   SELECT id, :id, name, sheet, source, encoding, delimiter, rows, mapping FROM temp.draft_file ORDER BY id`;
-const created = (table: string): string => `
-  INSERT INTO main.entity (id, kind, file_id, line)
-  SELECT id, '${table}', file, line FROM temp.draft_${table} WHERE created = 1 ORDER BY id`;
-const ENTITIES = ["department", "topic", "person", "initiative"].map(created);
-const ROWS = [
-  `INSERT INTO main.department (id, name, key, code, parent_id, stub)
-   SELECT id, name, key, code, parent_id, 0 FROM temp.draft_department WHERE created = 1 ORDER BY id`,
-  `INSERT INTO main.topic (id, name, key) SELECT id, name, key FROM temp.draft_topic WHERE created = 1 ORDER BY id`,
-  `INSERT INTO main.person (id, name, key, email, role, department_id, sharing, stub)
-   SELECT id, name, key, email, role, department_id, sharing, stub FROM temp.draft_person WHERE created = 1 ORDER BY id`,
-  `INSERT INTO main.initiative
-     (id, title, key, description, lessons, status, innovation, "start", "end", department_id, fingerprint, stub)
-   SELECT id, title, key, description, lessons, status, innovation, "start", "end", department_id, fingerprint, stub
-   FROM temp.draft_initiative WHERE created = 1 ORDER BY id`,
-];
 const JOURNAL = `
   INSERT INTO main.change (batch_id, file_id, line, entity_id, field, before, after)
-  SELECT :id, file, line, entity_id, field, before, after FROM temp.draft_change ORDER BY entity_id, field`;
+  SELECT :id, file, line, entity_id, field, before, after FROM temp.draft_change
+  WHERE takes = 1 AND (sort IN ('field', 'attribute') OR (sort = 'list' AND policy = 'replace' AND drops > 0))
+  ORDER BY entity_id, field`;
+const UPDATES = setFields({ table: "temp.draft_change", where: "takes = 1", value: "after" });
+const UNLINK = `
+  DELETE FROM main.topic_link WHERE (entity_id, topic_id, role) IN (
+    SELECT entity_id, topic_id, role FROM temp.draft_unlink)`;
+const ANY_UNLINK = `SELECT 1 FROM temp.draft_unlink LIMIT 1`;
 
-const UPDATES = setFields({ table: "temp.draft_change", where: "TRUE", value: "after" });
+/** Rows in one statement: between two of them it can be stopped, and says how far it is. */
+const AT_ONCE = 20_000;
+type Written = { readonly from: string; readonly rows: string; readonly sql: string };
+const PART = `rowid > :after AND rowid <= :upto`;
+const NEW = "created = 1";
+const NEW_TOPICS = "created = 1 AND taken = 1";
+const entities = (kind: string): Written => ({
+  from: `draft_${kind}`,
+  rows: kind === "topic" ? NEW_TOPICS : NEW,
+  sql: `INSERT INTO main.entity (id, kind, file_id, line) SELECT id, '${kind}', file, line`,
+});
+/** Whole tables, in the order in which they refer to each other. */
+const WRITTEN: readonly Written[] = [
+  ...["department", "topic", "person", "initiative"].map(entities),
+  {
+    from: "draft_department",
+    rows: NEW,
+    sql: `INSERT INTO main.department (id, name, key, code, parent_id, stub) SELECT id, name, key, code, parent_id, 0`,
+  },
+  {
+    from: "draft_topic",
+    rows: NEW_TOPICS,
+    sql: `INSERT INTO main.topic (id, name, key) SELECT id, name, key`,
+  },
+  {
+    from: "draft_person",
+    rows: NEW,
+    sql: `INSERT INTO main.person (id, name, key, email, role, department_id, sharing, stub)
+      SELECT id, name, key, email, role, department_id, sharing, stub`,
+  },
+  {
+    from: "draft_initiative",
+    rows: NEW,
+    sql: `INSERT INTO main.initiative
+        (id, title, key, description, lessons, status, innovation, "start", "end", department_id, fingerprint, stub)
+      SELECT id, title, key, description, lessons, status, innovation, "start", "end", department_id, fingerprint, stub`,
+  },
+];
 const EXTRAS = [
   `INSERT INTO main.topic_link (entity_id, topic_id, role, file_id, line)
-   SELECT entity_id, topic_id, role, file, line FROM temp.draft_link ORDER BY entity_id, topic_id, role`,
+   SELECT entity_id, topic_id, role, file, line FROM temp.draft_link WHERE taken = 1 ORDER BY entity_id, topic_id, role`,
   `INSERT INTO main.department_alias (department_id, key, alias, file_id)
    SELECT department_id, key, alias, file FROM temp.draft_alias ORDER BY key, department_id`,
   `INSERT INTO main.attribute (entity_id, name, value, file_id)
-   SELECT entity_id, name, value, file FROM temp.draft_attribute ORDER BY entity_id, name`,
+   SELECT entity_id, name, value, file FROM temp.draft_attribute WHERE taken = 1 ORDER BY entity_id, name`,
   `INSERT OR IGNORE INTO main.recognised (source, mark, entity_id, file_id)
    SELECT source, mark, entity_id, file FROM temp.draft_recognised ORDER BY source, mark`,
   `INSERT OR IGNORE INTO main.given_id (source, kind, given, entity_id, file_id)
    SELECT source, kind, given, entity_id, file FROM temp.draft_given ORDER BY source, kind, given`,
 ];
-const TIES = `
-  INSERT INTO main.tie (from_id, to_id, kind, file_id, line)
-  SELECT from_id, to_id, kind, file, line FROM temp.draft_tie ORDER BY rowid`;
-const TIES_BOTH = `SELECT (SELECT count(*) FROM temp.draft_tie) AS drafted, (SELECT count(*) FROM main.tie) AS stored`;
+const TIES: Written = {
+  from: "draft_tie",
+  rows: "TRUE",
+  sql: `INSERT INTO main.tie (from_id, to_id, kind, file_id, line) SELECT from_id, to_id, kind, file, line`,
+};
+const STORED_TIES = `SELECT count(*) FROM main.tie`;
 const DROP_TIE_INDEX = `DROP INDEX main.tie_to`;
 const CREATE_TIE_INDEX = `CREATE INDEX main.tie_to ON tie(to_id)`;
+
+/** How an apply is followed and stopped. */
+export type ApplyWatch = {
+  readonly onProgress: (rows: number, total: number) => void;
+  /** @throws to end it; the workspace is then as it was */
+  readonly checkCancelled: () => void;
+};
 
 /** Whether a sealed draft would change anything at all. */
 export function isNews(db: WriteDb): boolean {
   return db.prepare<[], { news: number }>(IS_NEWS).get()!.news === 1;
 }
 
-/** Writes a sealed draft, exactly, as a new batch. The caller holds the transaction. */
-export function applyDraft(db: WriteDb, at: string, counts: object): BatchId {
+/**
+ * Writes a sealed draft, exactly, as a new batch. The caller holds the transaction.
+ *
+ * @param options.last the highest id that is stored
+ */
+export function applyDraft(
+  db: WriteDb,
+  { at, counts, last }: { readonly at: string; readonly counts: object; readonly last: number },
+  watch: ApplyWatch,
+): BatchId {
   const id = db
     .prepare<[], { id: BatchId }>("SELECT coalesce(max(id), 0) + 1 AS id FROM main.batch")
     .get()!.id;
+  const write = inParts(db, last, watch);
+  const run = (sql: string, bind: object = {}): void => {
+    watch.checkCancelled();
+    db.prepare(sql).run(bind);
+  };
   // Departments name each other, in any order: they are checked at the end.
   db.pragma("defer_foreign_keys = ON");
-  db.prepare(BATCH).run({ id, at, counts: JSON.stringify(counts) });
-  db.prepare(FILES).run({ id });
-  for (const sql of [...ENTITIES, ...ROWS]) db.prepare(sql).run();
-  db.prepare(JOURNAL).run({ id });
-  for (const sql of [...UPDATES, ...EXTRAS]) db.prepare(sql).run();
-  applyTies(db);
+  run(BATCH, { id, at, counts: JSON.stringify(counts) });
+  run(FILES, { id });
+  WRITTEN.forEach(write);
+  run(JOURNAL, { id });
+  for (const sql of UPDATES) run(sql);
+  if (db.prepare(ANY_UNLINK).get() !== undefined) recordingRows(db, () => run(UNLINK));
+  for (const sql of EXTRAS) run(sql);
+  applyTies(db, write);
+  watch.checkCancelled();
   return id;
 }
 
+/** Writes what stands in a drafted table, some rows at a time; tells of the rows of all of them together. */
+function inParts(db: WriteDb, last: number, { onProgress, checkCancelled }: ApplyWatch) {
+  const number = (sql: string): number => db.prepare<[], number | null>(sql).pluck().get() ?? 0;
+  const total = [...WRITTEN, TIES].reduce(
+    (sum, { from, rows }) => sum + number(`SELECT count(*) FROM temp.${from} WHERE ${rows}`),
+    0,
+  );
+  let done = 0;
+  return ({ from, rows, sql }: Written): void => {
+    const statement = db.prepare(
+      `${sql} FROM temp.${from} WHERE ${PART} AND ${rows} ORDER BY rowid`,
+    );
+    const end = number(`SELECT max(rowid) FROM temp.${from}`);
+    // What is made has ids after those that are stored.
+    for (let after = from === TIES.from ? 0 : last; after < end; after += AT_ONCE) {
+      checkCancelled();
+      done += statement.run({ after, upto: after + AT_ONCE }).changes;
+      onProgress(done, total);
+    }
+  };
+}
+
 /** An index built once over many rows is far quicker than one kept in order row by row. */
-function applyTies(db: WriteDb): void {
-  const { drafted, stored } = db.prepare<[], { drafted: number; stored: number }>(TIES_BOTH).get()!;
+function applyTies(db: WriteDb, write: (written: Written) => void): void {
+  const drafted = db.prepare<[], number>("SELECT count(*) FROM temp.draft_tie").pluck().get()!;
   if (drafted === 0) return;
-  const rebuild = drafted > 10_000 && drafted > stored;
+  const rebuild = drafted > 10_000 && drafted > db.prepare<[], number>(STORED_TIES).pluck().get()!;
   if (rebuild) db.exec(DROP_TIE_INDEX);
-  db.prepare(TIES).run();
+  write(TIES);
   if (rebuild) db.exec(CREATE_TIE_INDEX);
 }

@@ -1,10 +1,14 @@
 import type { BatchId } from "../../model/ids.ts";
 import type { ReadDb } from "../db.ts";
 
+/** What merges took away and into what, as it was then: that may have been merged away in its turn. */
+const PAIRS = `
+  SELECT batch_id, json_extract(after, '$.id') AS id, json_extract(after, '$.kept_id') AS kept_id
+  FROM row_change WHERE "table" = 'merged_entity' AND was IS NULL`;
 /** What the batch made; of a merge, what it kept. */
 const BASE = `
   SELECT entity.id FROM entity JOIN file ON file.id = entity.file_id WHERE file.batch_id = :batch
-  UNION ALL SELECT kept_id FROM merged_entity WHERE batch_id = :batch`;
+  UNION ALL SELECT kept_id FROM (${PAIRS}) WHERE batch_id = :batch`;
 const OWN_FILES = `SELECT id FROM file WHERE batch_id = :batch`;
 /** Not of its own family: a merge decided within an import goes with it. */
 const LATER_BATCHES = `
@@ -19,33 +23,59 @@ const POINTERS = ["from_id", "to_id", "entity_id", "department_id", "parent_id",
 const ENTITY_TABLES = `('department', 'person', 'initiative')`;
 
 /**
+ * What later imports stated, as they stated it: a row that a later merge moved counts as it was before, as only the
+ * merge brought it to what it points to now.
+ */
+const laterRows = (table: string, key: string, columns: readonly string[]): string => `
+  SELECT file_id, ${columns.join(", ")} FROM ${table}
+    WHERE file_id IN (${LATER}) AND json_array(${key}) NOT IN (${MOVED_TO(table)})
+  UNION ALL
+  SELECT json_extract(before, '$.file_id'), ${columns.map((one) => `json_extract(before, '$.${one}')`).join(", ")}
+    FROM row_change AS moved WHERE ${FIRST_MOVE(table)} AND json_extract(before, '$.file_id') IN (${LATER})`;
+const MOVED_TO = (table: string): string =>
+  `SELECT now FROM row_change WHERE "table" = '${table}' AND now IS NOT NULL AND batch_id IN (${LATER_BATCHES})`;
+const FIRST_MOVE = (table: string): string => `
+  moved."table" = '${table}' AND moved.was IS NOT NULL AND moved.batch_id IN (${LATER_BATCHES})
+  AND moved.was NOT IN (${MOVED_TO(table)} AND id < moved.id)`;
+
+/** In which department later imports put what they made; likewise. */
+const laterPlaces = (table: string, column: string): string => `
+  SELECT entity.file_id, ${table}.${column} AS place FROM entity JOIN ${table} ON ${table}.id = entity.id
+    WHERE entity.file_id IN (${LATER}) AND json_array(entity.id) NOT IN (${MOVED_TO(table)})
+  UNION ALL
+  SELECT coalesce(entity.file_id, merged_entity.file_id), json_extract(before, '$.${column}')
+    FROM row_change AS moved
+    LEFT JOIN entity ON entity.id = json_extract(moved.was, '$[0]')
+    LEFT JOIN merged_entity ON merged_entity.id = json_extract(moved.was, '$[0]')
+    WHERE ${FIRST_MOVE(table)} AND coalesce(entity.file_id, merged_entity.file_id) IN (${LATER})`;
+
+/**
  * Later imports that build on a batch: they tie, describe or change what it made, put something in a department that
  * it made, or changed a field that it changed.
  */
 const IMPORTS = `
-  SELECT file.batch_id FROM tie JOIN file ON file.id = tie.file_id
-    WHERE tie.file_id IN (${LATER}) AND (tie.from_id IN (${BASE}) OR tie.to_id IN (${BASE}))
-  UNION ALL
-  SELECT file.batch_id FROM topic_link JOIN file ON file.id = topic_link.file_id
-    WHERE topic_link.file_id IN (${LATER}) AND (entity_id IN (${BASE}) OR topic_id IN (${BASE}))
-  UNION ALL
-  SELECT file.batch_id FROM attribute JOIN file ON file.id = attribute.file_id
-    WHERE attribute.file_id IN (${LATER}) AND entity_id IN (${BASE})
-  UNION ALL
-  SELECT file.batch_id FROM department_alias JOIN file ON file.id = department_alias.file_id
-    WHERE department_alias.file_id IN (${LATER}) AND department_id IN (${BASE})
-  UNION ALL
-  SELECT file.batch_id FROM entity JOIN file ON file.id = entity.file_id
-    LEFT JOIN person ON person.id = entity.id LEFT JOIN initiative ON initiative.id = entity.id
-    LEFT JOIN department ON department.id = entity.id
-    WHERE entity.file_id IN (${LATER})
-      AND coalesce(person.department_id, initiative.department_id, department.parent_id) IN (${BASE})
-  UNION ALL
-  SELECT file.batch_id FROM given_id JOIN file ON file.id = given_id.file_id
-    WHERE given_id.file_id IN (${LATER}) AND entity_id IN (${BASE})
-  UNION ALL
-  SELECT file.batch_id FROM recognised JOIN file ON file.id = recognised.file_id
-    WHERE recognised.file_id IN (${LATER}) AND entity_id IN (${BASE})
+  SELECT file.batch_id FROM (
+    SELECT file_id FROM (${laterRows("tie", "from_id, to_id, kind", ["from_id", "to_id"])})
+      WHERE from_id IN (${BASE}) OR to_id IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterRows("topic_link", "entity_id, topic_id, role", ["entity_id", "topic_id"])})
+      WHERE entity_id IN (${BASE}) OR topic_id IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterRows("attribute", "entity_id, name", ["entity_id"])}) WHERE entity_id IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterRows("department_alias", "key, department_id", ["department_id"])})
+      WHERE department_id IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterRows("given_id", "source, kind, given", ["entity_id"])}) WHERE entity_id IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterRows("recognised", "source, mark", ["entity_id"])}) WHERE entity_id IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterPlaces("person", "department_id")}) WHERE place IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterPlaces("initiative", "department_id")}) WHERE place IN (${BASE})
+    UNION
+    SELECT file_id FROM (${laterPlaces("department", "parent_id")}) WHERE place IN (${BASE})
+  ) AS found JOIN file ON file.id = found.file_id
   UNION ALL
   SELECT later.batch_id FROM change AS later JOIN attribute ON attribute.entity_id = later.entity_id
     WHERE later.batch_id IN (${LATER_BATCHES}) AND later.field = 'attribute:' || attribute.name
@@ -70,7 +100,10 @@ const IMPORTS_ON_A_MERGE = `
       OR (later.field = 'parentId' AND own."table" = 'department'
         AND own.now = json_array(CAST(later.after AS INTEGER))))`;
 
-/** Later merges that touched rows which a batch made or changed, or took away what a row of it pointed to. */
+/**
+ * Later merges that touched rows which a batch made or changed, or took away what a row of it pointed to; likewise
+ * imports that took topics out of a list, or put back what this one took out.
+ */
 const MERGES = `
   SELECT later.batch_id FROM row_change AS later
     WHERE later.batch_id IN (${LATER_BATCHES}) AND json_extract(later.before, '$.file_id') IN (${OWN_FILES})
@@ -83,7 +116,7 @@ const MERGES = `
           AND json_extract(later.before, '$."' || ${columnOf("own.field")} || '"')
             IS NOT json_extract(later.after, '$."' || ${columnOf("own.field")} || '"')))
   UNION ALL
-  SELECT later.batch_id FROM merged_entity AS later
+  SELECT later.batch_id FROM (${PAIRS}) AS later
     WHERE later.batch_id IN (${LATER_BATCHES}) AND (
       later.kept_id IN (${BASE}) OR later.id IN (${BASE})
       OR EXISTS (SELECT 1 FROM change AS own WHERE own.batch_id = :batch AND (
@@ -95,7 +128,15 @@ const MERGES = `
     WHERE own.batch_id = :batch AND later.batch_id IN (${LATER_BATCHES})
       AND own."table" NOT IN ('position', 'kept_apart')
   UNION ALL
-  SELECT later.batch_id FROM merged_entity AS later
+  SELECT later.batch_id FROM row_change AS later
+    WHERE later.batch_id IN (${LATER_BATCHES}) AND json_extract(later.before, '$.topic_id') IN (${BASE})
+  UNION ALL
+  SELECT file.batch_id FROM row_change AS own
+    JOIN topic_link AS again ON own.was = json_array(again.entity_id, again.topic_id, again.role)
+    JOIN file ON file.id = again.file_id
+    WHERE own.batch_id = :batch AND own."table" = 'topic_link' AND own.now IS NULL AND again.file_id IN (${LATER})
+  UNION ALL
+  SELECT later.batch_id FROM (${PAIRS}) AS later
     WHERE later.batch_id IN (${LATER_BATCHES}) AND later.id IN (${POINTERS.map(
       (column) =>
         `SELECT json_extract(before, '$.${column}') FROM row_change WHERE batch_id = :batch`,

@@ -7,7 +7,8 @@ import type {
 } from "../../intake/ports/draft.ts";
 import type { DepartmentId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
-import { DEPARTMENT_FIELDS, fromBits, toBits } from "./fields.ts";
+import type { DraftedRows } from "./drafted-rows.ts";
+import { DEPARTMENT_FIELDS, differing, fromBits, toBits } from "./fields.ts";
 
 const KNOWN = `
   SELECT id, name, key, code, parent_id AS parentId FROM temp.draft_department
@@ -20,7 +21,7 @@ const ALIASES = `
   UNION SELECT department_id, key, alias FROM temp.draft_alias
   ORDER BY 1, 2, 3`;
 const ADD_ALIAS = `
-  INSERT OR IGNORE INTO temp.draft_alias (department_id, key, alias, file) VALUES (:id, :key, :name, :file)`;
+  INSERT OR IGNORE INTO temp.draft_alias (department_id, key, alias, file, line) VALUES (:id, :key, :name, :file, :line)`;
 const DRAFTED = `
   SELECT id, created, stated, conflicted, name, key, code, parent_id AS parentId FROM temp.draft_department WHERE id = :id`;
 const STORED = `
@@ -46,17 +47,18 @@ function fieldsOf({ name, key, code, parentId }: Row): DepartmentFields {
 }
 
 /** Departments of a draft, over those stored; all at once, as there are never many. */
-export function draftedDepartments(db: WriteDb, nextId: () => number) {
+export function draftedDepartments(db: WriteDb, nextId: () => number, rows: DraftedRows) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
-  const put = db.prepare(PUT);
+  const insert = db.prepare(PUT);
+  const lastRead: { department: DraftedDepartment | null } = { department: null };
   const add = db.prepare(ADD_ALIAS);
   let known: readonly KnownDepartment[] | null = null;
 
-  const putDepartment = (department: DraftedDepartment, origin: Origin): void => {
+  const put = (department: DraftedDepartment, origin: Origin): void => {
     known = null;
     const { stated, conflicted, created, before: _, ...fields } = department;
-    put.run({
+    insert.run({
       ...fields,
       created: Number(created),
       stated: toBits(stated, DEPARTMENT_FIELDS),
@@ -70,14 +72,14 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
     department(id: DepartmentId): DraftedDepartment {
       const before = stored.get({ id });
       const row = drafted.get({ id }) ?? before!;
-      return {
+      return (lastRead.department = {
         ...fieldsOf(row),
         id,
         created: row.created === 1,
         before: before ? fieldsOf(before) : null,
         stated: fromBits(row.stated, DEPARTMENT_FIELDS),
         conflicted: fromBits(row.conflicted, DEPARTMENT_FIELDS),
-      };
+      });
     },
     newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment {
       const department: DraftedDepartment = {
@@ -88,13 +90,19 @@ export function draftedDepartments(db: WriteDb, nextId: () => number) {
         stated: new Set(["name", "key"]),
         conflicted: new Set(),
       };
-      putDepartment(department, origin);
+      put(department, origin);
       return department;
     },
-    putDepartment,
-    addAlias(id: DepartmentId, { key, name }: Alias, { file }: Origin): void {
+    addAlias(id: DepartmentId, { key, name }: Alias, { file, line }: Origin): void {
       known = null;
-      add.run({ id, key, name, file });
+      add.run({ id, key, name, file, line });
+    },
+    putDepartment(department: DraftedDepartment, origin: Origin, disagrees = false): void {
+      const { id } = department;
+      const before = lastRead.department?.id === id ? lastRead.department : department;
+      const taken = differing(before, department, DEPARTMENT_FIELDS);
+      rows.saidAgain("department", id, origin, { taken, disagrees });
+      put(department, origin);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { GivenId, Origin } from "../../intake/ports/draft.ts";
 import type { EntityId, EntityKind, TopicId } from "../../model/ids.ts";
 import type { TopicRole } from "../../model/topic.ts";
 import type { WriteDb } from "../db.ts";
+import type { DraftedRows } from "./drafted-rows.ts";
 
 const TOPIC = `SELECT id FROM temp.draft_topic WHERE key = :key`;
 const STORED_TOPIC = `SELECT id FROM main.topic WHERE key = :key`;
@@ -15,7 +16,8 @@ const NEW_ATTRIBUTE = `
   VALUES (:entity, :name, :value, :file, :line, 0)`;
 const ATTRIBUTE_CONFLICT = `UPDATE temp.draft_attribute SET conflicted = 1 WHERE entity_id = :entity AND name = :name`;
 const GIVE_ID = `
-  INSERT OR IGNORE INTO temp.draft_given (source, kind, given, entity_id, file) VALUES (:source, :kind, :given, :id, :file)`;
+  INSERT OR IGNORE INTO temp.draft_given (source, kind, given, entity_id, file, line)
+  VALUES (:source, :kind, :given, :id, :file, :line)`;
 const DRAFTED_GIVEN = `
   SELECT entity_id AS id, kind FROM temp.draft_given WHERE given = :given ORDER BY entity_id`;
 const STORED_GIVEN = `
@@ -64,7 +66,7 @@ function givenLookup(db: WriteDb) {
 }
 
 /** Topics, kept columns and given ids of a draft. */
-export function draftedExtras(db: WriteDb, nextId: () => number) {
+export function draftedExtras(db: WriteDb, nextId: () => number, rows: DraftedRows) {
   const topic = db.prepare<{ key: string }, { id: TopicId }>(TOPIC);
   const storedTopic = db.prepare<{ key: string }, { id: TopicId }>(STORED_TOPIC);
   const newTopic = db.prepare(NEW_TOPIC);
@@ -107,15 +109,16 @@ export function draftedExtras(db: WriteDb, nextId: () => number) {
       if (!before) newAttribute.run({ entity, name, value, file: origin.file, line: origin.line });
       if (!before || before.value === value) return false;
       attributeConflict.run({ entity, name });
+      rows.disagreed();
       return true;
     },
     giveId: (given: GivenId, id: EntityId, origin: Origin): void =>
-      void giveId.run({ ...given, id, file: origin.file }),
+      void giveId.run({ ...given, id, file: origin.file, line: origin.line }),
     byGivenId,
     givenIdOf: (id: EntityId, source: string): string | null => givenOf.get({ id, source }) ?? null,
     soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null {
-      const rows = soleGiven.all({ most: most + 1 });
-      return rows.length > most ? null : new Map(rows);
+      const sole = soleGiven.all({ most: most + 1 });
+      return sole.length > most ? null : new Map(sole);
     },
     recognise: (mark: string, source: string): EntityId | null =>
       recognise.get({ mark, source }) ?? null,

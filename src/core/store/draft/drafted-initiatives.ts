@@ -6,7 +6,8 @@ import type {
 } from "../../intake/ports/draft.ts";
 import type { DepartmentId, InitiativeId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
-import { fromBits, INITIATIVE_FIELDS, toBits } from "./fields.ts";
+import type { DraftedRows } from "./drafted-rows.ts";
+import { differing, fromBits, INITIATIVE_FIELDS, toBits } from "./fields.ts";
 
 const COLUMNS = `title, key, description, lessons, status, innovation, "start", "end",
   department_id AS departmentId, fingerprint, stub`;
@@ -55,18 +56,19 @@ function fieldsOf(row: Row): InitiativeFields {
 }
 
 /** Initiatives of a draft, over those stored. */
-export function draftedInitiatives(db: WriteDb, nextId: () => number) {
+export function draftedInitiatives(db: WriteDb, nextId: () => number, rows: DraftedRows) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const byFingerprint = db.prepare<{ text: string }, Found>(BY_FINGERPRINT);
   const byTitle = db.prepare<{ text: string }, Found>(BY_TITLE);
   const isDrafted = db.prepare<{ id: number }>(IS_DRAFTED);
-  const put = db.prepare(PUT);
+  const insert = db.prepare(PUT);
+  const lastRead: { initiative: DraftedInitiative | null } = { initiative: null };
   const candidate = (row: Found): InitiativeCandidate => ({ ...row, created: row.created === 1 });
 
-  const putInitiative = (initiative: DraftedInitiative, origin: Origin): void => {
+  const put = (initiative: DraftedInitiative, origin: Origin): void => {
     const { stated, conflicted, created, before: _, stub, ...fields } = initiative;
-    put.run({
+    insert.run({
       ...fields,
       created: Number(created),
       stub: Number(stub),
@@ -85,14 +87,14 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
     initiative(id: InitiativeId): DraftedInitiative {
       const before = stored.get({ id });
       const row = drafted.get({ id }) ?? before!;
-      return {
+      return (lastRead.initiative = {
         ...fieldsOf(row),
         id,
         created: row.created === 1,
         before: before ? fieldsOf(before) : null,
         stated: fromBits(row.stated, INITIATIVE_FIELDS),
         conflicted: fromBits(row.conflicted, INITIATIVE_FIELDS),
-      };
+      });
     },
     newInitiative(
       fields: InitiativeFields,
@@ -100,19 +102,18 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number) {
       origin: Origin,
     ): InitiativeId {
       const id = nextId() as InitiativeId;
-      putInitiative(
-        {
-          ...fields,
-          id,
-          created: true,
-          before: null,
-          stated: new Set(stated),
-          conflicted: new Set(),
-        },
-        origin,
-      );
+      const is = { id, created: true, before: null } as const;
+      put({ ...fields, ...is, stated: new Set(stated), conflicted: new Set() }, origin);
       return id;
     },
-    putInitiative,
+    putInitiative(initiative: DraftedInitiative, origin: Origin, disagrees = false): void {
+      const { id } = initiative;
+      const before = lastRead.initiative?.id === id ? lastRead.initiative : initiative;
+      const taken = differing(before, initiative, INITIATIVE_FIELDS);
+      rows.saidAgain("initiative", id, origin, { taken, disagrees });
+      put(initiative, origin);
+    },
+    repeatInitiative: (id: InitiativeId, origin: Origin): void =>
+      rows.saidAgain("initiative", id, origin, { taken: 0, disagrees: false }),
   };
 }

@@ -7,7 +7,8 @@ import type {
 import type { DepartmentId, PersonId } from "../../model/ids.ts";
 import type { Sharing } from "../../model/sharing.ts";
 import type { WriteDb } from "../db.ts";
-import { fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
+import type { DraftedRows } from "./drafted-rows.ts";
+import { differing, fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
 
 const COLUMNS = "name, key, email, role, department_id AS departmentId, sharing, stub";
 const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_person WHERE id = :id`;
@@ -53,19 +54,20 @@ function fieldsOf({ name, key, email, role, departmentId, sharing, stub }: Row):
 }
 
 /** People of a draft, over those stored. */
-export function draftedPeople(db: WriteDb, nextId: () => number) {
+export function draftedPeople(db: WriteDb, nextId: () => number, rows: DraftedRows) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const draftedByEmail = db.prepare<{ email: string }, PersonId>(DRAFTED_BY_EMAIL).pluck();
   const storedByEmail = db.prepare<{ email: string }, PersonId>(STORED_BY_EMAIL).pluck();
   const draftedByName = db.prepare<{ key: string }, Named>(DRAFTED_BY_NAME);
   const storedByName = db.prepare<{ key: string }, Named>(STORED_BY_NAME);
-  const put = db.prepare(PUT);
+  const insert = db.prepare(PUT);
   // Most imports begin in an empty workspace: half the look-ups can then be left out.
+  const lastRead: { person: DraftedPerson | null } = { person: null };
   const anyStored = db.prepare("SELECT 1 FROM main.person LIMIT 1").get() !== undefined;
 
-  const putPerson = (person: DraftedPerson, origin: Origin): void => {
-    put.run({
+  const put = (person: DraftedPerson, origin: Origin): void => {
+    insert.run({
       id: person.id,
       created: Number(person.created),
       stated: toBits(person.stated, PERSON_FIELDS),
@@ -93,14 +95,14 @@ export function draftedPeople(db: WriteDb, nextId: () => number) {
     person(id: PersonId): DraftedPerson {
       const before = stored.get({ id });
       const row = drafted.get({ id }) ?? before!;
-      return {
+      return (lastRead.person = {
         ...fieldsOf(row),
         id,
         created: row.created === 1,
         before: before ? fieldsOf(before) : null,
         stated: fromBits(row.stated, PERSON_FIELDS),
         conflicted: fromBits(row.conflicted, PERSON_FIELDS),
-      };
+      });
     },
     newPerson(
       fields: PersonFields,
@@ -108,19 +110,15 @@ export function draftedPeople(db: WriteDb, nextId: () => number) {
       origin: Origin,
     ): PersonId {
       const id = nextId() as PersonId;
-      putPerson(
-        {
-          ...fields,
-          id,
-          created: true,
-          before: null,
-          stated: new Set(stated),
-          conflicted: new Set(),
-        },
-        origin,
-      );
+      const is = { id, created: true, before: null } as const;
+      put({ ...fields, ...is, stated: new Set(stated), conflicted: new Set() }, origin);
       return id;
     },
-    putPerson,
+    putPerson(person: DraftedPerson, origin: Origin, disagrees = false): void {
+      const before = lastRead.person?.id === person.id ? lastRead.person : person;
+      const taken = differing(before, person, PERSON_FIELDS);
+      rows.saidAgain("person", person.id, origin, { taken, disagrees });
+      put(person, origin);
+    },
   };
 }

@@ -2,7 +2,7 @@ import type { ResolvedTies } from "../../intake/ports/draft.ts";
 import type { FileId } from "../../model/ids.ts";
 import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
 import type { WriteDb } from "../db.ts";
-import { grown, sortedOnce, tieBuffer } from "./tie-buffer.ts";
+import { grown, sortedOnce, tieBuffer, type TieBuffer } from "./tie-buffer.ts";
 
 /** Ties that are sorted in memory, about 80 MB of it; what is more goes to disk and is sorted by SQLite. */
 const IN_MEMORY = 1 << 21;
@@ -26,11 +26,22 @@ const DROP_KNOWN = `
   DELETE FROM temp.draft_tie WHERE EXISTS (
     SELECT 1 FROM main.tie WHERE tie.from_id = draft_tie.from_id AND tie.to_id = draft_tie.to_id
       AND tie.kind = draft_tie.kind)`;
+const EMPTY_SAME = `DELETE FROM temp.draft_tie_same`;
+/** Of equal rows on one line (a list that names someone twice) the first is the tie itself. */
+const SAME = `
+  INSERT INTO temp.draft_tie_same (from_id, to_id, kind, file, line)
+  SELECT from_id, to_id, kind, file, line FROM temp.draft_tie_row WHERE rowid NOT IN (
+    SELECT min(row.rowid) FROM temp.draft_tie AS tie
+    JOIN temp.draft_tie_row AS row ON row.from_id = tie.from_id AND row.to_id = tie.to_id AND row.kind = tie.kind
+      AND row.file = tie.file AND row.line = tie.line
+    GROUP BY tie.rowid)`;
+const NEW = `SELECT from_id, to_id, kind FROM temp.draft_tie ORDER BY rowid`;
 const ANY_STORED = `SELECT 1 FROM main.tie LIMIT 1`;
 
 /** The ties of a draft: gathered in memory as long as they fit, and sorted once at its end. */
 export function draftedTies(db: WriteDb) {
   let buffer = tieBuffer(1 << 12);
+  let kept: Int32Array = new Int32Array(0);
   let rows = 0;
   let hasSpilt = false;
   const spill = (): void => {
@@ -60,20 +71,48 @@ export function draftedTies(db: WriteDb) {
       if (hasSpilt) {
         spill();
         db.exec(SORT);
-      } else write(db, "draft_tie", buffer, sortedOnce(buffer));
+      } else {
+        kept = sortedOnce(buffer);
+        write(db, "draft_tie", buffer, kept);
+      }
       // In an empty workspace every tie is new, and a million look-ups can be left out.
       if (db.prepare(ANY_STORED).get() !== undefined) db.exec(DROP_KNOWN);
-      buffer = tieBuffer(1);
+    },
+    /** Leaves in `draft_tie_same` the rows that repeat another, or a tie that is there already. */
+    unchangedTies(): void {
+      db.exec(EMPTY_SAME);
+      if (hasSpilt) db.exec(SAME);
+      else write(db, "draft_tie_same", buffer, unchanged(db, buffer, kept));
     },
     /** Rows that stated a tie, repeats among them. */
     tieRows: (): number => rows,
   };
 }
 
+/** The places of the rows that make no new tie: `kept` and the new ties stand in the same order. */
+function unchanged(db: WriteDb, buffer: TieBuffer, kept: Int32Array): Int32Array {
+  const isNew = new Uint8Array(buffer.count);
+  let at = 0;
+  for (const [from, to, kind] of db.prepare<[], Tie>(NEW).raw().iterate()) {
+    while (at < kept.length) {
+      const place = kept[at++]!;
+      if (buffer.from[place] !== from || buffer.to[place] !== to || buffer.kind[place] !== kind)
+        continue;
+      isNew[place] = 1;
+      break;
+    }
+  }
+  return Int32Array.from({ length: buffer.count }, (_, place) => place).filter(
+    (place) => isNew[place] === 0,
+  );
+}
+
+type Tie = [from: number, to: number, kind: number];
+
 function write(
   db: WriteDb,
-  table: "draft_tie" | "draft_tie_row",
-  { from, to, kind, file, line }: ReturnType<typeof tieBuffer>,
+  table: "draft_tie" | "draft_tie_row" | "draft_tie_same",
+  { from, to, kind, file, line }: TieBuffer,
   places: Int32Array,
 ): void {
   const many = db.prepare(insertInto(table, AT_ONCE));

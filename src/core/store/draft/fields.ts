@@ -11,6 +11,19 @@ export function fromBits<Name extends string>(bits: number, fields: readonly Nam
   return new Set(fields.filter((_, i) => (bits & (1 << i)) !== 0));
 }
 
+/** The fields that differ, as bits. */
+export function differing<Fields extends object>(
+  before: Fields,
+  after: Fields,
+  fields: readonly (keyof Fields)[],
+): number {
+  let bits = 0;
+  fields.forEach((field, i) => {
+    if (before[field] !== after[field]) bits |= 1 << i;
+  });
+  return bits;
+}
+
 /** The fields of each kind, with their columns; `hidden` ones follow from others and are no news to a user. */
 export const DEPARTMENT_COLUMNS = {
   name: "name",
@@ -41,6 +54,8 @@ export const INITIATIVE_COLUMNS = {
   stub: "stub",
 } as const;
 export const HIDDEN: ReadonlySet<string> = new Set(["key", "fingerprint"]);
+/** Long texts, of which two can stand below each other. */
+export const TEXTS: ReadonlySet<string> = new Set(["description", "lessons"]);
 
 const names = <Columns extends object>(columns: Columns) =>
   Object.keys(columns) as (keyof Columns & string)[];

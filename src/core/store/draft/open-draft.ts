@@ -1,23 +1,27 @@
 import type { Draft, DraftFile } from "../../intake/ports/draft.ts";
+import { Bug } from "../../model/bug.ts";
 import { Failure } from "../../model/failure.ts";
 import type { BatchId, FileId } from "../../model/ids.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { WriteDb } from "../db.ts";
 import { versionOf, write } from "../version.ts";
-import { applyDraft, isNews } from "./apply.ts";
+import { applyDraft, isNews, type ApplyWatch } from "./apply.ts";
 import { draftedDepartments } from "./drafted-departments.ts";
 import { draftedExtras } from "./drafted-extras.ts";
 import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
+import { draftedProblems } from "./drafted-problems.ts";
+import { draftedRows } from "./drafted-rows.ts";
 import { draftedTies } from "./drafted-ties.ts";
+import { itemRows } from "./item-rows.ts";
+import { draftItems, type DraftItem, type ItemFilter, type ItemRow } from "./items.ts";
+import { choosePolicies, type PolicyChoice } from "./policies.ts";
 import { privateNames } from "./private-names.ts";
+import { refusedRows, type RefusedRow } from "./refused-rows.ts";
 import { sealDraft } from "./seal.ts";
 import { stages } from "./stages.ts";
 import { summarise, type DraftSummary } from "./summary.ts";
 import { CREATE, DROP } from "./tables.ts";
-
-/** Problems kept word for word; all are counted. */
-const KEPT = 10_000;
 
 export type DraftReport = DraftSummary & {
   /** Folded names and addresses that no problem may show. */
@@ -28,27 +32,51 @@ export type DraftReport = DraftSummary & {
   readonly warningsTotal: number;
 };
 
-/** A draft that can be sealed, applied and closed; one at a time in a connection. */
+/** A draft that can be sealed, looked through, applied and closed; one at a time in a connection. */
 export type OpenDraft = {
   readonly draft: Draft;
   /** Ends the gathering and says what an apply would do. */
   seal(): DraftReport;
   /**
+   * Decides what becomes of stored fields, and says anew what an apply would do.
+   *
+   * @throws Failure `plan-outdated`, `ask-invalid`
+   */
+  choose(choices: readonly PolicyChoice[]): DraftReport;
+  /**
+   * What an apply would do with each thing that the rows speak of, by file and line.
+   *
+   * @throws Failure `plan-outdated`
+   */
+  items(
+    filter: ItemFilter,
+    page: { readonly offset: number; readonly limit: number },
+  ): { readonly total: number; readonly items: readonly DraftItem[] };
+  /** All of them, a page at a time. */
+  allItems(): IterableIterator<DraftItem>;
+  /** The rows of a table that are not taken, by line. */
+  refused(table: {
+    readonly name: string;
+    readonly sheet: string | null;
+  }): IterableIterator<RefusedRow>;
+  /**
    * The new batch; null where nothing would change, and then nothing is written.
    *
    * @throws Failure `plan-outdated` when the workspace changed since the draft was opened
    */
-  apply(at: string): BatchId | null;
+  apply(at: string, watch?: ApplyWatch): BatchId | null;
   close(): void;
 };
 
 /** Also above what was merged away: undoing that brings its id back. */
-const NEXT_ID = `
+const LAST_ID = `
   SELECT max(coalesce((SELECT max(id) FROM main.entity), 0), coalesce((SELECT max(id) FROM main.merged_entity), 0)) AS id`;
 const NEXT_FILE = `SELECT coalesce(max(id), 0) AS id FROM main.file`;
 const FILE = `
-  INSERT INTO temp.draft_file (id, name, sheet, source, encoding, delimiter, rows, mapping)
-  VALUES (:id, :name, :sheet, :source, :encoding, :delimiter, :rows, :mapping)`;
+  INSERT INTO temp.draft_file (id, name, sheet, about, source, encoding, delimiter, rows, mapping)
+  VALUES (:id, :name, :sheet, :about, :source, :encoding, :delimiter, :rows, :mapping)`;
+
+const UNWATCHED: ApplyWatch = { onProgress: () => {}, checkCancelled: () => {} };
 
 /** Opens a draft over the workspace as it is now; what is stored is not touched before `apply`. */
 export function openDraft(db: WriteDb): OpenDraft {
@@ -57,44 +85,69 @@ export function openDraft(db: WriteDb): OpenDraft {
   // One read transaction: everything is matched against one and the same workspace.
   db.exec("BEGIN");
   const version = versionOf(db);
-  let entity = db.prepare<[], { id: number }>(NEXT_ID).get()!.id;
-  const nextId = (): number => ++entity;
-  const problems = reporter();
-  let repeats = 0;
-  let report: DraftReport | null = null;
+  const last = db.prepare<[], { id: number }>(LAST_ID).get()!.id;
+  const problems = draftedProblems(db);
+  const rows = draftedRows(db);
   const ties = draftedTies(db);
-  const draft: Draft = {
-    addTies: (rows, file) => ties.addTies(rows, file),
-    addFile: fileAdder(db),
-    report: (problem) => problems.report(problem),
-    countRepeat: () => void repeats++,
-    ...stages(db),
-    ...draftedDepartments(db, nextId),
-    ...draftedPeople(db, nextId),
-    ...draftedInitiatives(db, nextId),
-    ...draftedExtras(db, nextId),
-  };
+  const items = itemRows(db, () => ties.unchangedTies());
+  let report: DraftReport | null = null;
   const end = (): void => {
     if (db.inTransaction) db.exec("COMMIT");
   };
+  const reported = (): DraftReport =>
+    (report = {
+      ...summarise(db, ties.tieRows()),
+      ...problems.told(),
+      privateNames: privateNames(db),
+    });
+  /** What is asked of a sealed draft is asked of the workspace that it was made for. */
+  const asked = <T>(fn: () => T): T =>
+    db
+      .transaction(() => {
+        if (versionOf(db) !== version) throw new Failure("plan-outdated");
+        return fn();
+      })
+      .deferred();
   return {
-    draft,
+    draft: draftOver(db, { last, problems, rows, ties }),
     seal() {
+      rows.flush();
+      problems.flush();
       ties.sealTies();
-      sealDraft(db);
-      report = {
-        ...summarise(db, { repeats, tieRows: ties.tieRows() }),
-        ...problems.kept(),
-        privateNames: privateNames(db),
-      };
+      sealDraft(db, last);
+      const sealed = reported();
       end();
-      return report;
+      return sealed;
     },
-    apply: (at) => {
+    choose: (choices) =>
+      asked(() => {
+        choosePolicies(db, choices, last);
+        items.outdate();
+        return reported();
+      }),
+    items: (filter, { offset, limit }) =>
+      asked(() => {
+        items.make({ ties: filter.kind === null || filter.kind === "ties" });
+        const found = draftItems(db);
+        const page = found.page(filter, { offset, limit });
+        return { total: found.count(filter), items: page.map(found.details) };
+      }),
+    *allItems() {
+      asked(() => items.make({ ties: true }));
+      const found = draftItems(db);
+      for (let after: ItemRow | null = null; ;) {
+        const page: readonly ItemRow[] = asked(() => found.page(ALL, { after, limit: 500 }));
+        if (page.length === 0) return;
+        yield* page.map(found.details);
+        after = page.at(-1)!;
+      }
+    },
+    refused: (table) => refusedRows(db, table),
+    apply: (at, watch = UNWATCHED) => {
       if (!isNews(db)) return null;
       return write(db, () => {
         if (versionOf(db) !== version) throw new Failure("plan-outdated");
-        return applyDraft(db, at, tallies(report));
+        return applyDraft(db, { at, last, counts: tallies(report) }, watch);
       });
     },
     close() {
@@ -104,51 +157,51 @@ export function openDraft(db: WriteDb): OpenDraft {
   };
 }
 
+const ALL: ItemFilter = { kind: null, outcome: null, file: null, search: null };
+
+type Parts = {
+  readonly last: number;
+  readonly problems: ReturnType<typeof draftedProblems>;
+  readonly rows: ReturnType<typeof draftedRows>;
+  readonly ties: ReturnType<typeof draftedTies>;
+};
+
+function draftOver(db: WriteDb, { last, problems, rows, ties }: Parts): Draft {
+  let entity = last;
+  const nextId = (): number => ++entity;
+  const add = fileAdder(db);
+  return {
+    addTies: (tied, file) => ties.addTies(tied, file),
+    addFile(reading) {
+      const id = add(reading);
+      problems.addFile(id, reading);
+      return id;
+    },
+    speaking: (file) => problems.speaking(file),
+    report: (problem) => problems.report(problem),
+    refuse: (origin) => problems.refuse(origin),
+    ...stages(db, (file) => problems.speaking(file)),
+    ...draftedDepartments(db, nextId, rows),
+    ...draftedPeople(db, nextId, rows),
+    ...draftedInitiatives(db, nextId, rows),
+    ...draftedExtras(db, nextId, rows),
+  };
+}
+
 function fileAdder(db: WriteDb): (reading: DraftFile) => FileId {
   let last = db.prepare<[], { id: number }>(NEXT_FILE).get()!.id;
   const add = db.prepare(FILE);
   return (reading) => {
     const id = ++last as FileId;
-    const { file: name, sheet, source, encoding, delimiter, rows } = reading;
-    add.run({
-      id,
-      name,
-      sheet,
-      source,
-      encoding,
-      delimiter,
-      rows,
-      mapping: JSON.stringify(reading.columns),
-    });
+    const { file: name, sheet, about, source, encoding, delimiter, rows, columns } = reading;
+    const mapping = JSON.stringify(columns);
+    add.run({ id, name, sheet, about, source, encoding, delimiter, rows, mapping });
     return id;
   };
 }
 
-const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
-  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
-
-function reporter() {
-  const rejected: Problem[] = [];
-  const warnings: Problem[] = [];
-  let rejectedTotal = 0;
-  let warningsTotal = 0;
-  return {
-    report(problem: Problem): void {
-      if (problem.severity === "rejected") {
-        if (rejectedTotal++ < KEPT) rejected.push(problem);
-      } else if (warningsTotal++ < KEPT) warnings.push(problem);
-    },
-    kept: () => ({
-      rejected: rejected.sort(byPlace),
-      rejectedTotal,
-      warnings: warnings.sort(byPlace),
-      warningsTotal,
-    }),
-  };
-}
-
 function tallies(report: DraftReport | null): object {
-  if (!report) throw new Error("a draft is applied only after it is sealed");
+  if (!report) throw new Bug("a draft is applied only after it is sealed");
   const { people, initiatives, departments, topics, ties } = report;
   return { people, initiatives, departments, topics, ties };
 }

@@ -1,4 +1,5 @@
 import type { Stage, StagedRow } from "../../intake/ports/draft.ts";
+import type { FileId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
 
 const ADD = `INSERT INTO temp.draft_stage (stage, sort, payload, file, line) VALUES (:stage, :sort, :payload, :file, :line)`;
@@ -9,7 +10,7 @@ const PAGE = `
   SELECT rowid AS row, payload, file, line, sort FROM temp.draft_sorted WHERE rowid > :after ORDER BY rowid LIMIT 1000`;
 
 /** Rows that wait to be matched; read back in the order of their content, a page at a time. */
-export function stages(db: WriteDb) {
+export function stages(db: WriteDb, speaking: (file: FileId) => void) {
   const add = db.prepare(ADD);
   const sort = db.prepare(SORT);
   const page = db.prepare<{ after: number }, StagedRow & { row: number }>(PAGE);
@@ -26,7 +27,10 @@ export function stages(db: WriteDb) {
       for (let after = 0; ;) {
         const rows = page.all({ after });
         if (rows.length === 0) return;
-        yield* rows;
+        for (const row of rows) {
+          speaking(row.file);
+          yield row;
+        }
         after = rows.at(-1)!.row;
       }
     },

@@ -33,27 +33,42 @@ export type DraftSummary = {
   readonly changesTotal: number;
 };
 
-const tallied = (table: string): string => `
-  SELECT
-    count(*) FILTER (WHERE created = 1) AS created,
-    count(*) FILTER (WHERE created = 0 AND news) AS updated,
-    count(*) FILTER (WHERE created = 0 AND NOT news AND conflicted = 0) AS unchanged,
-    count(*) FILTER (WHERE conflicted <> 0) AS conflicts, 0 AS rejected
-  FROM (
-    SELECT created, conflicted,
-      id IN (SELECT entity_id FROM temp.draft_change WHERE visible = 1) OR id IN (SELECT entity_id FROM temp.draft_link)
-      OR id IN (SELECT entity_id FROM temp.draft_attribute) OR id IN (SELECT entity_id FROM temp.draft_given)
-      OR id IN (SELECT department_id FROM temp.draft_alias) AS news
-    FROM temp.draft_${table}
-  )`;
-const PEOPLE = tallied("person");
-const INITIATIVES = tallied("initiative");
-const DEPARTMENTS = tallied("department");
+/** What becomes of a row about something that was there already. */
+export const ROW_OUTCOME = `
+  CASE WHEN row.disagrees = 1 THEN 'conflict'
+    WHEN EXISTS (SELECT 1 FROM temp.draft_change AS change WHERE change.entity_id = row.entity_id
+      AND change.file = row.file AND change.line = row.line AND change.takes = 1 AND change.visible = 1) THEN 'updated'
+    ELSE 'unchanged' END`;
+/** What becomes of a department, whatever rows speak of it. */
+export const DEPARTMENT_OUTCOME = `
+  CASE WHEN drafted.created = 1 THEN 'created'
+    WHEN EXISTS (SELECT 1 FROM temp.draft_change AS change WHERE change.entity_id = drafted.id
+      AND change.takes = 1 AND change.visible = 1) THEN 'updated'
+    ELSE 'unchanged' END`;
+
+/** A row of each table of this kind that is not taken. */
+const REJECTED = `
+  SELECT 'rejected' AS outcome, count(*) AS items FROM temp.draft_refused JOIN temp.draft_file ON draft_file.id = file
+  WHERE about = :about`;
+const ofRows = (kind: "person" | "initiative"): string => `
+  SELECT 'created' AS outcome, count(*) AS items FROM temp.draft_${kind} WHERE created = 1
+  UNION ALL SELECT ${ROW_OUTCOME}, count(*) FROM temp.draft_row AS row WHERE kind = '${kind}' GROUP BY 1
+  UNION ALL ${REJECTED}`;
+const DEPARTMENTS = `
+  SELECT ${DEPARTMENT_OUTCOME} AS outcome, count(*) AS items FROM temp.draft_department AS drafted GROUP BY 1
+  UNION ALL SELECT 'conflict', count(*) FROM temp.draft_row WHERE kind = 'department' AND disagrees = 1
+  UNION ALL ${REJECTED}`;
 const TOPICS = `
-  SELECT count(*) FILTER (WHERE created = 1) AS created, count(*) FILTER (WHERE created = 0) AS known FROM temp.draft_topic`;
-const TIES = `SELECT count(*) AS created FROM temp.draft_tie`;
+  SELECT CASE created WHEN 1 THEN 'created' ELSE 'unchanged' END AS outcome, count(*) AS items
+  FROM temp.draft_topic WHERE taken = 1 GROUP BY 1`;
+const TIES = `SELECT 'created' AS outcome, count(*) AS items FROM temp.draft_tie UNION ALL ${REJECTED}`;
+
 const SHARING = `
-  SELECT coalesce(sharing, 'internal') AS sharing, count(*) AS people FROM temp.draft_person WHERE stub = 0 GROUP BY 1`;
+  SELECT coalesce(CASE WHEN change.takes = 0 THEN change.before ELSE drafted.sharing END, 'internal') AS sharing,
+    count(*) AS people
+  FROM temp.draft_person AS drafted
+  LEFT JOIN temp.draft_change AS change ON change.field = 'sharing' AND change.entity_id = drafted.id
+  WHERE drafted.stub = 0 GROUP BY 1`;
 const STUBS = `SELECT count(*) AS stubs FROM temp.draft_person WHERE stub = 1 AND created = 1`;
 /** Who wishes not to be named is not named here either: the file and line say of whom it speaks. */
 const IS_PRIVATE = `(change.kind = 'person' AND 'private' IN (person.sharing, drafted.sharing))`;
@@ -75,46 +90,48 @@ const CHANGES = `
   LEFT JOIN temp.draft_person AS drafted ON change.kind = 'person' AND drafted.id = change.entity_id
   LEFT JOIN main.initiative ON change.kind = 'initiative' AND initiative.id = change.entity_id
   LEFT JOIN main.department ON change.kind = 'department' AND department.id = change.entity_id
-  WHERE change.visible = 1 ORDER BY file.name, change.line, change.field LIMIT 1000`;
-const CHANGES_TOTAL = `SELECT count(*) AS total FROM temp.draft_change WHERE visible = 1`;
+  WHERE change.visible = 1 AND change.takes = 1 ORDER BY file.name, change.line, change.field LIMIT 1000`;
+const CHANGES_TOTAL = `SELECT count(*) AS total FROM temp.draft_change WHERE visible = 1 AND takes = 1`;
+
+type Counted = { readonly outcome: string; readonly items: number };
 
 /**
  * What a sealed draft would do, counted.
  *
- * @param gathered rows that repeat another cell for cell, and rows that stated a tie
+ * @param tieRows rows that stated a tie, repeats among them
  */
-export function summarise(
-  db: WriteDb,
-  { repeats, tieRows }: { readonly repeats: number; readonly tieRows: number },
-): DraftSummary {
-  const tally = (sql: string): Tally => db.prepare<[], Tally>(sql).get()!;
-  const initiatives = tally(INITIATIVES);
-  const topics = db.prepare<[], { created: number; known: number }>(TOPICS).get()!;
-  const ties = db.prepare<[], { created: number }>(TIES).get()!;
+export function summarise(db: WriteDb, tieRows: number): DraftSummary {
+  const tally = (sql: string, about: string): Tally => {
+    const rows = db.prepare<{ about: string }, Counted>(sql).all({ about });
+    const of = (outcome: string): number => rows.find((row) => row.outcome === outcome)?.items ?? 0;
+    return {
+      created: of("created"),
+      updated: of("updated"),
+      unchanged: of("unchanged"),
+      conflicts: of("conflict"),
+      rejected: of("rejected"),
+    };
+  };
+  const ties = tally(TIES, "ties");
+  const topics = db.prepare<[], Counted>(TOPICS).all();
   const sharing = { open: 0, internal: 0, private: 0 };
   for (const row of db.prepare<[], { sharing: Sharing; people: number }>(SHARING).all())
     sharing[row.sharing] = row.people;
   return {
-    people: tally(PEOPLE),
-    initiatives: { ...initiatives, unchanged: initiatives.unchanged + repeats },
-    departments: tally(DEPARTMENTS),
+    people: tally(ofRows("person"), "people"),
+    initiatives: tally(ofRows("initiative"), "initiatives"),
+    departments: tally(DEPARTMENTS, "departments"),
     topics: {
-      created: topics.created,
-      updated: 0,
-      unchanged: topics.known,
-      conflicts: 0,
-      rejected: 0,
+      ...NONE,
+      created: topics.find(({ outcome }) => outcome === "created")?.items ?? 0,
+      unchanged: topics.find(({ outcome }) => outcome === "unchanged")?.items ?? 0,
     },
-    ties: {
-      created: ties.created,
-      updated: 0,
-      unchanged: tieRows - ties.created,
-      conflicts: 0,
-      rejected: 0,
-    },
+    ties: { ...ties, unchanged: tieRows - ties.created },
     sharing,
     stubs: db.prepare<[], { stubs: number }>(STUBS).get()!.stubs,
     changes: db.prepare<[], DraftChange>(CHANGES).all(),
     changesTotal: db.prepare<[], { total: number }>(CHANGES_TOTAL).get()!.total,
   };
 }
+
+const NONE: Tally = { created: 0, updated: 0, unchanged: 0, conflicts: 0, rejected: 0 };

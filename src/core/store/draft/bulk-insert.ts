@@ -1,0 +1,34 @@
+import type { WriteDb } from "../db.ts";
+
+type Value = string | number | null;
+
+/** Rows gathered for one statement, as the cost of a call is spread over them. */
+export type BulkInsert = {
+  readonly add: (row: readonly Value[]) => void;
+  /** Before the table is read: what was added stands in it from then on. */
+  readonly flush: () => void;
+};
+
+const AT_ONCE = 50;
+
+/** @param into constant SQL: a temporary table with its columns, "draft_row (kind, line)" */
+export function bulkInsert(db: WriteDb, into: string, columns: number): BulkInsert {
+  const places = `(${Array(columns).fill("?").join(",")})`;
+  const insert = (rows: number): string =>
+    `INSERT OR IGNORE INTO temp.${into} VALUES ${Array(rows).fill(places).join(",")}`;
+  const many = db.prepare(insert(AT_ONCE));
+  const one = db.prepare(insert(1));
+  const values: Value[] = [];
+  return {
+    add(row) {
+      for (const value of row) values.push(value);
+      if (values.length < AT_ONCE * columns) return;
+      many.run(values);
+      values.length = 0;
+    },
+    flush() {
+      for (let at = 0; at < values.length; at += columns) one.run(values.slice(at, at + columns));
+      values.length = 0;
+    },
+  };
+}

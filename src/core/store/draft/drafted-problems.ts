@@ -1,0 +1,70 @@
+import type { DraftFile, Origin } from "../../intake/ports/draft.ts";
+import type { FileId } from "../../model/ids.ts";
+import type { Place, Problem } from "../../model/problem.ts";
+import type { WriteDb } from "../db.ts";
+import { bulkInsert } from "./bulk-insert.ts";
+
+/** Problems told with the plan itself; all of them can be listed. */
+const TOLD = 10_000;
+
+/** What is wrong with the files of a draft, and which rows are not taken. */
+export function draftedProblems(db: WriteDb) {
+  const problems = bulkInsert(
+    db,
+    `draft_problem (file, line, "column", severity, code, value, details)`,
+    7,
+  );
+  const refused = bulkInsert(db, "draft_refused (file, line)", 2);
+  const files = new Map<string, Table[]>();
+  const told = { rejected: [] as Problem[], warnings: [] as Problem[] };
+  const totals = { rejected: 0, warnings: 0 };
+  let speaking: FileId | null = null;
+  /** Sheets of one workbook, and files of two folders, have one name: then it is the one that is being looked at. */
+  const tableOf = ({ file, sheet }: Place): Table | null => {
+    const named = files.get(file) ?? [];
+    const here = named.find((table) =>
+      sheet === undefined ? table.id === speaking : table.sheet === sheet,
+    );
+    return here ?? named[0] ?? null;
+  };
+  return {
+    addFile(id: FileId, { file, sheet, about }: DraftFile): void {
+      files.set(file, [...(files.get(file) ?? []), { id, sheet, about }]);
+    },
+    speaking(file: FileId): void {
+      speaking = file;
+    },
+    report(problem: Problem): void {
+      const { severity, place, code, value, details } = problem;
+      const file = tableOf(place);
+      const list = severity === "rejected" ? "rejected" : "warnings";
+      if (totals[list]++ < TOLD) told[list].push(inSheet(problem, file?.sheet ?? null));
+      const more = details === undefined ? null : JSON.stringify(details);
+      const at = [file?.id ?? null, place.line, place.column] as const;
+      problems.add([...at, severity, code, value, more]);
+      // A tie has nothing but its ends: whatever is wrong with one refuses the whole row.
+      if (file?.about === "ties" && severity === "rejected" && place.line !== null)
+        refused.add([file.id, place.line]);
+    },
+    refuse: ({ file, line }: Origin): void => refused.add([file, line]),
+    flush(): void {
+      problems.flush();
+      refused.flush();
+    },
+    told: () => ({
+      rejected: told.rejected.sort(byPlace),
+      rejectedTotal: totals.rejected,
+      warnings: told.warnings.sort(byPlace),
+      warningsTotal: totals.warnings,
+    }),
+  };
+}
+
+type Table = { readonly id: FileId; readonly sheet: string | null; readonly about: string };
+
+function inSheet(problem: Problem, sheet: string | null): Problem {
+  return sheet === null ? problem : { ...problem, place: { ...problem.place, sheet } };
+}
+
+const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
+  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;

@@ -1,0 +1,75 @@
+import type { WriteDb } from "../db.ts";
+import { DEPARTMENT_OUTCOME, ROW_OUTCOME } from "./summary.ts";
+
+export const ITEM_KINDS = ["initiatives", "people", "departments", "topics", "ties"] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+export const OUTCOMES = ["created", "updated", "unchanged", "conflict", "rejected"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Kinds and outcomes as numbers: there may be millions of ties. */
+const codeOf = (expression: string, codes: readonly string[]): string =>
+  `CASE ${expression} ${codes.map((word, code) => `WHEN '${word}' THEN ${code}`).join(" ")} END`;
+const kindCode = (kind: ItemKind): number => ITEM_KINDS.indexOf(kind);
+const outcome = (word: Outcome): number => OUTCOMES.indexOf(word);
+
+const INTO = `INSERT INTO temp.draft_item (kind, outcome, file, line, entity_id)`;
+const ofRows = (kind: "person" | "initiative", items: ItemKind): readonly string[] => [
+  `${INTO} SELECT ${kindCode(items)}, ${outcome("created")}, file, line, id FROM temp.draft_${kind} WHERE created = 1`,
+  `${INTO} SELECT ${kindCode(items)}, ${codeOf(`(${ROW_OUTCOME})`, OUTCOMES)}, file, line, entity_id
+   FROM temp.draft_row AS row WHERE kind = '${kind}'`,
+];
+const FILL = [
+  ...ofRows("initiative", "initiatives"),
+  ...ofRows("person", "people"),
+  `${INTO} SELECT ${kindCode("departments")}, ${codeOf(`(${DEPARTMENT_OUTCOME})`, OUTCOMES)}, file, line, id
+   FROM temp.draft_department AS drafted`,
+  `${INTO} SELECT ${kindCode("departments")}, ${outcome("conflict")}, file, line, entity_id
+   FROM temp.draft_row WHERE kind = 'department' AND disagrees = 1`,
+  `${INTO} SELECT ${kindCode("topics")}, CASE created WHEN 1 THEN ${outcome("created")} ELSE ${outcome("unchanged")} END,
+   file, line, id FROM temp.draft_topic WHERE taken = 1`,
+  `${INTO} SELECT ${codeOf("about", ITEM_KINDS)}, ${outcome("rejected")}, draft_refused.file, draft_refused.line, NULL
+   FROM temp.draft_refused JOIN temp.draft_file ON draft_file.id = draft_refused.file WHERE about <> 'ties'`,
+];
+const EMPTY = `DELETE FROM temp.draft_item WHERE kind <> ${kindCode("ties")}`;
+
+const INTO_TIES = `INSERT INTO temp.draft_item (kind, outcome, file, line, entity_id, to_id, tie_kind)`;
+const FILL_TIES = [
+  `${INTO_TIES} SELECT ${kindCode("ties")}, ${outcome("created")}, file, line, from_id, to_id, kind FROM temp.draft_tie`,
+  `${INTO_TIES} SELECT ${kindCode("ties")}, ${outcome("unchanged")}, file, line, from_id, to_id, kind FROM temp.draft_tie_same`,
+  `${INTO} SELECT ${kindCode("ties")}, ${outcome("rejected")}, draft_refused.file, draft_refused.line, NULL
+   FROM temp.draft_refused JOIN temp.draft_file ON draft_file.id = draft_refused.file WHERE about = 'ties'`,
+];
+const INDEXES = `
+  CREATE INDEX IF NOT EXISTS temp.draft_item_place ON draft_item(file, line, kind);
+  CREATE INDEX IF NOT EXISTS temp.draft_item_outcome ON draft_item(kind, outcome, file, line);
+  CREATE INDEX IF NOT EXISTS temp.draft_problem_place ON draft_problem(file, line);`;
+
+/**
+ * The items of a sealed draft, made when somebody asks for them: most plans are carried out without being looked
+ * through, and a million ties take a second or two.
+ *
+ * @param unchangedTies leaves the rows of ties that were there already, or came before, in `draft_tie_same`
+ */
+export function itemRows(db: WriteDb, unchangedTies: () => void) {
+  let isFilled = false;
+  let hasTies = false;
+  return {
+    make({ ties }: { readonly ties: boolean }): void {
+      if (!isFilled) {
+        db.exec(EMPTY);
+        for (const sql of FILL) db.exec(sql);
+        isFilled = true;
+      }
+      if (ties && !hasTies) {
+        unchangedTies();
+        for (const sql of FILL_TIES) db.exec(sql);
+        hasTies = true;
+      }
+      db.exec(INDEXES);
+    },
+    /** Another choice was made: all but ties are gathered anew. */
+    outdate(): void {
+      isFilled = false;
+    },
+  };
+}

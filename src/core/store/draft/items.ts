@@ -1,0 +1,243 @@
+import type { EntityKind } from "../../model/ids.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
+import type { WriteDb } from "../db.ts";
+import { fieldName } from "./field-names.ts";
+import { ITEM_KINDS, OUTCOMES, type ItemKind, type Outcome } from "./item-rows.ts";
+import type { Policy } from "./policies.ts";
+
+export type ItemChange = {
+  readonly id: number;
+  readonly field: string;
+  readonly before: string | null;
+  /** What the file says, whatever becomes of it. */
+  readonly said: string | null;
+  readonly after: string | null;
+  readonly policy: Policy;
+  /** What may be chosen. */
+  readonly policies: readonly Policy[];
+};
+
+/** One thing that a row speaks of, and what becomes of it. */
+export type DraftItem = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly line: number;
+  readonly kind: ItemKind;
+  readonly outcome: Outcome;
+  /** "" for who wishes not to be named, and for what has no name. */
+  readonly name: string;
+  readonly department: string | null;
+  /** The names of its ends; null for anything but a tie. */
+  readonly tie: { readonly from: string; readonly to: string; readonly kind: TieKind } | null;
+  readonly changes: readonly ItemChange[];
+  readonly problems: readonly Problem[];
+};
+
+/** Which items of a draft are meant; null: whatever it is. */
+export type ItemFilter = {
+  readonly kind: ItemKind | null;
+  readonly outcome: Outcome | null;
+  /** A file's name. */
+  readonly file: string | null;
+  /** In names, values and what is wrong; folded for names, and with the codes of problems whose words hold it. */
+  readonly search: {
+    readonly text: string;
+    readonly folded: string;
+    readonly codes: readonly string[];
+  } | null;
+};
+
+/** Which of them: by their number, or those after one that was seen. */
+export type Page = {
+  readonly after?: ItemRow | null;
+  readonly offset?: number;
+  readonly limit: number;
+};
+
+export type ItemRow = {
+  readonly id: number;
+  readonly kind: number;
+  readonly outcome: number;
+  readonly file: number;
+  readonly line: number;
+  readonly entity: number | null;
+  readonly to: number | null;
+  readonly tieKind: number | null;
+};
+
+const PAGE = `
+  SELECT id, kind, outcome, file, line, entity_id AS entity, to_id AS "to", tie_kind AS tieKind FROM temp.draft_item AS item`;
+const COUNT = `SELECT count(*) AS total FROM temp.draft_item AS item`;
+const ORDER = `ORDER BY file, line, kind, id LIMIT :limit`;
+
+const NAME_FOUND = `(private = 0 AND (
+  name LIKE :text ESCAPE '\\' OR email LIKE :text ESCAPE '\\' OR (:folded <> '%%' AND key LIKE :folded ESCAPE '\\')))`;
+const FOUND = `
+  WITH named AS MATERIALIZED (SELECT id FROM temp.draft_named WHERE ${NAME_FOUND}),
+  wrong AS MATERIALIZED (SELECT DISTINCT file, line FROM temp.draft_problem
+    WHERE value LIKE :text ESCAPE '\\' OR code IN (SELECT value FROM json_each(:codes))),
+  changed AS MATERIALIZED (SELECT DISTINCT entity_id, file, line FROM temp.draft_change
+    WHERE visible = 1 AND field NOT IN ('name', 'email')
+      AND (before LIKE :text ESCAPE '\\' OR said LIKE :text ESCAPE '\\' OR field LIKE :text ESCAPE '\\'))`;
+const IS_FOUND = `(entity_id IN (SELECT id FROM named) OR to_id IN (SELECT id FROM named)
+  OR (file, line) IN (SELECT file, line FROM wrong)
+  OR (entity_id, file, line) IN (SELECT entity_id, file, line FROM changed))`;
+
+const NAMED = `
+  SELECT named.kind, CASE WHEN named.private = 1 THEN '' ELSE named.name END AS name, above.name AS department
+  FROM temp.draft_named AS named LEFT JOIN temp.draft_named AS above ON above.id = named.department_id
+  WHERE named.id = :id`;
+const FILE = `SELECT name, sheet, about FROM temp.draft_file WHERE id = :id`;
+const departmentName = (value: string): string => `
+  (SELECT name FROM temp.draft_named WHERE id = CAST(change.${value} AS INTEGER))`;
+const shown = (value: string): string => `
+  CASE WHEN :hidden = 1 AND field IN ('name', 'email') THEN ''
+    WHEN field IN ('departmentId', 'parentId') THEN ${departmentName(value)} ELSE change.${value} END AS ${value}`;
+const CHANGES = `
+  SELECT id, kind, field, sort, ${shown("before")}, ${shown("said")}, ${shown("after")}, policy,
+    united IS NOT NULL AS unites
+  FROM temp.draft_change AS change
+  WHERE visible = 1 AND entity_id = :entity AND (:anywhere = 1 OR (file = :file AND line = :line)) ORDER BY id`;
+const PROBLEMS = `
+  SELECT code, severity, "column", value, details FROM temp.draft_problem WHERE file = :file AND line = :line ORDER BY id`;
+/** Who wishes not to be named. */
+const IS_PRIVATE = `SELECT private FROM temp.draft_named WHERE id = :id`;
+
+/** Looks through the items of a draft; they were made by `itemRows`. */
+export function draftItems(db: WriteDb) {
+  const details = detailsOf(db);
+  return {
+    count: (filter: ItemFilter): number =>
+      db
+        .prepare<object, { total: number }>(`${found(filter)} ${COUNT} ${where(filter)}`)
+        .get(bound(filter))!.total,
+    page(filter: ItemFilter, { after = null, offset = 0, limit }: Page): readonly ItemRow[] {
+      const sql = `${found(filter)} ${PAGE} ${where(filter, { inOrder: true, after })} ${ORDER} OFFSET :offset`;
+      const from = { afterFile: after?.file, afterLine: after?.line, afterKind: after?.kind };
+      return db
+        .prepare<object, ItemRow>(sql)
+        .all({ ...bound(filter), ...from, afterId: after?.id, limit, offset });
+    },
+    details,
+  };
+}
+
+const bound = (filter: ItemFilter) => ({
+  kind: filter.kind === null ? null : ITEM_KINDS.indexOf(filter.kind),
+  outcome: filter.outcome === null ? null : OUTCOMES.indexOf(filter.outcome),
+  name: filter.file,
+  text: like(filter.search?.text ?? ""),
+  folded: like(filter.search?.folded ?? ""),
+  codes: JSON.stringify(filter.search?.codes ?? []),
+});
+
+const found = ({ search }: ItemFilter): string => (search === null ? "" : FOUND);
+
+type Order = { readonly inOrder: boolean; readonly after: ItemRow | null };
+
+function where(
+  { kind, outcome, file, search }: ItemFilter,
+  { inOrder, after }: Order = { inOrder: false, after: null },
+): string {
+  // All of a kind stand in the right order already, unless they are looked up by their kind first.
+  const unindexed = inOrder && outcome === null ? "+" : "";
+  const all = [
+    ...(kind === null ? [] : [`${unindexed}kind = :kind`]),
+    ...(outcome === null ? [] : ["outcome = :outcome"]),
+    ...(file === null ? [] : ["file IN (SELECT id FROM temp.draft_file WHERE name = :name)"]),
+    ...(search === null ? [] : [IS_FOUND]),
+    ...(after === null ? [] : [IS_AFTER]),
+  ];
+  return all.length === 0 ? "" : `WHERE ${all.join(" AND ")}`;
+}
+const IS_AFTER = "(file, line, kind, id) > (:afterFile, :afterLine, :afterKind, :afterId)";
+
+/** Anywhere in a text; what has a meaning in a pattern stands for itself. */
+const like = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
+
+type Named = {
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly department: string | null;
+};
+type FileRow = { readonly name: string; readonly sheet: string | null; readonly about: string };
+type ChangeRow = Omit<ItemChange, "policies"> & {
+  readonly kind: EntityKind;
+  readonly sort: string;
+  readonly unites: number;
+};
+type ProblemRow = {
+  readonly code: ProblemCode;
+  readonly severity: Problem["severity"];
+  readonly column: string | null;
+  readonly value: string | null;
+  readonly details: string | null;
+};
+
+function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
+  const named = db.prepare<{ id: number | null }, Named>(NAMED);
+  const fileOf = db.prepare<{ id: number }, FileRow>(FILE);
+  const changes = db.prepare<object, ChangeRow>(CHANGES);
+  const problems = db.prepare<{ file: number; line: number }, ProblemRow>(PROBLEMS);
+  const isPrivate = db.prepare<{ id: number }, number>(IS_PRIVATE).pluck();
+  const changesOf = (row: ItemRow, kind: ItemKind, outcome: Outcome): readonly ItemChange[] => {
+    const { entity, file, line } = row;
+    if (entity === null || outcome === "created" || kind === "topics" || kind === "ties") return [];
+    // A department is one thing, whatever rows speak of it.
+    const anywhere = kind === "departments" ? 1 : 0;
+    if (anywhere === 1 && outcome === "conflict") return [];
+    const hidden = isPrivate.get({ id: entity }) ?? 0;
+    return changes.all({ entity, file, line, anywhere, hidden }).map(change);
+  };
+  return (row) => {
+    const kind = ITEM_KINDS[row.kind]!;
+    const outcome = OUTCOMES[row.outcome]!;
+    const { name: file, sheet, about } = fileOf.get({ id: row.file })!;
+    const self = row.entity === null ? undefined : named.get({ id: row.entity });
+    const isOwn = kind === about || (kind === "departments" && outcome === "conflict");
+    const tie = row.tieKind === null ? null : tieOf(row, self, named.get({ id: row.to }));
+    return {
+      file,
+      sheet,
+      line: row.line,
+      kind,
+      outcome,
+      tie,
+      name: tie === null ? (self?.name ?? "") : `${tie.from} → ${tie.to}`,
+      department: tie === null ? (self?.department ?? null) : null,
+      changes: changesOf(row, kind, outcome),
+      problems: isOwn
+        ? problems
+            .all({ file: row.file, line: row.line })
+            .map(problemAt({ file, sheet, line: row.line }))
+        : [],
+    };
+  };
+}
+
+/** Stands where a name may not. */
+const HIDDEN = "•••";
+
+function tieOf(row: ItemRow, from: Named | undefined, to: Named | undefined): DraftItem["tie"] {
+  const named = (end: Named | undefined): string => (end?.name ?? "") || HIDDEN;
+  return { from: named(from), to: named(to), kind: TIE_KINDS[row.tieKind!]! };
+}
+
+function change({ kind, sort, unites, field, ...rest }: ChangeRow): ItemChange {
+  const isFixed = sort === "given" || field === "stub";
+  const policies: readonly Policy[] = isFixed
+    ? ["replace"]
+    : unites === 1
+      ? ["keep", "replace", "union"]
+      : ["keep", "replace"];
+  return { ...rest, field: fieldName(kind, field), policies };
+}
+
+const problemAt =
+  ({ file, sheet, line }: Pick<DraftItem, "file" | "sheet" | "line">) =>
+  ({ column, details, ...rest }: ProblemRow): Problem => ({
+    ...rest,
+    place: { file, ...(sheet === null ? {} : { sheet }), line, column },
+    ...(details === null ? {} : { details: JSON.parse(details) as Problem["details"] & {} }),
+  });

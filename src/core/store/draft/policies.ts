@@ -1,0 +1,82 @@
+import { Failure } from "../../model/failure.ts";
+import type { WriteDb } from "../db.ts";
+import { fieldOf } from "./field-names.ts";
+
+/** What becomes of a stored field: it stays, it becomes what the file says, or both are kept. */
+export type Policy = "keep" | "replace" | "union";
+
+export type PolicyChoice = {
+  /** One change; without it all changes of the field. */
+  readonly change?: number | undefined;
+  /** "person.role", "topic.about", "attribute:Budget" ... */
+  readonly field: string;
+  readonly policy: Policy;
+};
+
+/** Nobody chooses whether a row gets its own id, or is described now that it is. */
+const CHOOSABLE = `visible = 1 AND sort <> 'given' AND field <> 'stub'`;
+const CHOOSE = `
+  UPDATE temp.draft_change SET policy = :policy
+  WHERE ${CHOOSABLE} AND (:policy <> 'union' OR united IS NOT NULL)
+    AND (:change IS NULL OR id = :change) AND field = :field AND (:kind IS NULL OR kind = :kind)`;
+
+const AFTER = `
+  UPDATE temp.draft_change SET after = CASE policy WHEN 'keep' THEN before WHEN 'union' THEN united ELSE said END
+  WHERE visible = 1`;
+const TAKES = `
+  UPDATE temp.draft_change SET takes = CASE
+    WHEN policy = 'keep' THEN 0
+    WHEN sort = 'list' THEN adds > 0 OR (policy = 'replace' AND drops > 0)
+    ELSE after IS NOT before END
+  WHERE visible = 1`;
+/** The folded name goes with the name; the fingerprint of a row changes nothing by itself. */
+const FOLLOWS = `
+  UPDATE temp.draft_change SET takes = coalesce(
+    (SELECT takes FROM temp.draft_change AS name WHERE name.entity_id = draft_change.entity_id
+      AND draft_change.field = 'key' AND name.field IN ('name', 'title')),
+    (SELECT max(takes) FROM temp.draft_change AS seen WHERE seen.entity_id = draft_change.entity_id AND seen.visible = 1),
+    0)
+  WHERE visible = 0`;
+const IS_KEPT = (entity: string, field: string): string => `EXISTS (
+  SELECT 1 FROM temp.draft_change AS kept
+  WHERE kept.entity_id = ${entity} AND kept.field = ${field} AND kept.policy = 'keep')`;
+const LINKS = `
+  UPDATE temp.draft_link SET taken = NOT ${IS_KEPT("draft_link.entity_id", "'topic.' || draft_link.role")}
+  WHERE entity_id <= :last AND known = 0`;
+const ATTRIBUTES = `
+  UPDATE temp.draft_attribute
+  SET taken = NOT ${IS_KEPT("draft_attribute.entity_id", "'attribute:' || draft_attribute.name")}
+  WHERE entity_id <= :last`;
+/** A new topic that nobody has in the end is not made. */
+const TOPICS = `
+  UPDATE temp.draft_topic SET taken = id IN (SELECT topic_id FROM temp.draft_link WHERE taken = 1) WHERE created = 1`;
+const UNLINKS = [
+  `DELETE FROM temp.draft_unlink`,
+  `INSERT INTO temp.draft_unlink (entity_id, topic_id, role)
+   SELECT stored.entity_id, stored.topic_id, stored.role
+   FROM temp.draft_change AS change
+   JOIN main.topic_link AS stored ON stored.entity_id = change.entity_id AND change.field = 'topic.' || stored.role
+   WHERE change.sort = 'list' AND change.policy = 'replace' AND NOT EXISTS (
+     SELECT 1 FROM temp.draft_link AS said WHERE said.entity_id = stored.entity_id
+       AND said.topic_id = stored.topic_id AND said.role = stored.role)`,
+];
+
+/** What of a sealed draft follows from the changes that are taken. */
+export const FOLLOW: readonly string[] = [FOLLOWS];
+
+/**
+ * Decides what becomes of stored fields. The caller holds a transaction, and has seen that the workspace is as it was.
+ *
+ * @param last the highest id that is stored
+ * @throws Failure `ask-invalid` for a change that is not there, or of which this cannot be chosen
+ */
+export function choosePolicies(db: WriteDb, choices: readonly PolicyChoice[], last: number): void {
+  const choose = db.prepare(CHOOSE);
+  for (const { change = null, field, policy } of choices) {
+    const { changes } = choose.run({ change, policy, ...fieldOf(field) });
+    if (change !== null && changes === 0) throw new Failure("ask-invalid");
+  }
+  for (const sql of [AFTER, TAKES, FOLLOWS]) db.exec(sql);
+  for (const sql of [LINKS, ATTRIBUTES]) db.prepare(sql).run({ last });
+  for (const sql of [TOPICS, ...UNLINKS]) db.exec(sql);
+}
