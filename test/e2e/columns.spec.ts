@@ -1,0 +1,214 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Desktop } from "../../src/contract/desktop.ts";
+import { dropFiles } from "./drop.ts";
+import { expect, test } from "./launch.ts";
+
+const WORDS = {
+  nl: {
+    back: "Terug naar kolommen",
+    pick: /^Meedenkers wordt/,
+    advises: "namen, adviseren",
+    picked: "Meedenkers wordt: Persoon namen, adviseren",
+    more: "Meer over Meedenkers",
+    reset: "Terug naar onze lezing",
+    fields: "Wat een kolom kan worden",
+    how: "Anders lezen",
+    rows: "Eerste rijen",
+    toPlan: "Verder naar het plan",
+    people: /^Mensen/,
+  },
+  en: {
+    back: "Back to the columns",
+    pick: /^Meedenkers becomes/,
+    advises: "names, advise",
+    picked: "Meedenkers becomes: Person names, advise",
+    more: "More about Meedenkers",
+    reset: "Back to our reading",
+    fields: "What a column can become",
+    how: "Read otherwise",
+    rows: "First rows",
+    toPlan: "On to the plan",
+    people: /^People/,
+  },
+} as const;
+
+/** Initiatives with a column of people that no header or cell gives away: they stand there by first name alone. */
+const INITIATIVES = [
+  "Titel;Omschrijving;Trekker;Meedenkers",
+  "Leesmaatje;Wie moeite heeft met lezen krijgt een maatje dat samen brieven leest;Hanneke Dorst;Bé",
+  "Dijk in beeld;Inspecteurs zien op een kaart waar de dijk zakt met beelden van satellieten;Jaap Smit;Ot",
+].join("\n");
+
+function written(folder: string, name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Tabs on until the wanted thing has the keyboard. */
+async function tabTo(window: Page, name: string | RegExp): Promise<void> {
+  const target = window.getByRole("button", { name });
+  for (let step = 0; step < 80; step++) {
+    await window.keyboard.press("Tab");
+    if (await target.evaluateAll((all) => all.some((one) => one === document.activeElement)))
+      return;
+  }
+  throw new Error(`Tab never reaches ${String(name)}`);
+}
+
+async function press(window: Page, name: string | RegExp): Promise<void> {
+  await tabTo(window, name);
+  await window.keyboard.press("Enter");
+}
+
+/** Drags a field with the mouse as a hand would, over all that lies between. */
+async function dragBy(window: Page, field: string, target: Locator): Promise<void> {
+  // A press on the very middle is taken for that of a screen reader.
+  await window.getByRole("option", { name: field }).hover({ position: { x: 12, y: 8 } });
+  const to = await target.boundingBox();
+  if (to === null) throw new Error("nothing to drop on");
+  await window.mouse.down();
+  await window.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 8 });
+  await window.mouse.up();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+async function setTheme(window: Page, theme: "light" | "dark"): Promise<void> {
+  await window.evaluate(
+    (kept) =>
+      (window as unknown as { dwarsverband: Desktop }).dwarsverband.keepSettings({ theme: kept }),
+    theme,
+  );
+  await expect(window.locator("html")).toHaveAttribute("data-theme", theme);
+}
+
+for (const language of ["nl", "en"] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+    const words = WORDS[language];
+
+    test("a column is corrected by keyboard alone, and the plan follows, and so back", async ({
+      window,
+      userData,
+    }) => {
+      await window.getByRole("heading", { level: 1 }).waitFor();
+      await dropFiles(window, [written(userData, "initiatieven.csv", INITIATIVES)]);
+      const people = window.getByRole("row", { name: words.people });
+      await expect(people).toContainText("2");
+      await press(window, words.back);
+
+      await press(window, words.pick);
+      await window.keyboard.type(words.advises);
+      await expect(window.locator("[role=option]:focus")).toHaveText(words.advises);
+      await window.keyboard.press("Enter");
+      await expect(window.getByRole("button", { name: words.picked })).toBeFocused();
+      await press(window, words.toPlan);
+      await expect(people).toContainText("4");
+
+      await press(window, words.back);
+      await press(window, words.more);
+      await press(window, words.reset);
+      await press(window, words.toPlan);
+      await expect(people).toContainText("2");
+    });
+
+    for (const theme of ["light", "dark"] as const) {
+      test(`nothing keeps anyone out, ${theme}`, async ({ window, userData }) => {
+        await window.getByRole("heading", { level: 1 }).waitFor();
+        await setTheme(window, theme);
+        const ties = written(userData, "relaties.csv", "van,naar,soort\nAnna,Bram,zingt met\n");
+        await dropFiles(window, [written(userData, "initiatieven.csv", INITIATIVES), ties]);
+        await window.getByRole("button", { name: words.back }).click();
+        await window.getByRole("button", { name: words.pick }).waitFor();
+        expect(await violations(window), "columns").toEqual([]);
+        await window.getByRole("button", { name: words.pick }).click();
+        await window.getByRole("listbox").first().waitFor();
+        expect(await violations(window), "the list of fields").toEqual([]);
+        await window.keyboard.press("Escape");
+        await window.getByRole("button", { name: words.more }).click();
+        await window.getByRole("dialog").waitFor();
+        expect(await violations(window), "more of a column").toEqual([]);
+        await window.keyboard.press("Escape");
+        await window.getByText(words.rows, { exact: true }).click();
+        expect(await violations(window), "first rows").toEqual([]);
+        await window.getByRole("button", { name: words.how }).click();
+        await window.getByRole("dialog").getByRole("table").waitFor();
+        expect(await violations(window), "read otherwise").toEqual([]);
+        await window.keyboard.press("Escape");
+        await window.getByRole("tab", { name: /relaties/ }).click();
+        await window.locator("tr.doubt").waitFor();
+        expect(await violations(window), "a column in doubt").toEqual([]);
+      });
+    }
+  });
+}
+
+test("a field is dragged to a column, by mouse and by keyboard", async ({ window, userData }) => {
+  const words = WORDS.nl;
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  await dropFiles(window, [written(userData, "initiatieven.csv", INITIATIVES)]);
+  await window.getByRole("button", { name: words.back }).click();
+  await dragBy(window, words.advises, window.getByRole("row", { name: /Meedenkers/ }));
+  await expect(window.getByRole("button", { name: words.picked })).toBeVisible();
+
+  const status = window.getByRole("option", { name: "status" });
+  await window.getByRole("listbox", { name: words.fields }).focus();
+  await status.focus();
+  await window.keyboard.press("Enter");
+  const target = window.getByRole("button", { name: words.picked });
+  for (let step = 0; step < 10; step++) {
+    if (await target.evaluate((one) => one === document.activeElement)) break;
+    await window.keyboard.press("Tab");
+  }
+  await window.keyboard.press("Enter");
+  await expect(
+    window.getByRole("button", { name: "Meedenkers wordt: Initiatief status" }),
+  ).toBeVisible();
+});
+
+test("a header row that is not there is told at its field, and another one reads the table anew", async ({
+  window,
+  userData,
+}) => {
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  const people = ["Naam,E-mail", "Voornaam,Adres", "Anna Dorst,a@b.nl", "Bram Smit,b@b.nl"];
+  await dropFiles(window, [written(userData, "mensen.csv", people.join("\n"))]);
+  await window.getByRole("button", { name: WORDS.nl.back }).click();
+  await window.getByRole("button", { name: WORDS.nl.how }).click();
+  const dialog = window.getByRole("dialog");
+  await dialog.getByRole("button", { name: /^Kopregel/ }).click();
+  await window.getByRole("option", { name: "op een andere regel" }).click();
+  await dialog.getByLabel("Op regel").fill("99");
+  await expect(dialog.getByRole("button", { name: "Lees het zo" })).toBeDisabled();
+  await expect(dialog.getByLabel("Op regel")).toHaveAttribute("aria-invalid", "true");
+  await dialog.getByLabel("Op regel").fill("2");
+  await expect(dialog.getByRole("columnheader", { name: "Voornaam" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Lees het zo" }).click();
+  await expect(window.getByRole("rowheader", { name: "Voornaam" })).toBeVisible();
+  await window.getByRole("button", { name: WORDS.nl.toPlan }).click();
+  await expect(window.getByRole("row", { name: /^Mensen/ })).toContainText("2");
+});
+
+test("the link to what is in doubt brings the keyboard there, and its words can be given a meaning", async ({
+  window,
+  userData,
+}) => {
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  const ties = written(userData, "relaties.csv", "van,naar,soort\nAnna,Bram,zingt met\n");
+  await dropFiles(window, [ties]);
+  await window.getByRole("button", { name: WORDS.nl.back }).click();
+  await window.getByRole("button", { name: "Bij één hebben we je nodig." }).click();
+  await expect(window.getByRole("button", { name: /^soort wordt/ })).toBeFocused();
+  await window.getByRole("button", { name: "Kies 1 waarde" }).click();
+  await window.getByRole("button", { name: /^zingt met betekent/ }).click();
+  await window.getByRole("option", { name: "kent" }).click();
+  await window.getByRole("button", { name: "Klaar" }).click();
+  await expect(window.locator("tr.doubt")).toHaveCount(0);
+});
