@@ -20,15 +20,9 @@ export function templateOf({ name, content }: StoredTemplate) {
   return read.success ? read.data : null;
 }
 
-/** The newest template for a table with the same headers, in whatever order; null for none. */
-export function templateFor(db: ReadDb, headers: readonly string[]): KeptTemplate | null {
-  const shape = shapeOf(headers);
-  const fitting = storedTemplates(db).filter((one) => shapeOf(one.headers) === shape);
-  return fitting.reduce<KeptTemplate | null>(
-    (best, one) => (best === null || one.at > best.at ? one : best),
-    null,
-  );
-}
+/** Whether a template is for tables with these headers, in whatever order. */
+export const hasHeadersOf = (template: KeptTemplate, headers: readonly string[]): boolean =>
+  template.headers.length === headers.length && shapeOf(template.headers) === shapeOf(headers);
 
 /** Punctuation and case do not count, but a header of nothing else ("#") stays itself. */
 const shapeOf = (headers: readonly string[]): string =>

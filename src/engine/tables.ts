@@ -6,10 +6,11 @@ import { refusedFile } from "../core/intake/refused-file.ts";
 import type { TableChoices } from "../core/intake/table-choices.ts";
 import { readSheets } from "../core/intake/workbook/read-sheets.ts";
 import { workbookKind } from "../core/intake/workbook/workbook-kind.ts";
+import { checkRoles } from "./check-roles.ts";
 import { fileSource } from "./file-source.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
-type Follow = { readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void };
+export type Follow = { readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void };
 
 /** A file that is open: its tables, and of a workbook all its sheets. */
 export type OpenFile = {
@@ -34,6 +35,7 @@ export async function openTables(ask: TableAsked, follow: Follow): Promise<reado
 export async function openFile(ask: TableAsked, follow: Follow): Promise<OpenFile> {
   const source = fileSource(ask.file);
   const choices = choicesOf(ask);
+  checkRoles(ask.mapping, source.name);
   if ((await workbookKind(source)) !== null) return openWorkbook(ask, choices, follow);
   if (ask.sheet !== undefined) throw refusedFile(source.name, "sheet-absent", { value: ask.sheet });
   return { tables: [await readFile(source, { ...choices, ...follow })], sheets: [] };

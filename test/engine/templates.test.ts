@@ -103,3 +103,62 @@ describe("a template's file that is none", () => {
     });
   });
 });
+
+describe("a file with the headers of a template", () => {
+  const text = "Waar;wie;opm\nEZ+BZK;Jan Bos;x\nDUO;Els Mol;y\n";
+
+  it("is read as the newest of them says, and says so", async () => {
+    const at = await openedEngine();
+    await at.engine.ask("save-template", TEMPLATE);
+    const { id } = await at.engine.ask("save-template", { ...TEMPLATE, name: "Nieuwer" });
+    const file = await put(at, "leden.csv", text);
+    const { reading, template } = await at.engine.ask("inspect", { file });
+    expect(template).toEqual({ id, name: "Nieuwer" });
+    expect(reading.columns.map(({ roles, skipped, why }) => [roles, skipped, why.code])).toEqual([
+      [["department.name"], false, "template"],
+      [["person.name"], false, "template"],
+      [[], true, "template"],
+    ]);
+    expect(reading.constants).toEqual([{ role: "person.sharing", value: "intern" }]);
+  });
+
+  it("is read as it is found where a template is not wanted, or a person says how", async () => {
+    const at = await openedEngine();
+    await at.engine.ask("save-template", TEMPLATE);
+    const file = await put(at, "leden.csv", text);
+    const found = await at.engine.ask("inspect", { file, template: false });
+    expect(found).toMatchObject({ template: null, reading: { constants: [] } });
+    const said = { about: "people" as const, columns: [{ header: "wie", roles: ["person.name"] }] };
+    expect(await at.engine.ask("inspect", { file, mapping: said })).toMatchObject({
+      template: null,
+    });
+    const other = await put(at, "anders.csv", "Waar;wie\nEZ;Jan Bos\n");
+    expect(await at.engine.ask("inspect", { file: other })).toMatchObject({ template: null });
+  });
+
+  it("in another place than headers mostly are is found by the template's layout", async () => {
+    const at = await openedEngine();
+    const layout = { headerRow: 2 };
+    await at.engine.ask("save-template", { ...TEMPLATE, headers: ["1", "2", "3"], layout });
+    const file = await put(at, "leden.csv", "Wie;Waar;Opm\n1;2;3\nJan Bos;EZ;x\n");
+    const { template, reading } = await at.engine.ask("inspect", { file });
+    expect(template?.name).toBe("Jaarlijst");
+    expect(reading.headerRow).toBe(2);
+  });
+});
+
+it("a role that is none is said with its column", async () => {
+  const at = await openedEngine();
+  const file = await put(at, "leden.csv", "naam\nJan Bos\n");
+  const mapping = {
+    about: "people" as const,
+    columns: [{ header: "naam", roles: ["person.shoe"] }],
+  };
+  const refused = {
+    code: "import-failed",
+    problems: [{ code: "mapping-role-unknown", place: { column: "naam" }, value: "person.shoe" }],
+  };
+  await expect(at.engine.ask("inspect", { file, mapping })).rejects.toMatchObject(refused);
+  const plan = at.engine.ask("plan-import", { files: [{ file, mapping }] });
+  await expect(plan).rejects.toMatchObject(refused);
+});

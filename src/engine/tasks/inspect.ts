@@ -4,10 +4,13 @@ import { fileSource } from "../file-source.ts";
 import { plain } from "../plain.ts";
 import { fileReading } from "../file-reading.ts";
 import { followed } from "../followed.ts";
+import { openByTemplate } from "../open-by-template.ts";
 import { openFile } from "../tables.ts";
-import type { TaskContext } from "./task.ts";
+import { openDb, type TaskContext } from "./task.ts";
 
-/** How one table is read, without a workspace. */
+/**
+ * How one table is read: without a workspace, or where one is open as its template says that has the table's headers.
+ */
 export async function inspect(
   { rows, ...ask }: Asked<"inspect">,
   context: TaskContext,
@@ -15,13 +18,19 @@ export async function inspect(
   const { size } = fileSource(ask.file);
   const report = (done: number) =>
     context.onProgress({ step: "looking", done, total: size, unit: "bytes" });
-  const { tables, sheets } = await openFile(ask, followed(context, report));
+  const follow = followed(context, report);
+  const db =
+    ask.mapping === undefined && ask.about === undefined && ask.template ? openDb(context) : null;
+  const { tables, sheets, template } =
+    db === null
+      ? { ...(await openFile(ask, follow)), template: null }
+      : await openByTemplate(ask, db, follow);
   const [table] = tables;
   const { problems, ...found } = await inspectTable(table!, rows);
   return {
     reading: fileReading(table!.reading),
     sheets: [...sheets],
-    template: null,
+    template: template === null ? null : { id: template.id, name: template.name },
     ...found,
     problems: problems.map(plain),
   };

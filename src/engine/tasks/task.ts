@@ -1,3 +1,5 @@
+import { Failure } from "../../core/model/failure.ts";
+import type { ReadDb } from "../../core/store/db.ts";
 import type { WorkspaceFile } from "../../core/store/open.ts";
 import type { TaskWatch } from "../watch.ts";
 
@@ -6,3 +8,13 @@ export type TaskContext = TaskWatch & {
   /** @throws Failure `none-open` */
   readonly workspace: () => WorkspaceFile;
 };
+
+/** The open workspace for a task that can do without; null where none is open. */
+export function openDb({ workspace }: TaskContext): ReadDb | null {
+  try {
+    return workspace().db;
+  } catch (error) {
+    if (error instanceof Failure && error.code === "none-open") return null;
+    throw error;
+  }
+}
