@@ -1,5 +1,6 @@
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
+import { isEmpty } from "./is-empty.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -13,10 +14,13 @@ export function hasGroupTitles(above: readonly string[], header: readonly string
   const titles = above.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
   const [first = 0] = titles;
   const last = titles.at(-1) ?? 0;
-  if (titles.length < 2 || titles.some((i) => !isTitle(above[i] ?? ""))) return false;
+  if (titles.length < 2) return false;
+  if (titles.some((i) => !isTitle(above[i] ?? "") && !isYear(above[i] ?? ""))) return false;
   const hasGap = last - first >= titles.length;
   return (hasGap || first > 0) && header.slice(first, last + 1).every(isFilled);
 }
+
+const isYear = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell.trim());
 
 /** Few words, and no value: what is longer explains something. */
 const isTitle = (cell: string): boolean => {
@@ -34,12 +38,15 @@ export function linesBelow(rows: Rows, header: number): number {
   const first = rows[header] ?? [];
   let count = 0;
   while (count < MOST) {
-    const next = rows[header + count + 1];
-    if (next === undefined || rows[header + count + 2] === undefined) break;
-    const data = rows.slice(header + count + 2);
-    if (!isSameLine(first, next) && !isUnits(next) && !isOfWords(next, data)) {
-      if (!fillsGaps(rows[header + count] ?? [], next, data)) break;
-    }
+    const above = rows[header + count] ?? [];
+    const next = rows[header + count + 1] ?? [];
+    const data = rows.slice(header + count + 2).filter((row) => !isEmpty(row));
+    const belongs =
+      isSameLine(first, next) ||
+      isUnits(next) ||
+      isOfWords(next, data) ||
+      namesUnderTitles(above, next, data);
+    if (data.length === 0 || !belongs) break;
     count += 1;
   }
   return count;
@@ -54,37 +61,38 @@ const isSameLine = (first: readonly string[], next: readonly string[]): boolean 
 /** Units and notes in brackets, such as "(in euro)" or "[m2]". */
 const isUnits = (cells: readonly string[]): boolean => {
   const filled = cells.filter(isFilled).map((cell) => cell.trim());
-  return filled.length > 0 && filled.every((cell) => /^[([{<].*[)\]}>]$/s.test(cell));
+  return filled.length > 1 && filled.every((cell) => /^[([{<].*[)\]}>]$/s.test(cell));
 };
 
 /**
- * Whether a row names columns that the one above left open: there was a title over several of them. What is below
- * must fill those columns too, and in another way.
+ * Whether a row names just the columns under titles that span several of them, and leaves the others open: those have
+ * their name above. The first of these is open, though no row of data leaves it so.
  */
-function fillsGaps(above: readonly string[], next: readonly string[], data: Rows): boolean {
-  const last = above.findLastIndex(isFilled);
-  const gaps = next.flatMap((cell, i) => (isFilled(cell) && !isFilled(above[i]) ? [i] : []));
-  if (last < 0 || gaps.length === 0 || next.some(looksLikeValue)) return false;
-  const all = Math.max(last, next.findLastIndex(isFilled));
-  if (gaps.some((i) => i === 0 || !isTitle(next[i] ?? ""))) return false;
-  for (let i = 0; i <= all; i++) if (!isFilled(above[i]) && !isFilled(next[i])) return false;
-  // A row of data that happens to fill the gaps would fill the other columns as well.
-  if (next.some((cell, i) => !isFilled(cell) && isFilled(above[i]))) return true;
-  const cells = new Set(next.filter(isFilled).map((cell) => cell.trim().toLowerCase()));
-  const filled = next.filter(isFilled).length;
-  return cells.size === filled && isOfWords(next, data);
+function namesUnderTitles(above: readonly string[], next: readonly string[], data: Rows): boolean {
+  const last = Math.max(above.findLastIndex(isFilled), next.findLastIndex(isFilled));
+  const names = next.filter(isFilled);
+  if (data.length < 2 || names.length < 2 || !isFilled(above[0]) || isFilled(next[0])) return false;
+  if (names.some((cell) => !isTitle(cell) || /\d/.test(cell))) return false;
+  for (let i = 1; i <= last; i++) {
+    const spans = isFilled(above[i]) && i < last && !isFilled(above[i + 1]);
+    if (isFilled(next[i]) !== (spans || !isFilled(above[i]))) return false;
+  }
+  return data.every((row) => isFilled(row[0]));
 }
 
-/** Whether a row has words in at least two columns of values, and no value anywhere. */
+/**
+ * Whether a row has words where all rows below it have values, in most of its columns, and is made of names: no figure,
+ * nothing that stands for nothing, nothing that the rows below hold too. A row of data must never be lost as a header.
+ */
 function isOfWords(next: readonly string[], data: Rows): boolean {
   const words = next.filter(isFilled).map((cell) => cell.trim());
-  if (words.some((cell) => looksLikeValue(cell) || isPlaceholder(cell))) return false;
-  if (new Set(words).size < words.length) return false;
-  const ofValues = next.filter((cell, i) => {
-    const values = data.map((row) => row[i]).filter(isFilled) as string[];
-    return isFilled(cell) && values.length >= FEWEST && values.every(looksLikeValue);
-  });
-  return ofValues.length >= 2;
+  if (words.some((word) => !isTitle(word) || /\d/.test(word) || isPlaceholder(word))) return false;
+  if (new Set(words).size < words.length || data.length < FEWEST) return false;
+  if (data.some((row) => row.some((cell, i) => isFilled(cell) && cell === next[i]))) return false;
+  const ofValues = next.filter(
+    (cell, i) => isFilled(cell) && data.every((row) => looksLikeValue(row[i] ?? "")),
+  );
+  return ofValues.length >= 2 && ofValues.length * 2 > words.length;
 }
 
-const FEWEST = 2;
+const FEWEST = 3;
