@@ -7,6 +7,7 @@ import { map } from "./map.ts";
 import { merge } from "./merge.ts";
 import { overview } from "./overview.ts";
 import type { TaskContext } from "./task.ts";
+import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo.ts";
 
 /** The questions that are answered in a worker thread. */
@@ -18,6 +19,7 @@ export const TASKS = {
   merge,
   duplicates,
   inspect,
+  "tie-ends": tieEnds,
   overview,
   map,
   export: exportNetwork,
