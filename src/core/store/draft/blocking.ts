@@ -75,6 +75,13 @@ const IMPORTS = `
     SELECT file_id FROM (${laterPlaces("initiative", "department_id")}) WHERE place IN (${BASE})
     UNION
     SELECT file_id FROM (${laterPlaces("department", "parent_id")}) WHERE place IN (${BASE})
+    UNION
+    SELECT coalesce(entity.file_id, merged_entity.file_id) AS file_id FROM change AS moved
+      LEFT JOIN entity ON entity.id = moved.entity_id
+      LEFT JOIN merged_entity ON merged_entity.id = moved.entity_id
+      WHERE moved.batch_id IN (${LATER_BATCHES}) AND moved.field IN ('departmentId', 'parentId')
+        AND CAST(moved.before AS INTEGER) IN (${BASE})
+        AND coalesce(entity.file_id, merged_entity.file_id) IN (${LATER})
   ) AS found JOIN file ON file.id = found.file_id
   UNION ALL
   SELECT later.batch_id FROM change AS later JOIN attribute ON attribute.entity_id = later.entity_id
@@ -84,7 +91,8 @@ const IMPORTS = `
   SELECT later.batch_id FROM change AS later
     WHERE later.batch_id IN (${LATER_BATCHES}) AND (
       later.entity_id IN (${BASE})
-      OR (later.field IN ('departmentId', 'parentId') AND CAST(later.after AS INTEGER) IN (${BASE}))
+      OR (later.field IN ('departmentId', 'parentId')
+        AND (CAST(later.before AS INTEGER) IN (${BASE}) OR CAST(later.after AS INTEGER) IN (${BASE})))
       OR EXISTS (SELECT 1 FROM change AS own
         WHERE own.batch_id = :batch AND own.entity_id = later.entity_id AND own.field = later.field))`;
 

@@ -33,3 +33,14 @@ it("of an import is blocked by a later one that changed a column it brought, or 
   ]);
   expect(write(db, () => undoBatch(db, bram.batch!, AT))).toEqual([ids.batch]);
 });
+
+it("of an import is blocked by later ones that put someone in its department and took them out again", async () => {
+  const db = memoryWorkspace();
+  const anne = (department: string) => person("Anne", { givenId: "1", department: [department] });
+  const made = await importAll(db, [
+    factsFile("jenv.csv", [person("Bram", { department: ["JenV"] })]),
+  ]);
+  const placed = await importAll(db, [factsFile("mensen.csv", [anne("JenV")])]);
+  const moved = await importAll(db, [factsFile("mensen.csv", [anne("BZK")])]);
+  expect(write(db, () => undoBatch(db, made.batch!, AT))).toEqual([placed.batch, moved.batch]);
+});
