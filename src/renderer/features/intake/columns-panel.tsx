@@ -37,7 +37,7 @@ export function ColumnsPanel({ table }: { readonly table: InspectedTable }) {
     toast(say("resetDone"), { label: say("putBack"), run: putBack });
   };
   return (
-    <TableContext value={{ question, problems: found.problems }}>
+    <TableContext value={{ question, problems: table.problems }}>
       <div className="columns-tools">
         <AboutPick table={table} about={reading.about} />
         {isMapped(choice) && <LinkButton onPress={reset}>{say("resetAll")}</LinkButton>}
@@ -53,7 +53,7 @@ export function ColumnsPanel({ table }: { readonly table: InspectedTable }) {
       </div>
       <ColumnsTieEnds table={table} />
       {view === "columns" ? (
-        <ColumnsTable table={table} reading={reading} problems={found.problems} />
+        <ColumnsTable table={table} reading={reading} problems={table.problems} />
       ) : (
         <ColumnsRows table={table} reading={reading} rows={found.rows} lines={found.lines} />
       )}

@@ -34,7 +34,7 @@ export function ColumnsStep() {
           {table !== null && reading !== null && (
             <ColumnsLead
               reading={reading}
-              doubts={columnDoubts(reading, table.found?.problems ?? [])}
+              doubts={columnDoubts(reading, table.problems)}
               onJump={jump}
             />
           )}
@@ -80,11 +80,9 @@ function TableTabs({ tables }: { readonly tables: readonly InspectedTable[] }) {
   return (
     <TabList className="tabs" aria-label={say("tables")}>
       {tables.map((table) => {
-        const { reading, found, key } = table;
+        const { reading, problems, key } = table;
         const isClear =
-          reading !== null &&
-          reading.about !== "unknown" &&
-          columnDoubts(reading, found?.problems ?? []) === 0;
+          reading !== null && reading.about !== "unknown" && columnDoubts(reading, problems) === 0;
         return (
           <Tab key={key} id={key}>
             {isClear && (

@@ -80,13 +80,13 @@ function FileRow({ file: { file, sheets, tables } }: { readonly file: InspectedF
   );
 }
 
-function TableFacts({ table: { failure, reading, found } }: { readonly table: InspectedTable }) {
+function TableFacts({ table: { failure, reading, problems } }: { readonly table: InspectedTable }) {
   const say = useTexts(messages);
   const sayShared = useTexts(shared);
   if (failure !== null)
     return <span className="import-refused">{whyNot(failure, say.language)}</span>;
   if (reading === null) return null;
-  const noticed = found?.problems.length ?? 0;
+  const noticed = problems.length;
   return (
     <span>
       {sayShared("rows", { count: reading.rows })}

@@ -39,7 +39,7 @@ export function HowRead({ table, reading }: Props) {
       <RowFields reading={reading} />
       <RowConstants table={table} reading={reading} />
       <AsFound table={table} reading={reading} />
-      <Noticed problems={found.problems} />
+      <Noticed problems={table.problems} />
     </aside>
   );
 }

@@ -1,5 +1,4 @@
 import type { Column, FileReading } from "../../../contract/mapping.ts";
-import type { Role } from "../../../contract/roles.ts";
 import type { MappingChoice, TableAsk } from "../../../contract/table-choices.ts";
 import type { ColumnChoice, TableChoice } from "../../app/import-flow.ts";
 
@@ -95,11 +94,6 @@ export function tableAsk(
 /** Whether someone decided what columns are, beyond how the table is cut up. */
 export function isMapped({ columns, constants, about }: TableChoice): boolean {
   return Object.keys(columns).length > 0 || constants !== null || about !== null;
-}
-
-/** The columns with this role, by their place in the row. */
-export function columnsWith(columns: readonly Column[], role: Role): readonly Column[] {
-  return columns.filter(({ roles }) => roles.includes(role));
 }
 
 /** Whether a template is kept of it: as someone said, else where they corrected something. */

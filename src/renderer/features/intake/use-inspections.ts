@@ -1,4 +1,4 @@
-import { useQueries, type UseQueryResult } from "@tanstack/react-query";
+import { keepPreviousData, useQueries, type UseQueryResult } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { FileReading } from "../../../contract/mapping.ts";
 import type { Ask, Reply } from "../../../contract/requests.ts";
@@ -7,7 +7,7 @@ import { ask } from "../../app/engine-client.ts";
 import type { EngineFailure } from "../../app/engine-failure.ts";
 import { choiceFor, tableKey, useImportFlow, type TableChoice } from "../../app/import-flow.ts";
 import { queries } from "../../app/queries.ts";
-import { chosenReading, tableAsk, tableQuestion } from "./table-reading.ts";
+import { chosenReading, isMapped, tableAsk, tableQuestion } from "./table-reading.ts";
 
 type Flow = ReturnType<typeof useImportFlow.getState>;
 
@@ -22,6 +22,8 @@ export type InspectedTable = {
   readonly found: Reply<"inspect"> | null;
   /** With what was decided laid over it. */
   readonly reading: FileReading | null;
+  /** What stands out in it as it is now to be read; as it was found, until that is known. */
+  readonly problems: Reply<"inspect">["problems"];
   readonly failure: EngineFailure | null;
   readonly again: () => void;
 };
@@ -48,7 +50,12 @@ export function useInspections(): readonly InspectedFile[] {
   });
   const asked = files.flatMap((file, place) => tablesOf(flow, file, first[place]?.data ?? null));
   const replies = useQueries({ queries: asked.map(({ question }) => inspection(question)) });
-  const tables = asked.map((table, place) => inspected(table, replies[place]));
+  const found = asked.map((table, place) => inspected(table, replies[place]));
+  const checks = useQueries({ queries: found.map(check) });
+  const tables = found.map((table, place) => ({
+    ...table,
+    problems: checks[place]?.data?.problems ?? table.problems,
+  }));
   return files.map((file, place) => ({
     file,
     sheets: first[place]?.data?.sheets ?? [],
@@ -65,8 +72,20 @@ function inspected(table: Wanted, result: Found | undefined): InspectedTable {
     ...table,
     found,
     reading: found === null ? null : chosenReading(found.reading, table.choice),
+    problems: found?.problems ?? [],
     failure: (result?.error ?? null) as EngineFailure | null,
     again: () => void result?.refetch(),
+  };
+}
+
+/** Goes through a table once more by what was decided of its columns, as other cells may be wrong then. */
+function check({ question, choice, found, reading }: InspectedTable) {
+  const isByTemplate = found !== null && found.template !== null;
+  const read = found === null ? null : { reading: found.reading, isByTemplate };
+  return {
+    ...inspection(tableAsk(question, choice, read)),
+    enabled: isMapped(choice) && reading !== null && reading.about !== "unknown",
+    placeholderData: keepPreviousData,
   };
 }
 
