@@ -199,7 +199,7 @@ const withoutEnd = (cells: readonly string[]): readonly string[] =>
 /** Whether a row says the same as a header, empty cells at its end aside. */
 function isSameText(header: readonly string[], cells: readonly string[]): boolean {
   for (let i = 0; i < Math.max(header.length, cells.length); i++)
-    if ((header[i] ?? "").trim() !== (cells[i] ?? "").trim()) return false;
+    if ((header[i] ?? "") !== (cells[i] ?? "")) return false;
   return true;
 }
 
