@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { count, problem } from "./common.ts";
 import { fileReading } from "./mapping.ts";
+import { policy } from "./plan-rows.ts";
 import { request } from "./request.ts";
 import { tableAsk } from "./table-choices.ts";
 
@@ -31,6 +32,8 @@ export const planSummary = z.strictObject({
   /** People of these files by their wish, as it will stand. */
   sharing: z.strictObject({ open: count, internal: count, private: count }),
   stubs: count,
+  /** People of these files without any tie, here or in the workspace. */
+  alone: count,
   /** The first fields that would be replaced. */
   changes: z.array(
     z.strictObject({
@@ -44,6 +47,16 @@ export const planSummary = z.strictObject({
     }),
   ),
   changesTotal: count,
+  /** Fields that would change somewhere and of which something can be chosen, those that change most first. */
+  fields: z.array(
+    z.strictObject({
+      field: z.string(),
+      count,
+      /** null: not the same for all. */
+      policy: policy.nullable(),
+      policies: z.array(policy),
+    }),
+  ),
   /** Pairs that these files bring and that may be the same. */
   duplicatesTotal: count,
 });

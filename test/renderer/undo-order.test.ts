@@ -8,6 +8,8 @@ const batch = (id: number): Batch => ({
   at: "2026-11-18T10:00:00.000Z",
   undoneAt: null,
   files: [],
+  parent: null,
+  merged: null,
   created: 0,
   updated: 0,
 });

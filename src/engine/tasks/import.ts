@@ -116,6 +116,7 @@ function reply(
     rejected: hideNames(report.rejected.map(plain), privateNames),
     warnings: hideNames(report.warnings.map(plain), privateNames),
     changes: [...report.changes],
+    fields: report.fields.map((field) => ({ ...field, policies: [...field.policies] })),
     duplicatesTotal: 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from "../../model/ids.ts";
 import type { Sharing } from "../../model/sharing.ts";
 import type { WriteDb } from "../db.ts";
+import { changedFields, type ChangedField } from "./changed-fields.ts";
 
 export type Tally = {
   readonly created: number;
@@ -29,6 +30,9 @@ export type DraftSummary = {
   readonly ties: Tally;
   readonly sharing: Readonly<Record<Sharing, number>>;
   readonly stubs: number;
+  /** People of these files without any tie. */
+  readonly alone: number;
+  readonly fields: readonly ChangedField[];
   readonly changes: readonly DraftChange[];
   readonly changesTotal: number;
 };
@@ -69,6 +73,12 @@ const SHARING = `
   FROM temp.draft_person AS drafted
   LEFT JOIN temp.draft_change AS change ON change.field = 'sharing' AND change.entity_id = drafted.id
   WHERE drafted.stub = 0 GROUP BY 1`;
+/** Described, and without a tie, here or in the workspace. */
+const ALONE = `
+  SELECT count(*) AS people FROM temp.draft_person WHERE stub = 0
+    AND id NOT IN (SELECT from_id FROM temp.draft_tie) AND id NOT IN (SELECT to_id FROM temp.draft_tie)
+    AND NOT EXISTS (SELECT 1 FROM main.tie WHERE tie.from_id = draft_person.id)
+    AND NOT EXISTS (SELECT 1 FROM main.tie WHERE tie.to_id = draft_person.id)`;
 const STUBS = `SELECT count(*) AS stubs FROM temp.draft_person WHERE stub = 1 AND created = 1`;
 /** Who wishes not to be named is not named here either: the file and line say of whom it speaks. */
 const IS_PRIVATE = `(change.kind = 'person' AND 'private' IN (person.sharing, drafted.sharing))`;
@@ -128,6 +138,8 @@ export function summarise(db: WriteDb, tieRows: number): DraftSummary {
     },
     ties: { ...ties, unchanged: tieRows - ties.created },
     sharing,
+    alone: db.prepare<[], { people: number }>(ALONE).get()!.people,
+    fields: changedFields(db),
     stubs: db.prepare<[], { stubs: number }>(STUBS).get()!.stubs,
     changes: db.prepare<[], DraftChange>(CHANGES).all(),
     changesTotal: db.prepare<[], { total: number }>(CHANGES_TOTAL).get()!.total,
