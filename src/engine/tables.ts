@@ -5,6 +5,7 @@ import type { OpenTable } from "../core/intake/read-table.ts";
 import { refusedFile } from "../core/intake/refused-file.ts";
 import type { TableChoices } from "../core/intake/table-choices.ts";
 import { readSheets } from "../core/intake/workbook/read-sheets.ts";
+import type { Sheet } from "../core/intake/workbook/workbook.ts";
 import { workbookKind } from "../core/intake/workbook/workbook-kind.ts";
 import { checkRoles } from "./check-roles.ts";
 import { fileSource } from "./file-source.ts";
@@ -58,9 +59,11 @@ async function openWorkbook(
     { file: name, sheet, choices },
     { signal, onBytes: (bytes) => tell(1 + bytes / Math.max(1, all)) },
   );
-  const sheets = workbook.sheets.map(({ name, hidden, filled }) => ({ name, hidden, filled }));
+  const sheets = workbook.sheets.map(listed);
   return { tables, sheets };
 }
+
+const listed = ({ name, hidden, filled }: Sheet) => ({ name, hidden, filled });
 
 function choicesOf({ layout, about, mapping, department, source }: TableAsked): TableChoices {
   return {

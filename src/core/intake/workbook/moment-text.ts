@@ -38,8 +38,9 @@ function parts(value: number): { days: number; seconds: number } {
   return seconds === 86_400 ? { days: days + 1, seconds: 0 } : { days, seconds };
 }
 
+const two = (part: number): string => String(part).padStart(2, "0");
+
 function clock(seconds: number): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
   const upTo = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -6,8 +6,6 @@ export type OddCells = {
   readonly unsaved: readonly string[];
 };
 
-export const NOTHING_ODD: OddCells = { long: new Map(), unsaved: [] };
-
 /** Looks for them in the part of the sheet, as text. */
 export function oddCells(part: Buffer): OddCells {
   const xml = part.toString("latin1");

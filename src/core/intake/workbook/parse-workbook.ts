@@ -3,9 +3,9 @@ import { refusedFile } from "../refused-file.ts";
 import { cellReader } from "./cell-text.ts";
 import type { WorkbookLimits } from "./limits.ts";
 import { mergedAreas, onlyCells } from "./merged-areas.ts";
-import { NOTHING_ODD, oddCells } from "./odd-cells.ts";
+import { oddCells } from "./odd-cells.ts";
 import { filledCells, takeCells, type Grid } from "./take-cells.ts";
-import { sheetPart } from "./sheet-parts.ts";
+import { sheetRelation, type SheetRelation } from "./sheet-parts.ts";
 import type { Parts } from "./unpack.ts";
 import { isSameSheet, type Sheet, type Workbook } from "./workbook.ts";
 
@@ -28,20 +28,18 @@ export function parseWorkbook(parts: Parts, ask: WorkbookAsk): Workbook {
   const read = cellReader(book.Workbook?.WBProps?.date1904 === true);
   let left = ask.limits.text;
   const sheets = book.SheetNames.map((name, index): Sheet => {
-    const about = book.Workbook?.Sheets?.[index] as SheetEntry | undefined;
+    const about: SheetEntry | undefined = book.Workbook?.Sheets?.[index];
     const hidden = (about?.Hidden ?? 0) !== 0;
-    const sheet = book.Sheets[name];
-    // A sheet that its reader stumbles over is left out by it without a word.
-    if (sheet === undefined) throw refusedFile(ask.file, "workbook-damaged", { value: name });
-    const grid = isTable(sheet) ? gridOf(sheet) : [];
+    const relation = relationOf(parts, book, about);
+    const grid = gridOf(book.Sheets[name], relation?.kind ?? WORKSHEET);
+    if (grid === null) throw refusedFile(ask.file, "workbook-damaged", { value: name });
     const filled = filledCells(grid);
     if (filled === "too-large") throw refusedFile(ask.file, "workbook-too-large");
     const wanted = ask.sheet === null ? !hidden : isSameSheet(name, ask.sheet);
     if (!wanted || filled === null) return { name, hidden, filled: filled !== null, cells: null };
-    const part = partOf(parts, book, about);
-    const odd = part === null ? NOTHING_ODD : oddCells(part);
-    const taken = takeCells(grid, { ...filled, read, odd, most: left });
-    const merged = part === null ? [] : mergedAreas(part, { most: ask.limits.merged, ...filled });
+    const part = relation?.part ?? NO_PART;
+    const taken = takeCells(grid, { ...filled, read, odd: oddCells(part), most: left });
+    const merged = mergedAreas(part, { most: ask.limits.merged, ...filled });
     if (taken === null || merged === null) throw refusedFile(ask.file, "workbook-too-large");
     const { cost, ...cells } = taken;
     left -= cost;
@@ -53,22 +51,25 @@ export function parseWorkbook(parts: Parts, ask: WorkbookAsk): Workbook {
 type SheetEntry = { readonly Hidden?: 0 | 1 | 2; readonly id?: string };
 type Book = xlsx.WorkBook & { readonly Directory?: { readonly workbooks?: readonly string[] } };
 
+const WORKSHEET = "worksheet";
+const NO_PART = Buffer.alloc(0);
+
 /** Sets up what the reader takes for a zip, from parts that are unpacked already. */
 function parsed(parts: Parts, file: string): Book {
   const container = xlsx.CFB.utils.cfb_new() as unknown;
   for (const [name, part] of parts)
     xlsx.CFB.utils.cfb_add(container, name, onlyCells(part), { unsafe: true });
   try {
-    return parseZip(container, OPTIONS);
+    return reader.parse_zip(container, OPTIONS);
   } catch {
     throw refusedFile(file, "workbook-damaged");
   }
 }
 
-/** Not among the library's types. */
-const parseZip = (
-  xlsx as unknown as { parse_zip(zip: unknown, options: xlsx.ParsingOptions): Book }
-).parse_zip;
+/** What is not among the library's types. */
+const reader = xlsx as unknown as {
+  readonly parse_zip: (zip: unknown, options: xlsx.ParsingOptions) => Book;
+};
 
 const OPTIONS: xlsx.ParsingOptions = {
   dense: true,
@@ -78,13 +79,13 @@ const OPTIONS: xlsx.ParsingOptions = {
   cellNF: true,
 };
 
-/** Sheets with a chart, a dialog or macros of old have no cells to read. */
-const isTable = (sheet: xlsx.WorkSheet): boolean =>
-  sheet["!type"] === undefined || sheet["!type"] === "sheet";
+/** Charts and dialogs have no cells. A sheet with cells that its reader stumbles over it leaves out without a word. */
+function gridOf(sheet: xlsx.WorkSheet | undefined, kind: string): Grid | null {
+  if (kind !== WORKSHEET) return [];
+  return sheet === undefined ? null : (sheet["!data"] ?? []);
+}
 
-const gridOf = (sheet: xlsx.WorkSheet): Grid => (sheet["!data"] ?? []) as Grid;
-
-function partOf(parts: Parts, book: Book, about: SheetEntry | undefined): Buffer | null {
+function relationOf(parts: Parts, book: Book, about: SheetEntry | undefined): SheetRelation | null {
   const workbook = book.Directory?.workbooks?.[0] ?? "xl/workbook.xml";
-  return about?.id === undefined ? null : sheetPart(parts, workbook, about.id);
+  return about?.id === undefined ? null : sheetRelation(parts, workbook, about.id);
 }

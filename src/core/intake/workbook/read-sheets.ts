@@ -79,9 +79,10 @@ function part({ onBytes }: Watch, sheets: readonly Filled[], index: number): Wat
   return onBytes && ((bytes) => onBytes(before + bytes));
 }
 
+const isTable = ({ reading }: OpenTable): boolean =>
+  reading.rows > 0 && reading.about !== "unknown";
+
 function withoutOthers(tables: readonly OpenTable[]): readonly OpenTable[] {
-  const isTable = ({ reading }: OpenTable): boolean =>
-    reading.rows > 0 && reading.about !== "unknown";
   const [first, ...rest] = tables.filter(isTable);
   if (first === undefined) return tables;
   const told = tables.filter((table) => !isTable(table)).map(leftOut);

@@ -50,7 +50,7 @@ function withMergedLines(header: Header, rows: Rows, merged: readonly MergedArea
   const { header: last, rows: lines } = header;
   if (last === null) return header;
   const bottom = merged
-    .filter(({ top, bottom }) => top <= last && top > last - lines && bottom > last)
+    .filter(({ top }) => top <= last && top > last - lines)
     .reduce((most, area) => Math.max(most, area.bottom), last);
   const isShort = bottom - last <= MOST_LINES && bottom + 1 < rows.length;
   if (bottom === last || !isShort) return header;

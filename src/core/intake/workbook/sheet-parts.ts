@@ -1,21 +1,24 @@
 import type { Parts } from "./unpack.ts";
 
+/** How a workbook names one of its sheets: what kind it is (`worksheet`, `chartsheet`), and the part that holds it. */
+export type SheetRelation = { readonly kind: string; readonly part: Buffer | null };
+
 /**
- * The part that holds a sheet, found by the workbook's list of its relations.
+ * What a workbook's list of relations says of a sheet; null where it says nothing.
  *
  * @param workbook name of the workbook's own part
  * @param id of the relation between the two
  */
-export function sheetPart(parts: Parts, workbook: string, id: string): Buffer | null {
+export function sheetRelation(parts: Parts, workbook: string, id: string): SheetRelation | null {
   const path = workbook.replace(/^\//, "");
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const relations = partNamed(parts, `${folder}_rels/${path.slice(folder.length)}.rels`);
-  for (const [tag] of (relations?.toString("utf8") ?? "").matchAll(
-    /<(?:\w+:)?Relationship\b[^>]*>/g,
-  )) {
+  const tags = (relations?.toString("utf8") ?? "").matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g);
+  for (const [tag] of tags) {
     if (attribute(tag, "Id") !== id) continue;
     const target = attribute(tag, "Target") ?? "";
-    return partNamed(parts, target.startsWith("/") ? target.slice(1) : folder + target);
+    const part = partNamed(parts, target.startsWith("/") ? target.slice(1) : folder + target);
+    return { kind: attribute(tag, "Type")?.split("/").at(-1) ?? "", part };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { makeWorkbook, type MadeCell, type MadeSheet } from "./make-workbook.ts";
+import { bytesOf, makeWorkbook, partsOf, type MadeCell, type MadeSheet } from "./make-workbook.ts";
 import { firstOf, refusal, tablesOf, workbookOf } from "./read-made.ts";
 
 const PEOPLE: readonly (readonly MadeCell[])[] = [
@@ -252,6 +253,20 @@ describe("the sheets of a workbook", () => {
     expect(await refusal(tablesOf(book, { sheet: "Leeg" }))).toBe("file-empty");
     const hidden = makeWorkbook([sheet([]), sheet(PEOPLE, { name: "Oud", hidden: true })]);
     expect(await refusal(tablesOf(hidden))).toBe("workbook-only-hidden");
+  });
+
+  it("may be charts, which have no cells", async () => {
+    const parts = partsOf([sheet(PEOPLE), sheet([], { name: "Grafiek" })]);
+    const chart = Object.entries({ ...parts, "xl/worksheets/sheet2.xml": "" }).map(
+      ([name, part]) =>
+        [
+          name,
+          `${part}`.replace(/worksheet(?=" Target="worksheets\/sheet2)/, "chartsheet"),
+        ] as const,
+    );
+    const book = zipSync(bytesOf(Object.fromEntries(chart)));
+    expect(names(await tablesOf(book))).toEqual(["Blad1"]);
+    expect(await refusal(tablesOf(book, { sheet: "Grafiek" }))).toBe("file-empty");
   });
 
   it("say in each problem of a row which sheet it is of", async () => {
