@@ -1,29 +1,30 @@
 import type { PlanSummary } from "../../../contract/plan-import.ts";
-import { messages } from "./messages.ts";
+import { KIND_LOOKS } from "./plan-item-row.tsx";
+import { planMessages } from "./plan-messages.ts";
+import type { Undecided } from "./plan-tabs.ts";
 import { KINDS } from "./plan-totals.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { Glyph, type GlyphKind } from "../../ui/glyph.tsx";
+import { Glyph } from "../../ui/glyph.tsx";
 
-const GLYPHS: Readonly<Record<(typeof KINDS)[number], GlyphKind>> = {
-  initiatives: "initiative",
-  people: "person",
-  departments: "department",
-  topics: "topic",
-  ties: "tie",
-};
-const COLUMNS = ["created", "updated", "unchanged", "conflicts"] as const;
+const COLUMNS = ["created", "updated", "unchanged", "conflict", "rejected"] as const;
+type Column = (typeof COLUMNS)[number];
 
-/** How many of each kind are new, changed, the same, in doubt; below it what is refused. */
-export function PlanCounts({ plan }: { readonly plan: PlanSummary }) {
-  const say = useTexts(messages);
+/** How many of each kind are new, changed, the same, in doubt and refused. */
+export function PlanCounts({
+  plan,
+  undecided,
+}: {
+  readonly plan: PlanSummary;
+  readonly undecided: Undecided;
+}) {
+  const say = useTexts(planMessages);
   const rows = plan.files.reduce((sum, file) => sum + file.rows, 0);
+  const files = new Set(plan.files.map(({ file }) => file)).size;
   return (
     <table className="plan-counts">
       <thead>
         <tr>
-          <th scope="col">
-            {say("planRows", { rows: say.intl.formatNumber(rows), files: plan.files.length })}
-          </th>
+          <th scope="col">{say("rowsFrom", { rows: say.intl.formatNumber(rows), files })}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
               {say(column)}
@@ -32,46 +33,37 @@ export function PlanCounts({ plan }: { readonly plan: PlanSummary }) {
         </tr>
       </thead>
       <tbody>
-        {KINDS.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">
-              <Glyph kind={GLYPHS[kind]} />
-              {say(kind)}
-            </th>
-            {COLUMNS.map((column) => (
-              <Count key={column} column={column} count={plan[kind][column]} />
-            ))}
-          </tr>
-        ))}
-        <tr>
-          <th scope="row" colSpan={4}>
-            {say("rejectedRows")}
-          </th>
-          <td className={plan.rejectedTotal > 0 ? "refused" : "zero"}>
-            {say.intl.formatNumber(plan.rejectedTotal)}{" "}
-            <span className="vh">{say("rejected")}</span>
-          </td>
-        </tr>
+        {KINDS.map((kind) => {
+          const { created, updated, unchanged, conflicts, rejected } = plan[kind];
+          const conflict = conflicts + (undecided[kind] ?? 0);
+          const counts = { created, updated, unchanged, conflict, rejected };
+          return (
+            <tr key={kind}>
+              <th scope="row">
+                <Glyph kind={KIND_LOOKS[kind].glyph} />
+                {say(kind)}
+              </th>
+              {COLUMNS.map((column) => (
+                <Count key={column} column={column} count={counts[column]} />
+              ))}
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );
 }
 
-function Count({
-  column,
-  count,
-}: {
-  readonly column: (typeof COLUMNS)[number];
-  readonly count: number;
-}) {
-  const say = useTexts(messages);
+function Count({ column, count }: { readonly column: Column; readonly count: number }) {
+  const say = useTexts(planMessages);
   const figure = say.intl.formatNumber(count);
-  if (column === "conflicts" && count > 0) {
+  if (column === "conflict" && count > 0) {
     return (
       <td className="doubt">
         <span>{figure}</span>
       </td>
     );
   }
-  return <td className={count === 0 || column === "unchanged" ? "zero" : ""}>{figure}</td>;
+  const isQuiet = count === 0 || column === "unchanged";
+  return <td className={isQuiet ? "zero" : column === "rejected" ? "refused" : ""}>{figure}</td>;
 }

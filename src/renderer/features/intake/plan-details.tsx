@@ -1,91 +1,89 @@
 import { useState } from "react";
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
-import { ChangeRow } from "./change-row.tsx";
-import { FileRow } from "./file-row.tsx";
-import { messages } from "./messages.ts";
-import { ProblemRow } from "./problem-row.tsx";
-import { Growing } from "../../ui/growing.tsx";
+import { PlanAttention } from "./plan-attention.tsx";
+import { PlanFields } from "./plan-fields.tsx";
+import { PlanFilter } from "./plan-filter.tsx";
+import { PlanList } from "./plan-list.tsx";
+import { planMessages, type PlanKey } from "./plan-messages.ts";
+import { firstTab, OUTCOME_OF, tabCounts, TABS, type PlanTab } from "./plan-tabs.ts";
+import { chooseForField } from "./use-plan-choices.ts";
+import type { usePlanPairs } from "./use-plan-pairs.ts";
+import { useRested } from "./use-rested.ts";
+import { NO_FILTER, type PlanFilter as Filter } from "./use-plan-rows.ts";
 import { useTexts } from "../../app/texts.tsx";
 
-/** What asks for attention first, then what is overwritten. */
-export function PlanDetails({ plan }: { readonly plan: PlanSummary }) {
-  const say = useTexts(messages);
-  const { rejected, warnings, rejectedTotal, warningsTotal, changes, changesTotal, files } = plan;
-  const attention = rejectedTotal + warningsTotal;
-  const [chosen, setChosen] = useState<string>(() => firstTab(attention, changesTotal));
-  const problems = [...rejected, ...warnings];
-  const count = (value: number): string => say.intl.formatNumber(value);
+/** All that the plan holds: what asks for attention first, then row by row what becomes of it. */
+export function PlanDetails({
+  plan,
+  pairs,
+  undecided,
+  onAgain,
+}: {
+  readonly plan: PlanSummary;
+  readonly pairs: ReturnType<typeof usePlanPairs>;
+  readonly undecided: number;
+  readonly onAgain: () => void;
+}) {
+  const say = useTexts(planMessages);
+  const counts = tabCounts(plan, undecided);
+  const [chosen, setChosen] = useState<PlanTab>(() => firstTab(counts));
+  const [text, setText] = useState("");
+  const [narrowed, setNarrowed] = useState<Filter>(NO_FILTER);
+  const search = useRested(text.trim());
+  const filter = { ...narrowed, search };
+  const files = [...new Set(plan.files.map(({ file }) => file))];
+  const severalFiles = plan.files.length > 1;
   return (
     <Tabs
       className="plan-details"
       selectedKey={chosen}
-      onSelectionChange={(key) => setChosen(String(key))}
+      onSelectionChange={(key) => setChosen(TABS.find((tab) => tab === key) ?? "all")}
     >
       <TabList className="tabs" aria-label={say("tabsName")}>
-        <Tab id="attention">{say("attention", { count: count(attention) })}</Tab>
-        <Tab id="changed">{say("changed", { count: count(changesTotal) })}</Tab>
-        <Tab id="files">{say("read", { count: count(files.length) })}</Tab>
+        {TABS.map((tab) => (
+          <Tab key={tab} id={tab}>
+            {say(WORDS[tab].name, { count: say.intl.formatNumber(counts[tab] ?? 0) })}
+          </Tab>
+        ))}
       </TabList>
-      <TabPanel id="attention">
-        {attention === 0 ? (
-          <p className="plan-calm">{say("nothingAsks")}</p>
-        ) : (
-          <Growing
-            items={problems}
-            moreWords={(more) => say("showMore", { count: more })}
-            row={problemRow}
-          />
-        )}
-        <Beyond shown={problems.length} total={attention} />
-      </TabPanel>
-      <TabPanel id="changed">
-        {changesTotal === 0 ? (
-          <p className="plan-calm">{say("nothingChanges")}</p>
-        ) : (
-          <Growing
-            items={changes}
-            moreWords={(more) => say("showMore", { count: more })}
-            row={changeRow}
-          />
-        )}
-        <Beyond shown={changes.length} total={changesTotal} />
-      </TabPanel>
-      <TabPanel id="files">
-        {attention + changesTotal === 0 && <p className="plan-calm">{say("nothingAsks")}</p>}
-        <ul>
-          {files.map((reading) => (
-            <FileRow key={reading.file} reading={reading} />
-          ))}
-        </ul>
-      </TabPanel>
+      <PlanFilter
+        text={text}
+        filter={filter}
+        files={files}
+        onText={setText}
+        onChange={(change) => setNarrowed({ ...narrowed, ...change })}
+      />
+      {TABS.map((tab) => (
+        <TabPanel key={tab} id={tab}>
+          {tab === "attention" ? (
+            <PlanAttention {...{ plan, pairs, filter, severalFiles, onAgain }} />
+          ) : (
+            <>
+              {tab === "updated" && (
+                <PlanFields
+                  fields={plan.fields}
+                  onChoose={(field, policy) => void chooseForField(plan.plan, field, policy)}
+                />
+              )}
+              <PlanList
+                plan={plan.plan}
+                outcome={OUTCOME_OF[tab]}
+                calm={WORDS[tab].calm}
+                {...{ filter, severalFiles, onAgain }}
+              />
+            </>
+          )}
+        </TabPanel>
+      ))}
     </Tabs>
   );
 }
 
-function firstTab(attention: number, changes: number): "attention" | "changed" | "files" {
-  if (attention > 0) return "attention";
-  return changes > 0 ? "changed" : "files";
-}
-
-// Rows of a plan never move, so their place names them.
-const problemRow = (problem: PlanSummary["rejected"][number], place: number) => (
-  <ProblemRow key={place} problem={problem} />
-);
-const changeRow = (change: PlanSummary["changes"][number], place: number) => (
-  <ChangeRow key={place} change={change} />
-);
-
-/** More than the plan tells of: said, not hidden. */
-function Beyond({ shown, total }: { readonly shown: number; readonly total: number }) {
-  const say = useTexts(messages);
-  if (total <= shown) return null;
-  return (
-    <p className="sm">
-      {say("tooMany", {
-        shown: say.intl.formatNumber(shown),
-        total: say.intl.formatNumber(total),
-      })}
-    </p>
-  );
-}
+const WORDS: Readonly<Record<PlanTab, { readonly name: PlanKey; readonly calm: PlanKey }>> = {
+  attention: { name: "tabAttention", calm: "calmAttention" },
+  created: { name: "tabCreated", calm: "calmCreated" },
+  updated: { name: "tabUpdated", calm: "calmUpdated" },
+  unchanged: { name: "tabUnchanged", calm: "calmUnchanged" },
+  all: { name: "tabAll", calm: "calmAll" },
+};

@@ -28,7 +28,10 @@ const MANY: Readonly<Record<string, InBoth>> = {
     en: "{count} times there is a kind of tie that we do not know",
   },
   "name-missing": { nl: "{count} rijen hebben geen naam", en: "{count} rows have no name" },
-  "title-missing": { nl: "{count} initiatieven hebben geen titel", en: "{count} initiatives have no title" },
+  "title-missing": {
+    nl: "{count} initiatieven hebben geen titel",
+    en: "{count} initiatives have no title",
+  },
   "title-made": {
     nl: "{count} initiatieven zonder titel noemen we naar hun omschrijving",
     en: "{count} initiatives without a title are called after their description",
@@ -58,7 +61,10 @@ const MANY: Readonly<Record<string, InBoth>> = {
     nl: "{count} rijen hebben meer of minder cellen dan de kop",
     en: "{count} rows have more or fewer cells than the header",
   },
-  "row-repeated": { nl: "{count} rijen staan er vaker", en: "{count} rows are there more than once" },
+  "row-repeated": {
+    nl: "{count} rijen staan er vaker",
+    en: "{count} rows are there more than once",
+  },
   "byte-unreadable": {
     nl: "{count} tekens passen niet bij de rest van het bestand",
     en: "{count} characters do not fit the rest of the file",
@@ -79,7 +85,10 @@ const MANY: Readonly<Record<string, InBoth>> = {
     nl: "{count} keer staat er een naam waar een e-mailadres hoort",
     en: "{count} times there is a name in place of an e-mail address",
   },
-  "cell-error": { nl: "{count} cellen hebben een formule met een fout", en: "{count} cells have a formula with an error" },
+  "cell-error": {
+    nl: "{count} cellen hebben een formule met een fout",
+    en: "{count} cells have a formula with an error",
+  },
   "formula-empty": {
     nl: "{count} formules hebben geen bewaarde uitkomst",
     en: "{count} formulas have no saved result",
@@ -95,7 +104,11 @@ const TIMES: InBoth = { nl: "{count} keer: {what}", en: "{count} times: {what}" 
  * @param figure the count as it is written
  */
 export function groupWords(
-  { code, problems, count }: { readonly code: string; readonly problems: readonly Problem[]; readonly count: number },
+  {
+    code,
+    problems,
+    count,
+  }: { readonly code: string; readonly problems: readonly Problem[]; readonly count: number },
   figure: string,
   language: Language,
 ): string {

@@ -33,7 +33,10 @@ function grouped(key: string, problems: readonly Problem[]): ProblemGroup {
   const [{ code, severity, place } = MISSING] = problems;
   const columns = new Set(problems.map((problem) => problem.place.column));
   return {
-    ...{ key, code, severity, problems },
+    key,
+    code,
+    severity,
+    problems,
     file: place.file,
     sheet: place.sheet ?? null,
     column: columns.size === 1 ? place.column : null,

@@ -1,11 +1,11 @@
-import { LockKeyhole, Undo2, UserRound } from "lucide-react";
+import { Check, LockKeyhole, Undo2, UserRound } from "lucide-react";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
-import { messages } from "./messages.ts";
+import { planMessages } from "./plan-messages.ts";
 import { useTexts } from "../../app/texts.tsx";
 
 /** What stays true whatever is imported. */
-export function PlanPromises({ plan: { sharing, stubs } }: { readonly plan: PlanSummary }) {
-  const say = useTexts(messages);
+export function PlanPromises({ plan: { sharing, stubs, alone } }: { readonly plan: PlanSummary }) {
+  const say = useTexts(planMessages);
   const { internal, private: hidden } = sharing;
   return (
     <ul className="plan-promises">
@@ -16,7 +16,13 @@ export function PlanPromises({ plan: { sharing, stubs } }: { readonly plan: Plan
       {internal + hidden > 0 && (
         <li>
           <LockKeyhole size={18} strokeWidth={1.7} aria-hidden="true" />
-          {say(sharingWords(internal, hidden), { internal, private: hidden })}
+          {say(sharingWords(internal, hidden), { internal, hidden })}
+        </li>
+      )}
+      {alone > 0 && (
+        <li>
+          <Check size={18} strokeWidth={1.7} aria-hidden="true" />
+          {say("alonePromise", { count: alone })}
         </li>
       )}
       {stubs > 0 && (

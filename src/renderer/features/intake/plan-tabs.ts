@@ -64,5 +64,7 @@ export function tabCounts(
 
 /** Where one begins to look: at what asks for something, else at what changes. */
 export function firstTab(counts: Readonly<Record<PlanTab, number | null>>): PlanTab {
-  return (["attention", "updated", "created"] as const).find((tab) => (counts[tab] ?? 0) > 0) ?? "all";
+  return (
+    (["attention", "updated", "created"] as const).find((tab) => (counts[tab] ?? 0) > 0) ?? "all"
+  );
 }

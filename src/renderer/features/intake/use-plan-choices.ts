@@ -6,7 +6,11 @@ import { queries } from "../../app/queries.ts";
 import { keepSummary } from "./use-plan.ts";
 
 /** What becomes of one stored field. */
-export async function choosePolicy(plan: string, change: FieldChange, policy: Policy): Promise<void> {
+export async function choosePolicy(
+  plan: string,
+  change: FieldChange,
+  policy: Policy,
+): Promise<void> {
   await choosing(plan, { change: change.id, field: change.field, policy });
 }
 

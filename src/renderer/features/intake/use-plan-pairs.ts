@@ -42,12 +42,11 @@ export async function decidePair(
   { a, b }: DuplicatePair,
   decision: Decision,
 ): Promise<void> {
-  await deciding(
+  await deciding(plan, (pair) => pair.a.id === a.id && pair.b.id === b.id, decision, {
     plan,
-    (pair) => pair.a.id === a.id && pair.b.id === b.id,
+    pair: { a: a.id, b: b.id },
     decision,
-    { plan, pair: { a: a.id, b: b.id }, decision },
-  );
+  });
 }
 
 /** Decides about all pairs that score at least so much and are not decided yet. */

@@ -58,7 +58,7 @@ export function usePlanRows(
   const words = isFiltered && data !== undefined && !isPlaceholderData ? told?.(total) : undefined;
   useEffect(() => {
     if (words !== undefined) announce(words);
-  }, [words, search, kind, file]);
+  }, [words]);
   return {
     items: data?.pages.flatMap((page): readonly PlanItem[] => page.items) ?? [],
     total,

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
+import type { PlanSummary } from "../../../contract/plan-import.ts";
 import { tableAsks } from "./use-inspections.ts";
 import { ask } from "../../app/engine-client.ts";
+import { openDuplicates } from "../../app/data-place.ts";
+import { queries } from "../../app/queries.ts";
 import { endImport, useImportFlow } from "../../app/import-flow.ts";
 import { forgetSelection, go } from "../../app/selection.ts";
 import { toast } from "../../app/toasts.ts";
@@ -41,6 +44,16 @@ function forgetPlan(): void {
   plannedFor = null;
   planning.forget();
   applying.forget();
+  queries.removeQueries({ queryKey: ["plan"] });
+}
+
+/** The same plan, counted anew. */
+export function keepSummary(plan: PlanSummary): void {
+  planning.use.setState((state) =>
+    state.status === "done" && state.reply.plan === plan.plan
+      ? { status: "done", reply: plan }
+      : state,
+  );
 }
 
 /** The dry run of the chosen files, and what can be done with it. */
@@ -67,6 +80,9 @@ type DoneWords = {
   readonly done: string;
   readonly nothing: string;
   readonly undo: string;
+  /** What is still not decided; null where nothing is. */
+  readonly doubt: string | null;
+  readonly look: string;
 };
 
 /** Carries the plan out; when that worked the overview shows what it brought. */
@@ -77,12 +93,14 @@ export async function carryOut(plan: string, words: DoneWords): Promise<void> {
   plannedFor = null;
   planning.forget();
   applying.forget();
+  queries.removeQueries({ queryKey: ["plan"] });
   endImport();
   const workspace = await refreshWorkspace();
   if (workspace !== null) await rememberWorkspace(workspace);
   forgetSelection("overview");
   if (batch === null) toast(words.nothing);
   else toast(words.done, { label: words.undo, run: () => void takeBack(batch) });
+  if (words.doubt !== null) toast(words.doubt, { label: words.look, run: openDuplicates });
 }
 
 async function takeBack(batch: number): Promise<void> {

@@ -1,0 +1,42 @@
+import type { PlanSummary } from "../../../contract/plan-import.ts";
+import type { Policy } from "../../../contract/plan-rows.ts";
+import { changedField } from "./plan-change-shape.ts";
+import { planMessages } from "./plan-messages.ts";
+import { PolicyPick } from "./plan-policy-pick.tsx";
+import { useTexts } from "../../app/texts.tsx";
+
+/** What becomes of each field that changes anywhere, chosen for all rows at once. */
+export function PlanFields({
+  fields,
+  onChoose,
+}: {
+  readonly fields: PlanSummary["fields"];
+  readonly onChoose: (field: string, policy: Policy) => void;
+}) {
+  const say = useTexts(planMessages);
+  const choosable = fields.filter(({ policies }) => policies.length > 1);
+  if (choosable.length === 0) return null;
+  return (
+    <section className="plan-fields">
+      <h3>{say("forAll")}</h3>
+      <p className="sm">{say("forAllLead")}</p>
+      <ul>
+        {choosable.map(({ field, count, policy, policies }) => {
+          const name = changedField(field, say.language);
+          return (
+            <li key={field}>
+              <b>{name}</b>
+              <span>{say("fieldTimes", { count })}</span>
+              <PolicyPick
+                label={say("forAllOf", { field: name, count })}
+                policies={policies}
+                chosen={policy}
+                onChoose={(chosen) => onChoose(field, chosen)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
