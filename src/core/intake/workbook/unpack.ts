@@ -93,9 +93,9 @@ async function unpacked(
   return crc32(part) === entry.crc32 ? part : "damaged";
 }
 
-/** Signs that begin a tag or give an attribute. */
+/** Signs that begin a tag or a character by its name, or give an attribute. */
 function marksIn(part: Buffer): number {
   let marks = 0;
-  for (const byte of part) if (byte === 0x3c || byte === 0x3d) marks += 1;
+  for (const byte of part) if (byte === 0x3c || byte === 0x3d || byte === 0x26) marks += 1;
   return marks;
 }
