@@ -19,13 +19,25 @@ export function cellShape(cells: readonly string[]): CellShape {
     MOST
   )
     return "date";
+  if (isListOfNames(filled)) return "list";
   const letters = filled.reduce((sum, cell) => sum + cell.length, 0) / filled.length;
   if (letters >= LONG) return "long-text";
-  if (share((cell) => /[;|\n]/.test(cell)) >= SOME) return "list";
+  if (share((cell) => PARTED.test(cell)) >= SOME) return "list";
   return new Set(filled).size === filled.length && share((cell) => CODE.test(cell)) >= MOST
     ? "code"
     : "text";
 }
+
+/** Whether most cells are lists of a few words each, however long they are together. */
+function isListOfNames(filled: readonly string[]): boolean {
+  if (filled.filter((cell) => PARTED.test(cell)).length * 2 < filled.length) return false;
+  const parts = filled.flatMap((cell) => cell.split(PARTED)).filter((part) => part.trim() !== "");
+  return parts.reduce((sum, part) => sum + part.length, 0) <= parts.length * LONGEST_PART;
+}
+
+const PARTED = /[;|\n]/;
+/** Letters on average. */
+const LONGEST_PART = 35;
 
 /** Whether a cell can only be a value, never the header of a column. */
 export function looksLikeValue(cell: string): boolean {

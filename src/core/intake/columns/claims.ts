@@ -1,8 +1,8 @@
 import { AS_FOUND, type ColumnReading, type TableKind } from "../reading.ts";
-import { columnsNamed, differing, type Column } from "./column.ts";
+import { columnsNamed, differing, shareOf, type Column } from "./column.ts";
 import type { Concept } from "./concept.ts";
 import { departmentColumns, isCodeOf } from "./department-columns.ts";
-import { holdsAcronyms, holdsDepartments } from "./known-by-cells.ts";
+import { holdsAcronyms, holdsDepartments, isAcronym } from "./known-by-cells.ts";
 import type { ColumnChoice } from "./mapping.ts";
 import { levelRole, type Role } from "./role.ts";
 import { samplesOf } from "./samples.ts";
@@ -99,6 +99,7 @@ export class Claims {
       "department.code",
       (column) =>
         differing(column) > 1 &&
+        shareOf(column, isAcronym) >= MOST &&
         differing(column) >= differing(name) * MOST &&
         isCodeOf(column, name),
     );

@@ -1,5 +1,6 @@
 import { cellShape, type CellShape } from "./cell-shape.ts";
 import { recogniseHeader, type Recognised } from "./recognise-header.ts";
+import { recognisePart } from "./recognise-part.ts";
 import type { Concept } from "./concept.ts";
 
 /** A column with what is known of it before anyone decides what it is. */
@@ -34,14 +35,16 @@ export function columnsOf(
     const cells = rows.map((row) => row[index] ?? "");
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const header = headers?.[index]?.trim() ?? "";
+    const shape = cellShape(filled);
+    const meanings = recogniseHeader(header);
     return {
       index,
       header: header === "" ? `col_${index}` : header,
       hasHeader: header !== "" && !SAYS_NOTHING.test(header),
       cells,
       filled,
-      meanings: recogniseHeader(header),
-      shape: cellShape(filled),
+      meanings: meanings.length > 0 ? meanings : recognisePart(header, { filled, shape }),
+      shape,
       isKnownDepartment,
     };
   });

@@ -6,7 +6,10 @@ import type { Concept } from "./concept.ts";
  */
 export const HEADER_WORDS: readonly (readonly [Concept, string])[] = [
   ["reason", "waarom geweigerd, why refused, reden van weigering, reason for refusal"],
-  ["given-name", "voornaam, voornamen, roepnaam, first name, given name, firstname, forename"],
+  [
+    "given-name",
+    "voornaam, voornamen, roepnaam, first name, given name, given names, firstname, forename",
+  ],
   [
     "prefix",
     "tussenvoegsel, tussenvoegsels, voorvoegsel, voorvoegsels, infix, name prefix, prefix",

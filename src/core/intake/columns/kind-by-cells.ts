@@ -1,6 +1,6 @@
 import type { TableKind } from "../reading.ts";
 import { columnsNamed, differing, type Column } from "./column.ts";
-import { LEVELS } from "./concept.ts";
+import { LEVELS, type Concept } from "./concept.ts";
 import {
   holdsDepartments,
   holdsPeople,
@@ -8,7 +8,6 @@ import {
   holdsTieKinds,
   holdsTitles,
 } from "./known-by-cells.ts";
-import type { Recognised } from "./recognise-header.ts";
 
 /** What the rows of a table are about, by what stands in the cells under headers that nobody knows. */
 export function kindByCells(columns: readonly Column[]): TableKind {
@@ -124,7 +123,7 @@ export function unnamedPeople(columns: readonly Column[]): Column | null {
   return (
     columns.find(
       (column) =>
-        column.meanings.every(isEnd) &&
+        namesOnly(column) &&
         column.shape === "text" &&
         column.filled.length >= fewest &&
         holdsPeople(column),
@@ -132,8 +131,11 @@ export function unnamedPeople(columns: readonly Column[]): Column | null {
   );
 }
 
-/** "Wie" may be the end of a tie, but need not. */
-const isEnd = ({ concept }: Recognised): boolean => concept === "from" || concept === "to";
+/** "Wie" may be the end of a tie, and "contact" may lead something, but where nothing else is told they need not. */
+export const namesOnly = ({ meanings }: Column): boolean =>
+  meanings.every(({ concept }) => NAMING.has(concept));
+
+const NAMING: ReadonlySet<Concept> = new Set(["from", "to", "leads", "takes-part", "advises"]);
 
 /** In fewer rows a place or a title may look like a name. */
 const FEWEST_NAMES = 3;

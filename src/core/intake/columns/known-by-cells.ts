@@ -81,11 +81,14 @@ export function holdsAcronyms(column: Column): boolean {
   return (
     column.shape === "text" &&
     column.filled.length >= FEWEST_NAMES &&
-    shareOf(column, (cell) => ACRONYM.test(cell)) >= MOST &&
+    shareOf(column, isAcronym) >= MOST &&
     differing(column) > 1 &&
     differing(column) * 2 <= column.filled.length
   );
 }
+
+/** Whether a text may be the short form of a department. */
+export const isAcronym = (cell: string): boolean => ACRONYM.test(cell);
 
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}&-]{1,9}$/u;
 

@@ -1,7 +1,7 @@
 import type { TableKind } from "../reading.ts";
 import { columnsNamed, rankOf, shareOf, type Column } from "./column.ts";
 import { LEVELS, type Concept } from "./concept.ts";
-import { endsByCells, kindByCells } from "./kind-by-cells.ts";
+import { endsByCells, kindByCells, namesOnly } from "./kind-by-cells.ts";
 import { holdsPeople } from "./known-by-cells.ts";
 import { looksLikeDepartment, looksLikePerson } from "./looks-like.ts";
 
@@ -40,7 +40,7 @@ export function tieEnds(columns: readonly Column[]): { from: Column; to: Column 
   if (from !== undefined && to !== undefined) {
     return from.shape === "long-text" || to.shape === "long-text" ? null : { from, to };
   }
-  return columns.some((column) => column.meanings.length > 0) ? null : endsByCells(columns);
+  return columns.every(namesOnly) ? endsByCells(columns) : null;
 }
 
 function isDepartments(columns: readonly Column[]): boolean {

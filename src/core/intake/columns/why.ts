@@ -53,7 +53,7 @@ const EXPLAIN: Readonly<Record<string, Explain>> = {
   "department.parent": (column, by) =>
     by === "header" ? departments(column, by) : { why: { code: "names-others" }, doubt: false },
   "person.sharing": (column) => {
-    const explained = words(column, (cell) => readSharing(cell) !== "unreadable");
+    const explained = words(column, (cell) => readSharing(cell) !== "unreadable", column);
     // What is not understood here is taken for the strictest wish: someone must say what it means.
     return { ...explained, doubt: Number(explained.why.details?.["unknown"]) > 0 };
   },
@@ -197,8 +197,11 @@ function ends(column: Column, by: KnownBy): Explained {
     : { why: { code: "ends", details: { different: differing(column) } }, doubt: false };
 }
 
-function words(column: Column, isKnown: (cell: string) => boolean): Explained {
-  const cells = said(column);
+function words(
+  column: Column,
+  isKnown: (cell: string) => boolean,
+  cells: Column = said(column),
+): Explained {
   if (cells.filled.length === 0) return header;
   const different = new Set(cells.filled);
   const unknown = [...different].filter((cell) => !isKnown(cell)).length;
