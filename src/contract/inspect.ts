@@ -6,7 +6,7 @@ import { tableAsk } from "./table-choices.ts";
 
 /**
  * How a table is read, without a workspace. `rows` are the first data rows as text (10 unless asked; "all"). Of a
- * workbook without a chosen sheet: the first visible one that holds data.
+ * workbook without a chosen sheet: the first visible one that is a table.
  */
 export const inspect = request("inspect", {
   ask: z.strictObject({
@@ -32,5 +32,7 @@ function sheetInfo() {
     hidden: z.boolean(),
     /** Whether it has any filled cell. */
     filled: z.boolean(),
+    /** Whether it is read: as the sheet that was asked for, or as a table where none was. */
+    taken: z.boolean(),
   });
 }

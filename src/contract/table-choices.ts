@@ -36,7 +36,7 @@ export type MappingChoice = z.output<typeof mappingChoice>;
 /** One table of one file, with all that a person decided about it. */
 export const tableAsk = z.strictObject({
   file: path,
-  /** Of a workbook the sheet; left out: all visible sheets that hold data. */
+  /** Of a workbook the sheet; left out: all visible sheets that are tables. */
   sheet: z.string().min(1).max(255).optional(),
   layout: layoutChoices.prefault({}),
   /** What the rows are about; what the columns are is then guessed for that. A mapping says it itself. */

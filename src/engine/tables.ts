@@ -59,7 +59,8 @@ async function openWorkbook(
     { file: name, sheet, choices },
     { signal, onBytes: (bytes) => tell(1 + bytes / Math.max(1, all)) },
   );
-  const sheets = workbook.sheets.map(listed);
+  const taken = new Set(tables.map(({ reading }) => reading.sheet));
+  const sheets = workbook.sheets.map((one) => ({ ...listed(one), taken: taken.has(one.name) }));
   return { tables, sheets };
 }
 

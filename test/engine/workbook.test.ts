@@ -44,7 +44,11 @@ describe("a workbook", () => {
     const { engine, file } = await withFile("netwerk.csv", BOOK);
     const { reading, sheets, rows, lines } = await engine.ask("inspect", { file });
     expect(reading).toMatchObject({ sheet: "Mensen", encoding: "xlsx", delimiter: "" });
-    expect(sheets.map(({ name }) => name)).toEqual(["Toelichting", "Mensen", "Relaties"]);
+    expect(sheets.map(({ name, taken }) => [name, taken])).toEqual([
+      ["Toelichting", false],
+      ["Mensen", true],
+      ["Relaties", true],
+    ]);
     expect(rows[0]).toEqual(["001", "Anne de Vries", "BZ"]);
     expect(lines).toEqual([2, 3]);
     const chosen = await engine.ask("inspect", { file, sheet: "Relaties" });

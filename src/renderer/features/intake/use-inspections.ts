@@ -44,7 +44,7 @@ export function useInspections(): readonly InspectedFile[] {
   const files = useImportFlow((flow) => flow.files);
   const sheets = useImportFlow((flow) => flow.sheets);
   const choices = useImportFlow((flow) => flow.tables);
-  const flow = useMemo(() => ({ sheets, tables: choices }), [sheets, choices]);
+  const flow = useMemo(() => ({ files, sheets, tables: choices }), [files, sheets, choices]);
   const first = useQueries({
     queries: files.map((file) => inspection(firstQuestion(flow, file))),
   });
@@ -89,7 +89,8 @@ function check({ question, choice, found, reading }: InspectedTable) {
   };
 }
 
-type Decided = Pick<Flow, "sheets" | "tables">;
+/** What was chosen of an import, as it is kept. */
+export type Decided = Pick<Flow, "files" | "sheets" | "tables">;
 
 /** A text file by what was decided about it; a workbook as a whole, to learn its sheets. */
 function firstQuestion(flow: Decided, file: string): TableAsk {
@@ -107,7 +108,7 @@ export function sheetsTaken(
   file: string,
   all: Reply<"inspect">["sheets"],
 ): readonly string[] {
-  const plain = all.filter(({ hidden, filled }) => filled && !hidden).map(({ name }) => name);
+  const plain = all.filter(({ taken }) => taken).map(({ name }) => name);
   return sheets[file] ?? plain;
 }
 
@@ -135,7 +136,7 @@ export async function inspectAnew(): Promise<void> {
  * All tables with what was decided about them, for the plan. Where nothing was, a file is asked for as a whole, and
  * nothing is looked at beforehand.
  */
-export async function tableAsks(flow: Pick<Flow, "files" | "sheets" | "tables">): Promise<Asked> {
+export async function tableAsks(flow: Decided): Promise<Asked> {
   const perFile = await Promise.all(flow.files.map((file) => asksOf(flow, file)));
   return perFile.flat();
 }
@@ -163,7 +164,26 @@ async function asksOf(flow: Decided, file: string): Promise<Asked> {
 }
 
 function fileOf(key: string): string {
-  return (JSON.parse(key) as [string, string | null])[0];
+  return placeOf(key)[0];
+}
+
+function placeOf(key: string): [file: string, sheet: string | null] {
+  return JSON.parse(key) as [string, string | null];
+}
+
+type DecidedTable = Pick<InspectedTable, "file" | "sheet" | "choice"> & {
+  readonly reading: FileReading;
+};
+
+/** The tables about which something was decided, as they are now to be read. */
+export async function decidedTables(flow: Decided): Promise<readonly DecidedTable[]> {
+  const tables = Object.entries(flow.tables).map(async ([key, choice]) => {
+    const [file, sheet] = placeOf(key);
+    const read = await ifReadable(tableQuestion(file, sheet, choice));
+    if (read === null || !flow.files.includes(file)) return [];
+    return [{ file, sheet, choice, reading: chosenReading(read.reading, choice) }];
+  });
+  return (await Promise.all(tables)).flat();
 }
 
 /** null where the table cannot be read: the plan says why. */
