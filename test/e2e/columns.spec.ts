@@ -212,3 +212,75 @@ test("the link to what is in doubt brings the keyboard there, and its words can 
   await window.getByRole("button", { name: "Klaar" }).click();
   await expect(window.locator("tr.doubt")).toHaveCount(0);
 });
+
+test("how a table is read is kept as a template, which the next file with its headers gets, unless not wanted", async ({
+  window,
+  userData,
+}) => {
+  const words = WORDS.nl;
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  await dropFiles(window, [written(userData, "initiatieven.csv", INITIATIVES)]);
+  await window.getByRole("button", { name: words.back }).click();
+  await window.getByRole("button", { name: words.pick }).click();
+  await window.locator(".pick-popover").getByRole("option", { name: words.advises }).click();
+  await window.getByRole("button", { name: words.toPlan }).click();
+  await window.getByRole("button", { name: "Voer dit plan uit" }).click();
+  await window.locator(".overview").waitFor();
+
+  const next = INITIATIVES.replaceAll("Leesmaatje", "Rekenmaatje");
+  await dropFiles(window, [written(userData, "volgende.csv", next)]);
+  await expect(window.getByRole("button", { name: words.picked })).toBeVisible();
+  await expect(window.getByRole("complementary")).toContainText("sjabloon ‘initiatieven’");
+  await window.getByRole("button", { name: "Niet gebruiken" }).click();
+  await expect(
+    window.getByRole("button", { name: "Meedenkers wordt: Bewaren zoals het is" }),
+  ).toBeVisible();
+
+  await window.getByRole("button", { name: "Sjablonen" }).click();
+  await window.getByRole("button", { name: "Hernoem: initiatieven" }).click();
+  await window.getByLabel("Naam van het sjabloon").fill("Lijst van het programma");
+  await window.keyboard.press("Enter");
+  await window
+    .getByRole("button", { name: "Gebruik voor deze tabel: Lijst van het programma" })
+    .click();
+  await expect(window.getByRole("button", { name: words.picked })).toBeVisible();
+  await window.getByRole("button", { name: "Sjablonen" }).click();
+  await window.getByRole("button", { name: "Verwijder: Lijst van het programma" }).click();
+  await expect(window.getByRole("dialog")).toContainText("nog geen sjablonen");
+});
+
+test("of a file of ties is said where its ends stand", async ({ window, userData }) => {
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  const people = "personeelsnummer,naam\n101,Anna Dorst\n102,Bram Smit\n103,Carla Vos\n";
+  const ties = "van,naar\n101,102\n103,101\n999,102\n";
+  await dropFiles(window, [
+    written(userData, "mensen.csv", people),
+    written(userData, "relaties.csv", ties),
+  ]);
+  await window.getByRole("button", { name: WORDS.nl.back }).click();
+  await window.getByRole("tab", { name: /relaties/ }).click();
+  await expect(window.getByRole("main")).toContainText(
+    /66\s?% van ‘van’ staat in kolom personeelsnummer van mensen\.csv/,
+  );
+});
+
+test("two hundred columns stand there soon", async ({ window, userData }) => {
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  const headers = ["naam", ...Array.from({ length: 199 }, (_, i) => `kolom ${i}`)];
+  const row = headers.map((header, i) => (i === 0 ? "Anna Dorst" : `${header} w`));
+  await dropFiles(window, [
+    written(userData, "breed.csv", [headers.join(","), row.join(",")].join("\n")),
+  ]);
+  const back = window.getByRole("button", { name: WORDS.nl.back });
+  await back.waitFor();
+  const drawn = await window.evaluate(async () => {
+    const started = performance.now();
+    [...document.querySelectorAll("button")]
+      .find(({ textContent }) => textContent?.includes("Terug naar kolommen"))
+      ?.click();
+    while (document.querySelectorAll(".import-columns-table tbody tr").length < 200)
+      await new Promise(requestAnimationFrame);
+    return performance.now() - started;
+  });
+  expect(drawn).toBeLessThan(3000);
+});

@@ -11,7 +11,6 @@ import { HowRead } from "./how-read.tsx";
 import { messages as shared } from "./messages.ts";
 import { tableName } from "./table-name.ts";
 import { useInspections, type InspectedTable } from "./use-inspections.ts";
-import { keepTemplates } from "./use-templates.ts";
 import { goToImportStep } from "../../app/import-flow.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -58,10 +57,7 @@ export function ColumnsStep() {
           look="primary"
           large
           isDisabled={tables.length === 0}
-          onPress={() => {
-            void keepTemplates(tables);
-            goToImportStep("plan");
-          }}
+          onPress={() => goToImportStep("plan")}
         >
           {say("toPlan")}
         </Button>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import { tableAsks } from "./use-inspections.ts";
+import { keepTemplates } from "./use-templates.ts";
 import { ask } from "../../app/engine-client.ts";
 import { openDuplicates } from "../../app/data-place.ts";
 import { queries } from "../../app/queries.ts";
@@ -90,6 +91,8 @@ export async function carryOut(plan: string, words: DoneWords): Promise<void> {
   const reply = await applying.start({ plan });
   if (reply === null) return;
   const { batch } = reply;
+  // Not before: whatever is written makes a plan outdated.
+  await keepTemplates(useImportFlow.getState());
   plannedFor = null;
   planning.forget();
   applying.forget();

@@ -1,5 +1,4 @@
 import type { Reply } from "../../../contract/requests.ts";
-import { tableName } from "./table-name.ts";
 import { keepsTemplate, mappingFrom } from "./table-reading.ts";
 import { desktop } from "../../app/desktop.ts";
 import { ask } from "../../app/engine-client.ts";
@@ -8,7 +7,7 @@ import { stem } from "../../app/file-name.ts";
 import { tellTrouble } from "../../app/overlays.ts";
 import { queries } from "../../app/queries.ts";
 import { useAsk } from "../../app/use-ask.ts";
-import { inspectAnew, type InspectedTable } from "./use-inspections.ts";
+import { decidedTables, inspectAnew, type Decided } from "./use-inspections.ts";
 
 export type Stored = Reply<"templates">["templates"][number];
 
@@ -32,14 +31,13 @@ async function attempt(act: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Keeps how each table is read of which that was said; the name is that of its file. */
-export async function keepTemplates(tables: readonly InspectedTable[]): Promise<void> {
-  for (const table of tables) {
-    const { reading, choice } = table;
-    const mapping = reading === null ? null : mappingFrom(reading);
-    if (reading === null || mapping === null || !keepsTemplate(choice)) continue;
+/** Keeps how each table is read of which that was said, once the import is done; the name is that of its file. */
+export async function keepTemplates(flow: Decided): Promise<void> {
+  for (const { file, sheet, choice, reading } of await decidedTables(flow)) {
+    const mapping = mappingFrom(reading);
+    if (mapping === null || !keepsTemplate(choice)) continue;
     const template = {
-      name: stem(tableName(table, tables)),
+      name: sheet === null ? stem(file) : `${stem(file)}, ${sheet}`,
       headers: reading.columns.map(({ header }) => header),
       layout: choice.layout,
       mapping,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Reply } from "../../../contract/requests.ts";
 import { ask } from "../../app/engine-client.ts";
+import { fileName } from "../../app/file-name.ts";
 import { useImportFlow } from "../../app/import-flow.ts";
 import { tableAsks } from "./use-inspections.ts";
 
@@ -18,5 +19,7 @@ export function useTieEnds(file: string, sheet: string | null, isOfTies: boolean
     enabled: isOfTies,
     placeholderData: (former) => former,
   });
-  return data?.tables.find((table) => table.file === file && table.sheet === sheet) ?? null;
+  // A reading names its file as the user does, without the folder.
+  const name = fileName(file);
+  return data?.tables.find((table) => table.file === name && table.sheet === sheet) ?? null;
 }
