@@ -149,7 +149,8 @@ export const messages = texts({
     headerRows: "Aantal kopregels",
     numberWrong: "Een heel getal van 1 tot {most, number}.",
     source: "Waar de nummers bij horen",
-    sourceHint: "Hebben twee bestanden dezelfde nummers voor dezelfde mensen? Geef ze hier dezelfde naam.",
+    sourceHint:
+      "Hebben twee bestanden dezelfde nummers voor dezelfde mensen? Geef ze hier dezelfde naam.",
     preview: "Zo lezen we het dan",
     apply: "Lees het zo",
     askAnew: "Terug naar wat we vonden",
@@ -304,7 +305,8 @@ export const messages = texts({
     headerRows: "Number of header rows",
     numberWrong: "A whole number from 1 to {most, number}.",
     source: "What the numbers belong to",
-    sourceHint: "Do two files have the same numbers for the same people? Give them the same name here.",
+    sourceHint:
+      "Do two files have the same numbers for the same people? Give them the same name here.",
     preview: "Then we read it like this",
     apply: "Read it like this",
     askAnew: "Back to what we found",
