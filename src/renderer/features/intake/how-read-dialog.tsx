@@ -13,7 +13,7 @@ import {
   wholeNumber,
   type LayoutDraft,
 } from "./layout-draft.ts";
-import { encodingName } from "./reading-words.ts";
+import { encodingName } from "../../app/reading-words.ts";
 import { tableQuestion } from "./table-reading.ts";
 import type { InspectedTable } from "./use-inspections.ts";
 import { useReadingPreview } from "./use-reading-preview.ts";

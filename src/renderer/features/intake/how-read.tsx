@@ -6,7 +6,7 @@ import { problemWords } from "../../../contract/words/problem-words.ts";
 import { messages } from "./columns-messages.ts";
 import { HowReadDialog } from "./how-read-dialog.tsx";
 import { messages as shared } from "./messages.ts";
-import { howRead } from "./reading-words.ts";
+import { howRead } from "../../app/reading-words.ts";
 import { RowConstants } from "./row-constants.tsx";
 import { RowFields } from "./row-fields.tsx";
 import { RowPicture } from "./row-picture.tsx";
@@ -115,11 +115,10 @@ export function AboutPick({
 
 function AsFound({ table, reading }: Props) {
   const say = useTexts(messages);
-  const sayShared = useTexts(shared);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <p className="xs">
-      {howRead(reading, sayShared)}{" "}
+      {howRead(reading, say.language)}{" "}
       <LinkButton onPress={() => setIsOpen(true)}>{say("otherReading")}</LinkButton>
       <UsedTemplate table={table} />
       {isOpen && <HowReadDialog table={table} onClose={() => setIsOpen(false)} />}

@@ -5,7 +5,7 @@ import { entityOf, type Role } from "../../../contract/roles.ts";
 import { chooseRoles, skipColumn, type ColumnPlace } from "./column-choices.ts";
 import { columnName } from "./column-name.ts";
 import { messages, type ColumnsKey } from "./columns-messages.ts";
-import { entityWord, roleFieldWord, roleSections, roleWord } from "./role-words.ts";
+import { entityWord, roleFieldWord, roleSections, roleWord } from "../../app/role-words.ts";
 import { useTexts, type Say } from "../../app/texts.tsx";
 import { Glyph } from "../../ui/glyph.tsx";
 import { Pick, type PickOption, type PickSection } from "../../ui/pick.tsx";

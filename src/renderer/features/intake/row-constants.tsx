@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FileReading } from "../../../contract/mapping.ts";
 import { messages } from "./columns-messages.ts";
 import { fieldSections } from "./role-pick.tsx";
-import { roleWord } from "./role-words.ts";
+import { roleWord } from "../../app/role-words.ts";
 import type { InspectedTable } from "./use-inspections.ts";
 import { chooseForTable } from "../../app/import-flow.ts";
 import { useTexts } from "../../app/texts.tsx";

@@ -8,7 +8,7 @@ import {
 import type { FileReading } from "../../../contract/mapping.ts";
 import { messages } from "./columns-messages.ts";
 import { draggedField } from "./field-drag.ts";
-import { entityWord, roleFieldWord, roleSections, roleWord } from "./role-words.ts";
+import { entityWord, roleFieldWord, roleSections, roleWord } from "../../app/role-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Glyph } from "../../ui/glyph.tsx";
 

@@ -1,13 +1,13 @@
-import type { Language } from "../../../contract/desktop.ts";
-import type { About } from "../../../contract/mapping.ts";
+import type { Language } from "../../contract/desktop.ts";
+import type { About } from "../../contract/mapping.ts";
 import {
   entityOf,
   fieldOf,
   ROLES_ABOUT,
   type Role,
   type RoleEntity,
-} from "../../../contract/roles.ts";
-import { fieldWord } from "../../../contract/words/field-words.ts";
+} from "../../contract/roles.ts";
+import { fieldWord } from "../../contract/words/field-words.ts";
 
 const ENTITIES: Readonly<Record<RoleEntity, Readonly<Record<Language, string>>>> = {
   person: { nl: "Persoon", en: "Person" },
