@@ -21,8 +21,8 @@ export function templateOf({ name, content }: StoredTemplate) {
 }
 
 /** Whether a template is for tables with these headers, in whatever order. */
-export const hasHeadersOf = (template: KeptTemplate, headers: readonly string[]): boolean =>
-  template.headers.length === headers.length && shapeOf(template.headers) === shapeOf(headers);
+export const hasHeadersOf = (kept: KeptTemplate, headers: readonly string[]): boolean =>
+  kept.headers.length === headers.length && shapeOf(kept.headers) === shapeOf(headers);
 
 /** Punctuation and case do not count, but a header of nothing else ("#") stays itself. */
 const shapeOf = (headers: readonly string[]): string =>

@@ -99,16 +99,19 @@ function entryWrong(issue: z.core.$ZodIssue, document: unknown): Fault {
 }
 
 function unknownRoles({ mapping }: Template): Fault[] {
-  const told = (role: string, path: readonly PropertyKey[]): Fault[] =>
-    isRole(role)
-      ? []
-      : [{ code: "template-entry-wrong", entry: entryName(path), value: JSON.stringify(role) }];
   return [
     ...mapping.columns.flatMap(({ roles }, i) =>
-      roles.flatMap((role, j) => told(role, ["mapping", "columns", i, "roles", j])),
+      roles.flatMap((role, j) => unknownRole(role, ["mapping", "columns", i, "roles", j])),
     ),
-    ...mapping.constants.flatMap(({ role }, i) => told(role, ["mapping", "constants", i, "role"])),
+    ...mapping.constants.flatMap(({ role }, i) =>
+      unknownRole(role, ["mapping", "constants", i, "role"]),
+    ),
   ];
+}
+
+function unknownRole(role: string, path: readonly PropertyKey[]): Fault[] {
+  if (isRole(role)) return [];
+  return [{ code: "template-entry-wrong", entry: entryName(path), value: JSON.stringify(role) }];
 }
 
 const entryName = (path: readonly PropertyKey[]): string =>

@@ -7,7 +7,8 @@ import { shown } from "../problem-list.ts";
 import type { Constant } from "../reading.ts";
 import type { Column } from "./column.ts";
 import type { ColumnChoice, MappingChoice } from "./mapping.ts";
-import { fitsAbout, type Role } from "./role.ts";
+import { fitsAbout } from "./fits-about.ts";
+import type { Role } from "./role.ts";
 
 /** What of a choice holds for a table, and what of it does not. */
 export type Chosen = {

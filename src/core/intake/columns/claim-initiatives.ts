@@ -3,8 +3,7 @@ import { readDay } from "../cells/day.ts";
 import type { Claims } from "./claims.ts";
 import { differing, shareOf, type Column } from "./column.ts";
 import { untitled } from "./kind-by-cells.ts";
-import { holdsPeople, holdsStatus, holdsTopics } from "./known-by-cells.ts";
-import { isTopics, namesPeople } from "./looks-like.ts";
+import { holdsPeople, holdsStatus, holdsTopics, isTopics, namesPeople } from "./known-by-cells.ts";
 
 /** Columns of a table of which each row is an initiative. */
 export function claimInitiatives(claims: Claims): void {

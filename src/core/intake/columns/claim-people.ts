@@ -1,8 +1,7 @@
 import type { Claims } from "./claims.ts";
 import type { Column } from "./column.ts";
 import { unnamedPeople } from "./kind-by-cells.ts";
-import { holdsJobs, holdsSharing, holdsTopics } from "./known-by-cells.ts";
-import { isTopics } from "./looks-like.ts";
+import { holdsJobs, holdsSharing, holdsTopics, isTopics } from "./known-by-cells.ts";
 
 /** Columns of a table of which each row is a person. */
 export function claimPeople(claims: Claims): void {

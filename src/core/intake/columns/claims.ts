@@ -6,10 +6,7 @@ import { holdsAcronyms, holdsDepartments, isAcronym } from "./known-by-cells.ts"
 import type { ColumnChoice } from "./mapping.ts";
 import { levelRole, type Role } from "./role.ts";
 import { samplesOf } from "./samples.ts";
-import { whyChosen, whyClaimed, whyLeft } from "./why.ts";
-
-/** How a column was known: by its header, or by its cells. */
-export type KnownBy = "header" | "cells";
+import { type KnownBy, whyChosen, whyClaimed, whyLeft } from "./why.ts";
 
 /** Which column was given which role: the first claim on a column holds, and what was chosen comes before any. */
 export class Claims {

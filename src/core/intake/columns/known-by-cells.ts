@@ -1,5 +1,5 @@
 import { emailsIn } from "../cells/email.ts";
-import { readList } from "../cells/list.ts";
+import { readList, readTopics } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { readSharing } from "../cells/sharing-word.ts";
 import { readStatus } from "../cells/status.ts";
@@ -162,3 +162,19 @@ export function holdsJobs(column: Column): boolean {
 const HALF = 0.5;
 const JOB =
   /(?:adviseur|advisor|adviser|medewerker|manager|hoofd|directeur|director|coordinator|analist|analyst|ontwikkelaar|developer|jurist|inspecteur|secretaris|architect|projectleider|onderzoeker|researcher|specialist|officer|engineer|teamleider|consultant|assistent|beleidsmaker|controller|redacteur|strateeg)$/;
+
+/** Whether cells hold topics: a few words each. What is told in sentences is no list of topics. */
+export function isTopics({ filled }: Column): boolean {
+  const topics = filled.flatMap((cell) => readTopics(cell));
+  const letters = topics.reduce((sum, topic) => sum + topic.length, 0);
+  return letters <= topics.length * LONGEST_NAMED_TOPIC;
+}
+
+/** Letters on average. */
+const LONGEST_NAMED_TOPIC = 40;
+
+/** Whether cells under a header for people can name people: "medewerkers" may be a number, "eigenaar" a department. */
+export function namesPeople(column: Column): boolean {
+  if (["number", "date", "url"].includes(column.shape)) return false;
+  return shareOf(column, (cell) => readList(cell).some(looksLikeDepartment)) * 2 < 1;
+}

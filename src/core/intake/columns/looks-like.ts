@@ -1,6 +1,4 @@
 import { fold } from "../../text/fold.ts";
-import { readList, readTopics } from "../cells/list.ts";
-import { shareOf, type Column } from "./column.ts";
 
 /** Whether a text looks like the name of a person: two to six words, of which the first and last start with a capital. */
 export function looksLikePerson(text: string): boolean {
@@ -20,22 +18,6 @@ export function looksLikeDepartment(text: string): boolean {
       (word) =>
         DEPARTMENT.has(word) || /(?:dienst|directie|ministerie|agentschap|inspectie)$/.test(word),
     );
-}
-
-/** Whether cells hold topics: a few words each. What is told in sentences is no list of topics. */
-export function isTopics({ filled }: Column): boolean {
-  const topics = filled.flatMap((cell) => readTopics(cell));
-  const letters = topics.reduce((sum, topic) => sum + topic.length, 0);
-  return letters <= topics.length * LONGEST_TOPIC;
-}
-
-/** Letters on average. */
-const LONGEST_TOPIC = 40;
-
-/** Whether cells under a header for people can name people: "medewerkers" may be a number, "eigenaar" a department. */
-export function namesPeople(column: Column): boolean {
-  if (["number", "date", "url"].includes(column.shape)) return false;
-  return shareOf(column, (cell) => readList(cell).some(looksLikeDepartment)) * 2 < 1;
 }
 
 const CAPITAL = /^['’]?\p{Lu}[\p{L}'’.-]*\.?$/u;

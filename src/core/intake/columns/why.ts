@@ -8,11 +8,13 @@ import { readStatus } from "../cells/status.ts";
 import { readTieKind } from "../cells/tie-kind-word.ts";
 import { dayOrderOf } from "../survey/day-order.ts";
 import type { TableKind, Why } from "../reading.ts";
-import type { KnownBy } from "./claims.ts";
 import { countOf, differing, type Column } from "./column.ts";
 import { isDepartment } from "./known-by-cells.ts";
 import { looksLikePerson } from "./looks-like.ts";
 import type { Role } from "./role.ts";
+
+/** How a column was known: by its header, or by its cells. */
+export type KnownBy = "header" | "cells";
 
 /** Why a column is read as it is, with figures of its first cells, and whether someone should look at it. */
 export type Explained = { readonly why: Why; readonly doubt: boolean };

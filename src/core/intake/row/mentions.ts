@@ -60,15 +60,15 @@ function addressed(context: RowContext): Mention[] {
     if (emails.length > 0)
       return emails.map((email) => ({ name: null, email, kind: "leads", column }));
     const names = readList(cell, given.separator);
-    const named = names.every((name) => looksLikePerson(name) && isPerson(name, context));
+    const areNames = names.every((name) => looksLikePerson(name) && isPerson(name, context));
     report(context, {
-      code: named ? "email-is-name" : "email-unreadable",
+      code: areNames ? "email-is-name" : "email-unreadable",
       severity: "warning",
       role: "person.email",
       value: cell,
       given,
     });
-    if (named) return names.map((name) => ({ name, email: null, kind: "leads", column }));
+    if (areNames) return names.map((name) => ({ name, email: null, kind: "leads", column }));
     keepCell(context, given);
     return [];
   });
