@@ -4,11 +4,11 @@ import { parsePersonName, type PersonName } from "./person-name.ts";
 /** What stands before the at sign, in lower case, without the number that tells namesakes apart: "j.jansen" of "J.Jansen2@x.nl". */
 export function localPart(email: string): string {
   const at = email.indexOf("@");
-  return (at < 0 ? email : email.slice(0, at))
-    .toLowerCase()
-    .replace(/\+.*$/, "")
-    .replace(/\d+$/, "");
+  const local = (at < 0 ? email : email.slice(0, at)).toLowerCase();
+  return PLAIN.test(local) ? local : local.replace(/\+.*$/, "").replace(/\d+$/, "");
 }
+
+const PLAIN = /^[a-z._-]*$/;
 
 /**
  * The name that an e-mail address spells: "j.vanderberg", "jan.van.der.berg" and "jan_van_der_berg" do. Null for one

@@ -1,28 +1,26 @@
-import { personKey } from "../../text/person-key.ts";
-import type { DuplicateOptions, FoundPair, PersonRecord, Records } from "./records.ts";
+import type { FoundPairs } from "./found-pairs.ts";
+import { keptFirst, knownOfPerson } from "./kept-first.ts";
+import { namesakes, peopleIndex } from "./people-index.ts";
+import { eachPersonPair } from "./people-pairs.ts";
+import type { DuplicateOptions, PersonRecord } from "./records.ts";
+import { scorePeople } from "./score-people.ts";
 
-/** Pairs of people who are likely one. */
+/** Adds the pairs of people who are likely one. */
 export function duplicatePeople(
-  { people }: Records,
-  { among }: DuplicateOptions,
-): readonly FoundPair[] {
-  const byKey = new Map<string, PersonRecord[]>();
-  for (const one of people) {
-    const key = personKey(one.name);
-    byKey.set(key, [...(byKey.get(key) ?? []), one]);
-  }
-  return [...byKey.values()].flatMap((block) =>
-    block.flatMap((one, i) =>
-      block
-        .slice(i + 1)
-        .filter((other) => among === undefined || among.has(one.id) || among.has(other.id))
-        .map((other) => pair(one, other)),
-    ),
-  );
-}
-
-function pair(one: PersonRecord, other: PersonRecord): FoundPair {
-  const inOrder = (Number(one.stub) - Number(other.stub) || one.id - other.id) < 0;
-  const [a, b] = inOrder ? [one.id, other.id] : [other.id, one.id];
-  return { kind: "person", a, b, score: 0.6, reasons: [{ code: "same-name" }] };
+  records: readonly PersonRecord[],
+  called: (department: number) => string,
+  { among, isApart }: DuplicateOptions,
+  found: FoundPairs,
+): void {
+  const people = peopleIndex(records);
+  const marked =
+    among === undefined ? null : Uint8Array.from(records, ({ id }) => Number(among.has(id)));
+  const about = { people, namesakes: namesakes(people), called, least: found.least };
+  eachPersonPair(people, marked, (i, j) => {
+    const scored = scorePeople(i, j, about);
+    if (scored === null || scored.score < found.least()) return;
+    const [kept, dropped] = keptFirst(records[i]!, records[j]!, knownOfPerson);
+    if (isApart?.(kept.id, dropped.id) === true) return;
+    found.add({ kind: "person", a: kept.id, b: dropped.id, ...scored });
+  });
 }

@@ -1,5 +1,6 @@
-import { DUPLICATE_KINDS, type DuplicateOptions, type FoundPair, type Records } from "./records.ts";
 import { duplicatePeople } from "./duplicate-people.ts";
+import { foundPairs } from "./found-pairs.ts";
+import { DUPLICATE_KINDS, type DuplicateOptions, type FoundPair, type Records } from "./records.ts";
 
 export type {
   DepartmentRecord,
@@ -20,10 +21,12 @@ export function findDuplicates(
   records: Records,
   options: DuplicateOptions = {},
 ): readonly FoundPair[] {
-  const { kinds = DUPLICATE_KINDS, atLeast = 0.5, isApart = () => false, most = 20_000 } = options;
-  const found = kinds.includes("person") ? duplicatePeople(records, options) : [];
-  return found
-    .filter(({ a, b, score }) => score >= atLeast && !isApart(a, b))
-    .sort((one, other) => other.score - one.score || one.a - other.a || one.b - other.b)
-    .slice(0, most);
+  const { kinds = DUPLICATE_KINDS, atLeast = 0.5, most = 20_000 } = options;
+  const found = foundPairs(atLeast, most);
+  const names = new Map(
+    records.departments.map(({ id, code, name }) => [id as number, code ?? name]),
+  );
+  const called = (department: number): string => names.get(department) ?? "?";
+  if (kinds.includes("person")) duplicatePeople(records.people, called, options, found);
+  return found.all();
 }
