@@ -16,22 +16,22 @@ import "./pair-view.css";
 const NOT_LISTED = new Set(["email", "role", "sharing"]);
 const LONGEST = 180;
 
-type Extra = (side: DuplicateSide) => ReactNode;
+type RenderBelow = (side: DuplicateSide) => ReactNode;
 
-/** Two that may be the same beside each other, with what they share marked; `extra` stands below each. */
+/** Two that may be the same beside each other, with what they share marked; `renderBelow` stands below each. */
 export function PairView({
   pair,
-  extra,
+  renderBelow,
 }: {
   readonly pair: DuplicatePair;
-  readonly extra?: Extra;
+  readonly renderBelow?: RenderBelow;
 }) {
   const { a, b } = pair;
   const lookOf = useDepartmentLooks();
   // What comes in stands first: one reads from the file to what is there.
   const [left, right] = b.planned && !a.planned ? [b, a] : [a, b];
   const names = markAlike(left.name, right.name);
-  const both = { kind: pair.kind, lookOf, ...(extra === undefined ? {} : { extra }) };
+  const both = { kind: pair.kind, lookOf, ...(renderBelow === undefined ? {} : { renderBelow }) };
   return (
     <div className="pair">
       <Side side={left} other={right} name={names.one} {...both} />
@@ -46,14 +46,14 @@ function Side({
   name,
   kind,
   lookOf,
-  extra,
+  renderBelow,
 }: {
   readonly side: DuplicateSide;
   readonly other: DuplicateSide;
   readonly name: readonly Piece[];
   readonly kind: DuplicatePair["kind"];
   readonly lookOf: (name: string) => DepartmentLook;
-  readonly extra?: Extra;
+  readonly renderBelow?: RenderBelow;
 }) {
   const say = useTexts(pairMessages);
   const { facts, ties, sharing, stub, planned } = side;
@@ -94,7 +94,7 @@ function Side({
         </p>
       )}
       {rest.length > 0 && <p className="quiet">{rest.join(", ")}</p>}
-      {extra?.(side)}
+      {renderBelow?.(side)}
     </div>
   );
 }
@@ -107,10 +107,8 @@ const SHARING = {
 
 /** "In het bestand, personen.xlsx, rij 87". */
 function wherefrom({ planned, provenance }: DuplicateSide, say: Say<PairKey>): string {
-  const { file, line, at } = provenance;
-  const sheet =
-    "sheet" in provenance && typeof provenance.sheet === "string" ? provenance.sheet : "none";
-  const where = { file: fileName(file), line, sheet };
+  const { file, sheet, line, at } = provenance;
+  const where = { file: fileName(file), line, sheet: sheet ?? "none" };
   if (planned) return say("inFile", where);
   return at === null
     ? say("inWorkspace", where)

@@ -1,20 +1,30 @@
+import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { Batch } from "../../../contract/undo-import.ts";
+import { DuplicatesPart } from "./duplicates-part.tsx";
 import { HistoryTable } from "./history-table.tsx";
 import { messages } from "./messages.ts";
 import { useData } from "./use-data.ts";
+import { usePairCounts } from "./use-duplicates.ts";
 import { WorkspaceFacts } from "./workspace-facts.tsx";
 import { BusyView } from "../../app/busy-view.tsx";
+import { showBatch, showDataPart, useDataPlace } from "../../app/data-place.ts";
 import { FailureView } from "../../app/failure-view.tsx";
 import { spelled } from "../../app/numbers.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
+import "../../ui/tabs.css";
 import "./data-screen.css";
+import "./data-parts.css";
 
-/** Where everything came from, and the way back. */
+/** Where everything came from, what may be double, and the way back. */
 export function DataScreen() {
   const say = useTexts(messages);
   const { workspace, history, addFiles, saveCopy, openExport, undo, reveal } = useData();
+  const { part, batch } = useDataPlace();
+  const pairs = usePairCounts();
   const batches = history.data?.batches;
+  const mayChange = workspace?.readOnly === false;
+  const found = Object.values(pairs).reduce<number>((sum, count = 0) => sum + count, 0);
   return (
     <div className="data">
       <section>
@@ -33,7 +43,32 @@ export function DataScreen() {
         )}
         {history.isPending && <BusyView isTitle title={say("busy")} progress={null} />}
         {batches !== undefined && batches.length > 0 && (
-          <HistoryTable batches={batches} mayUndo={workspace?.readOnly === false} onUndo={undo} />
+          <Tabs
+            selectedKey={part}
+            onSelectionChange={(key) =>
+              showDataPart(key === "duplicates" ? "duplicates" : "imports")
+            }
+          >
+            <TabList className="tabs" aria-label={say("parts")}>
+              <Tab id="imports">{say("partImports")}</Tab>
+              <Tab id="duplicates">
+                {say("partDuplicates")}
+                {found > 0 && <i>{say.intl.formatNumber(found)}</i>}
+              </Tab>
+            </TabList>
+            <TabPanel id="imports">
+              <HistoryTable
+                batches={batches}
+                open={batch}
+                mayUndo={mayChange}
+                onUndo={undo}
+                onOpen={showBatch}
+              />
+            </TabPanel>
+            <TabPanel id="duplicates">
+              <DuplicatesPart mayChange={mayChange} />
+            </TabPanel>
+          </Tabs>
         )}
       </section>
       {workspace !== null && <WorkspaceFacts workspace={workspace} onReveal={reveal} />}
@@ -43,7 +78,9 @@ export function DataScreen() {
 
 function Title({ batches }: { readonly batches: readonly Batch[] }) {
   const say = useTexts(messages);
-  const count = batches.filter(({ undoneAt }) => undoneAt === null).length;
+  const count = batches.filter(
+    ({ kind, undoneAt }) => kind === "import" && undoneAt === null,
+  ).length;
   return (
     <>
       <h1>

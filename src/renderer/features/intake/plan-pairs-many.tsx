@@ -61,7 +61,12 @@ export function PlanPairsMany({
       {count > 0 && (
         <ul className="dialog-list">
           {meant.slice(0, NAMED).map((pair) => (
-            <li key={pairKey(pair)}>{say("manyPair", { one: pair.a.name, other: pair.b.name })}</li>
+            <li key={pairKey(pair)}>
+              {say("manyPair", {
+                one: pair.a.name || say("noName"),
+                other: pair.b.name || say("noName"),
+              })}
+            </li>
           ))}
           {count > NAMED && <li>{say("manyMore", { count: count - NAMED })}</li>}
         </ul>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Card } from "../../../contract/card.ts";
+import { CardOrigin } from "./card-origin.tsx";
 import { colourOf } from "./colour-of.ts";
 import type { MapWord } from "./messages.ts";
 import { periodOf } from "./period.ts";
 import type { Board } from "./use-board.ts";
-import { dayOf } from "../../app/days.ts";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
 
 const STATUS: Readonly<Record<string, MapWord>> = {
@@ -51,11 +51,7 @@ export function CardFacts({ card, board }: { readonly card: Card; readonly board
     ...card.attributes.map(({ name, value }) => [name, value, `kept ${name}`] as const),
     [
       say("provenance"),
-      say("provenanceRow", {
-        line: card.provenance.line,
-        file: card.provenance.file,
-        day: dayOf(card.provenance.at, say.language),
-      }),
+      <CardOrigin key="origin" provenance={card.provenance} board={board} />,
       "provenance",
     ],
   ];

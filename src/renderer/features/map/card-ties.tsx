@@ -20,9 +20,10 @@ export function CardTies({ card, board }: { readonly card: Card; readonly board:
         board={board}
         renderRow={({ other, crossing, ties }) => (
           <EntityLine key={other.id} entity={other} board={board} isCrossing={crossing}>
-            {ties.map(({ kind, direction, provenance: { line, file } }) => (
+            {ties.map(({ kind, direction, provenance: { line, file, sheet } }) => (
               <span key={`${kind} ${direction}`}>
-                {fieldWord(kind, say.language)} · {say("provenanceShort", { line, file })}
+                {fieldWord(kind, say.language)} ·{" "}
+                {say("provenanceShort", { line, file, sheet: sheet ?? "none" })}
               </span>
             ))}
           </EntityLine>

@@ -1,6 +1,7 @@
 import type { Card, Named } from "../../../contract/card.ts";
 import { CardActions } from "./card-actions.tsx";
 import { CardFacts } from "./card-facts.tsx";
+import { CardHistory } from "./card-origin.tsx";
 import { CardTies } from "./card-ties.tsx";
 import { colourOf } from "./colour-of.ts";
 import { EntityLine } from "./entity-line.tsx";
@@ -44,6 +45,7 @@ function Known({ card, board }: { readonly card: Card; readonly board: Board }) 
           <p className="map-card-text">{lessons}</p>
         </section>
       )}
+      <CardHistory card={card} board={board} />
       <CardActions card={card} board={board} />
       {(entity.kind === "person" || entity.kind === "initiative" || card.tiesTotal > 0) && (
         <CardTies card={card} board={board} />
