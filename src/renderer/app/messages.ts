@@ -170,7 +170,7 @@ export const messages = texts({
     undoWhat:
       "{created, plural, =0 {} other {What was added (#) goes away. }}{updated, plural, =0 {} other {What was changed (#) becomes as it was. }}Your files themselves stay; you can import them again later.",
     undoMerge: "What became one then, becomes what it was: with its own data and its own ties.",
-    undoDo: "{kind, select, merge {Undo merge} other {Undo import}}",
+    undoDo: "Undo",
     undoBlockedTitle:
       "{kind, select, merge {This merge} other {This import}} cannot be undone yet.",
     undoBlocked: "What came later builds on it. First these must be undone, from new to old:",

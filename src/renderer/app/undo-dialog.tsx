@@ -37,7 +37,7 @@ export function UndoDialog({ batch }: { readonly batch: Batch }) {
       )}
       <div className="dialog-actions">
         <Button look="primary" isDisabled={isBusy || isPending} onPress={undo}>
-          {isBlocked ? say("undoThese", { count: before.length }) : say("undoDo", { kind })}
+          {isBlocked ? say("undoThese", { count: before.length }) : say("undoDo")}
         </Button>
         <Button look="quiet" onPress={closeOverlay}>
           {say("cancel")}
