@@ -1,3 +1,5 @@
+import { oneLine } from "./text.ts";
+
 /**
  * The values of a cell that may hold several: split at `separator`, else at `;`, `|` and line breaks, never at commas;
  * each once.
@@ -16,16 +18,9 @@ const TOPIC_MARKS = /[;|\r\n]|,(?![^(]*\))/;
 
 function listed(cell: string, mark: RegExp | string): string[] {
   if (typeof mark === "string" ? !cell.includes(mark) : !mark.test(cell)) {
-    const only = tidy(cell);
+    const only = oneLine(cell);
     return only === "" ? [] : [only];
   }
-  const parts = cell.split(mark).map(tidy);
+  const parts = cell.split(mark).map(oneLine);
   return [...new Set(parts)].filter((part) => part !== "");
 }
-
-/** Most values have no blanks to mend, which is quicker to see than to do. */
-const tidy = (part: string): string => {
-  const text = part.trim();
-  return UNTIDY.test(text) ? text.replace(/\s+/g, " ") : text;
-};
-const UNTIDY = /\s\s|[^\S ]/;

@@ -12,4 +12,11 @@ export function readLongText(cell: string): string | null {
   return text === "" || isPlaceholder(text) ? null : text;
 }
 
-export const oneLine = (cell: string): string => cell.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+/** Without blanks around it, and with one between its words; most cells are so already, which is quick to see. */
+export function oneLine(cell: string): string {
+  const text = cell.trim();
+  return UNTIDY.test(text) ? text.replace(BLANKS, " ").trim() : text;
+}
+
+const UNTIDY = /[^\S ]|[\u200b\ufeff]| {2}/;
+const BLANKS = /[\s\u200b\ufeff]+/g;

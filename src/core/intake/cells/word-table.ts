@@ -15,8 +15,9 @@ export function wordReader<Meaning extends string>(
   const meanings = new Map(
     words.flatMap(([meaning, text]) => text.split(", ").map((word) => [word, meaning] as const)),
   );
+  const known = new Map<string, Meaning | null>();
   const longest = Math.max(...[...meanings.keys()].map((word) => word.split(" ").length));
-  return (cell) => {
+  const read = (cell: string): Meaning | null => {
     const folded = fold(cell);
     const exact = meanings.get(folded);
     if (exact !== undefined) return exact;
@@ -27,6 +28,16 @@ export function wordReader<Meaning extends string>(
     }
     return null;
   };
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const meaning = read(cell);
+    if (known.size < MOST_KNOWN) known.set(cell, meaning);
+    return meaning;
+  };
 }
+
+/** Different cells that are remembered: a column of such words has a few of them in very many rows. */
+const MOST_KNOWN = 1_000;
 
 const NUMBERING = /^(?:(?:stage|fase|stap|phase|step) \d+ |[a-z] |\d+ )/;

@@ -16,7 +16,8 @@ export function departmentPaths(
   roles: Roles,
   whole: string | null,
 ): DepartmentPath[] {
-  const code = fold(roles.first(row, "department.code"));
+  const code =
+    roles.given("department.code").length === 0 ? "" : fold(roles.first(row, "department.code"));
   let paths: DepartmentPath[] = [whole === null ? [] : [whole]];
   for (const level of roles.levels) {
     const names = namesAt(row, level);
@@ -42,10 +43,9 @@ function namesAt(row: readonly string[], level: readonly Given[]): string[] {
 }
 
 function below(path: DepartmentPath, name: string, code: string): DepartmentPath {
-  const key = fold(name);
   const above = path.at(-1);
-  const same =
-    above !== undefined &&
-    (fold(above) === key || (path.length === 1 && code !== "" && code === key));
+  if (above === undefined) return [name];
+  const key = fold(name);
+  const same = fold(above) === key || (path.length === 1 && code !== "" && code === key);
   return same ? path : [...path, name];
 }
