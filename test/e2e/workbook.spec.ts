@@ -31,5 +31,5 @@ test("a workbook that is dropped is read by the built app in its thread, and a b
   await window.reload();
   await window.getByRole("heading", { level: 1 }).waitFor();
   await dropFiles(window, [file]);
-  await expect(window.getByRole("row", { name: /^Mensen/ })).toContainText("2");
+  await expect(window.getByText(/Anne de Vries/).first()).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { imported, openedEngine } from "./opened-engine.ts";
 const PEOPLE: readonly (readonly MadeCell[])[] = [
   ["Nummer", "Naam", "Ministerie"],
   [{ v: 1, z: "000" }, "Anne de Vries", "BZ"],
-  [{ v: 2, z: "000" }, "Bram Bos", "LNV"],
+  [{ v: 2, z: "000" }, "Bram Bos", "BZK"],
 ];
 const TIES: readonly (readonly MadeCell[])[] = [
   ["Van", "Naar", "Soort"],
@@ -35,6 +35,9 @@ describe("a workbook", () => {
     expect(found.files.map(({ file, sheet, about, rows }) => [file, sheet, about, rows])).toEqual([
       ["netwerk.xlsx", "Mensen", "people", 2],
       ["netwerk.xlsx", "Relaties", "ties", 1],
+    ]);
+    expect(found.warnings.map(({ code, place: { sheet } }) => [code, sheet])).toEqual([
+      ["sheet-skipped", "Toelichting"],
     ]);
     expect([found.people.created, found.ties.created, found.stubs]).toEqual([2, 1, 0]);
     expect((await imported(opened, [opened.file])).batch).toBeNull();

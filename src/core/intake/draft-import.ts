@@ -27,7 +27,7 @@ export async function draftImport(
   watch: { readonly onProgress: DraftProgress; readonly checkCancelled: () => void },
 ): Promise<void> {
   const total = files.reduce((sum, { reading }) => sum + reading.rows, 0);
-  const inOrder = [...files].sort((a, b) => (a.reading.file < b.reading.file ? -1 : 1));
+  const inOrder = [...files].sort(byName);
   const known = inOrder.map((file) => ({
     file,
     source: file.reading.source,
@@ -68,6 +68,13 @@ export async function draftImport(
     }
   }
   matchLateTies(draft);
+}
+
+/** Sheets of one workbook have its name. */
+function byName({ reading: a }: ReadFile, { reading: b }: ReadFile): number {
+  const one = [a.file, a.sheet ?? ""].join("\u0000");
+  const other = [b.file, b.sheet ?? ""].join("\u0000");
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function tieEnds({ columns }: TableReading): TieEnds {

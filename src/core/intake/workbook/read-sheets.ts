@@ -90,9 +90,9 @@ function withoutOthers(tables: readonly OpenTable[]): readonly OpenTable[] {
   return [{ ...first, reading: { ...first.reading, problems } }, ...rest];
 }
 
-function leftOut({ reading: { file, sheet, rows } }: OpenTable): Problem {
+function leftOut({ reading: { file, sheet, about } }: OpenTable): Problem {
   return {
-    code: rows === 0 ? "file-header-only" : "sheet-skipped",
+    code: about === "unknown" ? "sheet-skipped" : "file-header-only",
     severity: "warning",
     place: { file, ...(sheet === null ? {} : { sheet }), line: null, column: null },
     value: sheet,

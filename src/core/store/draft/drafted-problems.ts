@@ -63,8 +63,13 @@ export function draftedProblems(db: WriteDb) {
 type Table = { readonly id: FileId; readonly sheet: string | null; readonly about: string };
 
 function inSheet(problem: Problem, sheet: string | null): Problem {
-  return sheet === null ? problem : { ...problem, place: { ...problem.place, sheet } };
+  // A sheet that is left out is no table of the draft, and keeps its name.
+  return sheet === null || problem.place.sheet !== undefined
+    ? problem
+    : { ...problem, place: { ...problem.place, sheet } };
 }
 
 const byPlace = ({ place: a }: Problem, { place: b }: Problem): number =>
-  a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1;
+  byText(a.file, b.file) || byText(a.sheet ?? "", b.sheet ?? "") || (a.line ?? 0) - (b.line ?? 0);
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
