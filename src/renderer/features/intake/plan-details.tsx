@@ -47,15 +47,15 @@ export function PlanDetails({
           </Tab>
         ))}
       </TabList>
-      <PlanFilter
-        text={text}
-        filter={filter}
-        files={files}
-        onText={setText}
-        onChange={(change) => setNarrowed({ ...narrowed, ...change })}
-      />
       {TABS.map((tab) => (
         <TabPanel key={tab} id={tab}>
+          <PlanFilter
+            text={text}
+            filter={filter}
+            files={files}
+            onText={setText}
+            onChange={(change) => setNarrowed({ ...narrowed, ...change })}
+          />
           {tab === "attention" ? (
             <PlanAttention {...{ plan, pairs, filter, severalFiles, onAgain }} />
           ) : (
