@@ -38,6 +38,14 @@ describe("equal problems", () => {
       "email-unreadable",
     ]);
   });
+  it("of which there are as many come in the order of their rows", () => {
+    const late = problem("date-unreadable", 40);
+    const early = problem("name-missing", 3);
+    expect(groupProblems([late, early]).map(({ code }) => code)).toEqual([
+      "name-missing",
+      "date-unreadable",
+    ]);
+  });
   it("of two files stay two groups, and of several columns name none", () => {
     const elsewhere = { file: "andere.csv", line: 4, column: "mail" };
     const groups = groupProblems([

@@ -26,7 +26,7 @@ export function groupProblems(problems: readonly Problem[]): readonly ProblemGro
   }
   return [...groups]
     .map(([key, group]) => grouped(key, group))
-    .toSorted((a, b) => rank(a) - rank(b) || b.count - a.count || a.key.localeCompare(b.key));
+    .toSorted((a, b) => rank(a) - rank(b) || b.count - a.count || lineOf(a) - lineOf(b));
 }
 
 function grouped(key: string, problems: readonly Problem[]): ProblemGroup {
@@ -52,6 +52,8 @@ const MISSING: Problem = {
 };
 
 const rank = ({ severity }: ProblemGroup): number => (severity === "rejected" ? 0 : 1);
+
+const lineOf = ({ problems }: ProblemGroup): number => problems[0]?.place.line ?? 0;
 
 /** The last of too many says how many are not told one by one, itself among them. */
 function standsFor({ details = {} }: Problem): number {
