@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { filesToOpen } from "../../src/main/opened-files.ts";
 
 it("takes workspaces and spreadsheets, by whole path", () => {
-  expect(filesToOpen(["een.dwv", "/tmp/leden.CSV"], "/home/a")).toEqual([
+  expect(filesToOpen(["een.dwv", "/tmp/leden.CSV", "leden.xlsx"], "/home/a")).toEqual([
     "/home/a/een.dwv",
     "/tmp/leden.CSV",
+    "/home/a/leden.xlsx",
   ]);
 });
 
