@@ -71,41 +71,43 @@ export function Pick({
         <span>{option?.chosen?.drawn ?? option?.drawn ?? text}</span>
         <ChevronDown size={14} strokeWidth={1.8} aria-hidden="true" />
       </AriaButton>
-      <Popover
-        triggerRef={button}
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-        placement="bottom start"
-        className="pick-popover"
-        aria-label={label}
-      >
-        <ListBox
+      {isOpen && (
+        <Popover
+          triggerRef={button}
+          isOpen
+          onOpenChange={setIsOpen}
+          placement="bottom start"
+          className="pick-popover"
           aria-label={label}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a list that opens takes the keyboard, as a select does
-          autoFocus="first"
-          selectionMode="single"
-          escapeKeyBehavior="none"
-          selectedKeys={option === undefined ? [] : [option.id]}
-          onSelectionChange={(keys) => {
-            setIsOpen(false);
-            const [key = chosen] = keys === "all" ? [] : keys;
-            if (key !== null) onChoose(String(key));
-          }}
         >
-          {sections.map((section) =>
-            section.title === null ? (
-              section.options.map((one) => <Option key={one.id} option={one} />)
-            ) : (
-              <ListBoxSection key={section.title} id={section.title}>
-                <Header>{section.title}</Header>
-                {section.options.map((one) => (
-                  <Option key={one.id} option={one} />
-                ))}
-              </ListBoxSection>
-            ),
-          )}
-        </ListBox>
-      </Popover>
+          <ListBox
+            aria-label={label}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a list that opens takes the keyboard, as a select does
+            autoFocus="first"
+            selectionMode="single"
+            escapeKeyBehavior="none"
+            selectedKeys={option === undefined ? [] : [option.id]}
+            onSelectionChange={(keys) => {
+              setIsOpen(false);
+              const [key = chosen] = keys === "all" ? [] : keys;
+              if (key !== null) onChoose(String(key));
+            }}
+          >
+            {sections.map((section) =>
+              section.title === null ? (
+                section.options.map((one) => <Option key={one.id} option={one} />)
+              ) : (
+                <ListBoxSection key={section.title} id={section.title}>
+                  <Header>{section.title}</Header>
+                  {section.options.map((one) => (
+                    <Option key={one.id} option={one} />
+                  ))}
+                </ListBoxSection>
+              ),
+            )}
+          </ListBox>
+        </Popover>
+      )}
     </>
   );
 }
