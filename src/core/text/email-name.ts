@@ -1,21 +1,23 @@
 import { fold } from "./fold.ts";
 import { parsePersonName, type PersonName } from "./person-name.ts";
 
-/** What stands before the at sign, in lower case, without the number that tells namesakes apart: "j.jansen" of "J.Jansen2@x.nl". */
+/** What stands before the at sign, in lower case and without a tag: "j.jansen2" of "J.Jansen2+werk@x.nl". */
 export function localPart(email: string): string {
   const at = email.indexOf("@");
   const local = (at < 0 ? email : email.slice(0, at)).toLowerCase();
-  return PLAIN.test(local) ? local : local.replace(/\+.*$/, "").replace(/\d+$/, "");
+  const tag = local.indexOf("+");
+  return tag < 0 ? local : local.slice(0, tag);
 }
 
-const PLAIN = /^[a-z._-]*$/;
+/** Without the number that tells namesakes apart: "j.jansen" of "j.jansen2@x.nl". */
+const spelledPart = (email: string): string => localPart(email).replace(/\d+$/, "");
 
 /**
  * The name that an e-mail address spells: "j.vanderberg", "jan.van.der.berg" and "jan_van_der_berg" do. Null for one
  * word ("bergj", "info"), as where its names begin and end cannot be told.
  */
 export function nameOfEmail(email: string): PersonName | null {
-  const words = localPart(email)
+  const words = spelledPart(email)
     .split(/[._]+/u)
     .filter((word) => word !== "");
   if (words.length < 2 || words.some((word) => /\d/u.test(word))) return null;
@@ -54,7 +56,7 @@ export const isSharedAddress = (email: string): boolean => SHARED.test(localPart
  * @returns "given" where the first name is in it, "initial" where only letters of it are, null where it does not fit
  */
 export function fitOfEmail(email: string, name: PersonName): "given" | "initial" | null {
-  const local = fold(localPart(email)).replaceAll(" ", "");
+  const local = fold(spelledPart(email)).replaceAll(" ", "");
   if (local.length < 3 || name.family === "") return null;
   const rest = FAMILIES.map((family) => withoutFamily(local, family(name))).find(
     (left) => left !== null,

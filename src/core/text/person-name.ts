@@ -92,7 +92,7 @@ function token(word: string, isMixed: boolean): Token {
   const isCapitals = /^\p{Lu}+$/u.test(word);
   const kind = isInitials(word, isMixed)
     ? "initials"
-    : NAME_PREFIXES.has(text) && !word.includes("-")
+    : !word.includes("-") && text.split(" ").every((piece) => NAME_PREFIXES.has(piece))
       ? "prefix"
       : "word";
   const [, ...others] = text.split(" ");

@@ -43,8 +43,8 @@ it.each([
   expect(fitOfEmail(email, parsePersonName(name))).toBe(fit);
 });
 
-it("what is before the at sign is compared without number, tag and capitals", () => {
-  expect(localPart("J.Jansen2+werk@minbzk.nl")).toBe("j.jansen");
+it("what is before the at sign is compared without tag and capitals", () => {
+  expect(localPart("J.Jansen2+werk@minbzk.nl")).toBe("j.jansen2");
 });
 
 it("an address of a department is not a person's", () => {

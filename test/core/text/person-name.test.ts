@@ -28,6 +28,8 @@ describe("a name is taken apart in whichever way it is written", () => {
     ["Jan 'Johan' in 't Veld", "jan|j|in t|veld|johan"],
     ["'t Hart, Maarten", "maarten|m|t|hart"],
     ["in ’t Veld, J.", "|j|in t|veld"],
+    ["Jan v.d. Berg", "jan|j|v d|berg"],
+    ["Berg, J. v.d.", "|j|v d|berg"],
     ["ter Horst", "||ter|horst"],
     ["Anne-Marie de Vries", "anne marie|am|de|vries"],
     ["J.-P. Bakker", "|jp||bakker"],

@@ -1,7 +1,8 @@
 import { isNickname, nicknameFitsInitial } from "../../text/nicknames.ts";
 import { wordsOf, type PersonCard } from "./person-card.ts";
 import type { ReasonCode } from "./records.ts";
-import { countSlips } from "./slips.ts";
+import { countSlips, SHORTEST } from "./slips.ts";
+import { soundOf } from "./sound.ts";
 
 /** How two names go together: the reason, and how likely they are one person's when all else is equal. */
 export type NameFit = { readonly code: ReasonCode; readonly base: number };
@@ -13,6 +14,7 @@ const INITIALS_FIT = fit("initials-fit", 0.84);
 const SAME_INITIALS = fit("same-initials", 0.84);
 const NICKNAME = fit("nickname-fits", 0.84);
 const PREFIX = fit("prefix-differs", 0.8);
+const NO_PREFIX = fit("prefix-differs", 0.68);
 const TYPO = fit("name-typo", 0.79);
 const FIRST_TYPO = fit("name-typo", 0.74);
 const TWO_SLIPS = fit("name-typo", 0.68);
@@ -26,7 +28,9 @@ export function compareNames(one: PersonCard, other: PersonCard): NameFit | null
   if (one.family !== other.family) return otherFamily(one, other);
   const firsts = compareFirsts(one, other);
   if (firsts === null || prefixesFit(one.prefix, other.prefix)) return firsts;
-  return firsts === SAME ? PREFIX : null;
+  if (firsts !== SAME) return null;
+  // "van den" and "van der" are soon taken for each other, "ter" and "de" are not.
+  return one.prefix.startsWith("van") && other.prefix.startsWith("van") ? PREFIX : NO_PREFIX;
 }
 
 function otherFamily(one: PersonCard, other: PersonCard): NameFit | null {
@@ -35,12 +39,19 @@ function otherFamily(one: PersonCard, other: PersonCard): NameFit | null {
   const half =
     isHalf(one.name.family, other.name.family) || isHalf(other.name.family, one.name.family);
   const slips =
-    half || !prefixesFit(one.prefix, other.prefix) ? 0 : countSlips(one.family, other.family);
+    half || !prefixesFit(one.prefix, other.prefix) ? 0 : slipsOrSound(one.family, other.family);
   if (!half && slips === 0) return null;
   const firsts = compareFirsts(one, other);
   if (half) return firsts === SAME || firsts === NICKNAME ? DOUBLE : null;
   if (firsts === SAME) return slips === 1 ? TYPO : TWO_SLIPS;
   return slips === 1 && (firsts === INITIALS_FIT || firsts === NICKNAME) ? TYPO_INITIALS : null;
+}
+
+/** "Meijer" and "Meyer" differ by two letters and sound as one: that is one slip. */
+function slipsOrSound(one: string, other: string): number {
+  const slips = countSlips(one, other);
+  if (slips === 1 || Math.min(one.length, other.length) < SHORTEST) return slips;
+  return soundOf(one) === soundOf(other) && Math.abs(one.length - other.length) < 3 ? 1 : slips;
 }
 
 function haveSameWords(one: PersonCard, other: PersonCard): boolean {

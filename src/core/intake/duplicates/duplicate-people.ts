@@ -1,5 +1,4 @@
 import type { FoundPairs } from "./found-pairs.ts";
-import { keptFirst, knownOfPerson } from "./kept-first.ts";
 import { namesakes, peopleIndex } from "./people-index.ts";
 import { eachPersonPair } from "./people-pairs.ts";
 import type { DuplicateOptions, PersonRecord } from "./records.ts";
@@ -19,8 +18,6 @@ export function duplicatePeople(
   eachPersonPair(people, marked, (i, j) => {
     const scored = scorePeople(i, j, about);
     if (scored === null || scored.score < found.least()) return;
-    const [kept, dropped] = keptFirst(records[i]!, records[j]!, knownOfPerson);
-    if (isApart?.(kept.id, dropped.id) === true) return;
-    found.add({ kind: "person", a: kept.id, b: dropped.id, ...scored });
+    if (isApart?.(scored.a, scored.b) !== true) found.add({ kind: "person", ...scored });
   });
 }

@@ -31,12 +31,13 @@ export function personCard(record: PersonRecord): PersonCard {
   const email = address === null || isSharedAddress(local) ? null : address.toLowerCase();
   const spelled = isAddress && email !== null ? nameOfEmail(email) : null;
   const name = spelled ?? parsePersonName(record.name);
-  const first = name.given[0] ?? name.nickname ?? "";
-  const byEmail = first === "" && email !== null ? firstByEmail(email, name) : "";
+  const written = name.given[0] ?? name.nickname ?? "";
+  const byEmail = written === "" && email !== null ? firstByEmail(email, name) : "";
+  const first = written === "" ? byEmail : written;
   return {
     record,
     name,
-    first: first === "" ? byEmail : first,
+    first,
     firsts: name.given.length > 1 ? name.given.join("") : first,
     isFirstByEmail: spelled !== null || byEmail !== "",
     family: name.family.replaceAll(" ", ""),

@@ -2,9 +2,10 @@ import { fold } from "../../text/fold.ts";
 import { compareNames, type NameFit } from "./compare-names.ts";
 import type { Namesakes, PeopleIndex } from "./people-index.ts";
 import type { PersonCard } from "./person-card.ts";
-import type { Reason } from "./records.ts";
+import { keptFirst, knownOfPerson } from "./kept-first.ts";
+import type { FoundPair, Reason } from "./records.ts";
 
-export type Scored = { readonly score: number; readonly reasons: readonly Reason[] };
+export type Scored = Omit<FoundPair, "kind">;
 /** What is asked of the surroundings of a pair. */
 export type Surroundings = {
   readonly people: PeopleIndex;
@@ -43,12 +44,16 @@ type Pair = {
  */
 export function scorePeople(i: number, j: number, about: Surroundings): Scored | null {
   const { cards } = about.people;
-  const [one, other] = [cards[i]!, cards[j]!];
+  let [one, other] = [cards[i]!, cards[j]!];
   const names = compareNames(one, other);
   const isSameEmail = one.email !== null && one.email === other.email;
   if (names === null && !isSameEmail) return null;
   if (haveTwoIds(one, other)) return null;
-  if (names === null) return sameEmailOnly(one, other);
+  // From here on the one that a merge keeps is the first, so that all that is said of a pair does not depend on order.
+  const [kept] = keptFirst(one.record, other.record, knownOfPerson);
+  if (kept !== one.record) [one, other] = [other, one];
+  const ends = { a: one.record.id, b: other.record.id };
+  if (names === null) return sameEmailOnly(one, other, ends);
   const place = placeOf(one, other);
   if (names.base + PLACE[place] + MOST_MORE < about.least() && !isSameEmail) return null;
   const pair: Pair = { i, j, one, other, names, place };
@@ -62,6 +67,7 @@ export function scorePeople(i: number, j: number, about: Surroundings): Scored |
   ].filter((step): step is More => step !== null);
   const sum = more.reduce((score, [part]) => score + part, names.base);
   return {
+    ...ends,
     score: rounded(isSameEmail ? Math.max(sum, 0.93) : sum),
     reasons: more.flatMap(([, reason]) => (reason === null ? [] : [reason])),
   };
@@ -80,10 +86,14 @@ function haveTwoIds({ record: one }: PersonCard, { record: other }: PersonCard):
 }
 
 /** One address with names of which only a part is the same: somebody who married, say. */
-function sameEmailOnly(one: PersonCard, other: PersonCard): Scored | null {
+function sameEmailOnly(
+  one: PersonCard,
+  other: PersonCard,
+  ends: Pick<Scored, "a" | "b">,
+): Scored | null {
   const isMarried = one.first !== "" && one.first === other.first;
   if (!isMarried && one.family !== other.family) return null;
-  return { score: isMarried ? 0.8 : 0.6, reasons: [{ code: "same-email" }] };
+  return { ...ends, score: isMarried ? 0.8 : 0.6, reasons: [{ code: "same-email" }] };
 }
 
 function placeOf(one: PersonCard, other: PersonCard): Place {
@@ -123,7 +133,8 @@ function byNamesakes(pair: Pair, about: Surroundings): More | null {
   if (names.code === "name-typo") return areBothUsual(pair, about) ? [-0.2, null] : null;
   if (names.code === "same-name" || names.code === "same-words")
     return place !== "department" && countOf(namesakes.wholeName) > USUAL ? [-0.15, null] : null;
-  if (place === "other" || one.family !== other.family) return null;
+  if (place === "other" || one.family !== other.family || names.code === "prefix-differs")
+    return null;
   const count = countOf(place === "unknown" ? namesakes.family : namesakes.familyInMinistry);
   if (count > 2) return [count > USUAL ? -0.25 : -0.15, null];
   return [0, onlyOne(pair, about)];
@@ -149,13 +160,21 @@ function areBothUsual({ i, j, one, other }: Pair, { namesakes }: Surroundings): 
 
 /** "Van der Berg", as it is written in the name. */
 function shownFamily({ name, record }: PersonCard): string {
+  const words = new Set(name.family.split(" "));
   const family = record.name
     .split(/[\s,]+/u)
-    .filter((word) => fold(word).length > 1 && name.family.includes(fold(word)))
+    .filter((word) =>
+      foldName(word)
+        .split(" ")
+        .every((piece) => words.has(piece)),
+    )
     .join(" ");
   const whole = name.prefix === "" ? family : `${name.prefix} ${family}`;
   return whole.slice(0, 1).toUpperCase() + whole.slice(1);
 }
+
+/** "O'Neill" is one word in a name. */
+const foldName = (word: string): string => fold(word.replaceAll(/['’‘`´]/gu, ""));
 
 function haveSameRole({ record: one }: PersonCard, { record: other }: PersonCard): boolean {
   return one.role !== null && other.role !== null && fold(one.role) === fold(other.role);

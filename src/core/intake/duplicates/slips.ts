@@ -8,14 +8,15 @@ import { distance } from "fastest-levenshtein";
 export function countSlips(one: string, other: string): 0 | 1 | 2 {
   const short = Math.min(one.length, other.length);
   const most = short >= LONG ? 2 : 1;
-  if (short < SHORT || Math.abs(one.length - other.length) > most) return 0;
+  if (short < SHORTEST || Math.abs(one.length - other.length) > most) return 0;
   const slips = distance(one, other);
   if (slips === 0 || slips > 2 || DIGIT.test(one) || DIGIT.test(other)) return 0;
   if (slips === 1 || isSwap(one, other)) return 1;
   return most === 2 ? 2 : 0;
 }
 
-const SHORT = 5;
+/** Of shorter words each letter tells apart. */
+export const SHORTEST = 5;
 const LONG = 10;
 const DIGIT = /\d/;
 
