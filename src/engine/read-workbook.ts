@@ -20,8 +20,8 @@ const file = new URL(
 /** Enough for all that the limits of a workbook let through. */
 const MEMORY = { maxOldGenerationSizeMb: 3_072, maxYoungGenerationSizeMb: 64 };
 
-/** What any workbook may take, and more for each megabyte that it unpacks to: ten times what it takes here. */
-const TIME = { milliseconds: 8_000, perMegabyte: 400 };
+/** What any workbook may take, and more for each megabyte that it unpacks to: ten times what it takes at leisure. */
+const TIME = { milliseconds: 8_000, perMegabyte: 600 };
 
 /**
  * Reads a workbook in a thread of its own, which is ended where it takes too long or too much memory.
