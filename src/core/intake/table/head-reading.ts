@@ -30,15 +30,15 @@ export type HeadReading = {
 };
 
 const ROWS = 200;
-/** Characters; a cell in the beginning of a file that is longer says nothing of its marks. */
-const REACH = 1 << 16;
+/** Characters, more than a beginning has: a quote that does not close in it may well close later. */
+const REACH = 1 << 22;
 
 export function readHead({ text, whole, above }: Head, marks: RowMarks): HeadReading {
   const split = (last: boolean) =>
     splitRows(
       text,
       { ...marks, width: 0 },
-      { line: 1, last, most: ROWS + above, reach: { most: REACH } },
+      { line: 1, last, most: ROWS + above, reach: { most: REACH, budget: REACH / 4 } },
     );
   const some = split(whole);
   const { rows: all, broken } = some.rows.length > above ? some : split(true);

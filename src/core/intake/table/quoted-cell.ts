@@ -5,8 +5,13 @@ import { lineEndAt } from "./line-end.ts";
 /** A cell in quotes: its text, where it ends, and whether its quotes were not as they should be. */
 export type QuotedCell = { readonly cell: string; readonly end: number; readonly stray: boolean };
 
-/** How far a quote is followed to the one that closes it, in characters. */
-export type Reach = { most: number };
+/** How far quotes are followed to the one that closes them, in characters. */
+export type Reach = {
+  /** The next one. */
+  most: number;
+  /** All of those that are followed in vain, before just a little is looked at. */
+  budget: number;
+};
 
 export type Place = {
   readonly text: string;
@@ -47,14 +52,20 @@ export function quotedCell(
     }
     const after = endsCell(text, at + 1, marks, last);
     if (after === Infinity) return null;
-    if (after >= 0) return { cell: unescaped(text.slice(start + 1, at), marks), end: after, stray };
+    if (after >= 0) {
+      reach.budget += at - start;
+      return { cell: unescaped(text.slice(start + 1, at), marks), end: after, stray };
+    }
     stray = true;
     if (opensCell(text, start, at, delimiter)) return slip(at);
     at += 1;
   }
 
   function slip(reached: number): QuotedCell {
-    if (reached - start > CHEAP) reach.most = Math.max(LEAST_REACH, Math.floor(reach.most / 2));
+    const cost = reached - start;
+    reach.budget -= cost;
+    if (reach.budget < 0) reach.most = LEAST_REACH;
+    else if (cost > CHEAP) reach.most = Math.max(LEAST_REACH, Math.floor(reach.most / 2));
     // Where quotes within quotes are not doubled, two in a row may be one of them and the one that closes.
     if (paired.at >= 0) {
       return {
@@ -70,7 +81,7 @@ export function quotedCell(
 
 /** Following a quote in vain may cost this much; if it costs more, the next are followed less far. */
 const CHEAP = 4_096;
-const LEAST_REACH = 1_024;
+const LEAST_REACH = 40;
 
 /** Where the cell is over that has its closing quote before `at`: blanks may follow; -1 where it is not. */
 function endsCell(text: string, at: number, { delimiter }: RowMarks, last: boolean): number {

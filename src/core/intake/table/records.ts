@@ -15,6 +15,8 @@ export type Records = {
 export const LONGEST_CELL = 2_000_000;
 const LONGEST_ROW = 16 * LONGEST_CELL;
 
+const reachOf = (): Reach => ({ most: LONGEST_CELL, budget: 8 * LONGEST_CELL });
+
 /**
  * Rows of a text that comes in pieces; a row, quote or line end may run from one piece into the next.
  *
@@ -25,7 +27,7 @@ export async function* readRecords(
   marks: Marks,
   file: string,
 ): AsyncGenerator<Records> {
-  const state: State = { rest: "", line: 1, reach: { most: LONGEST_CELL }, enough: 0 };
+  const state: State = { rest: "", line: 1, reach: reachOf(), enough: 0 };
   for await (const text of texts) {
     state.rest += text;
     if (state.rest.length < state.enough) continue;
@@ -42,7 +44,7 @@ export function recordsOfHead(
   { file, whole }: { readonly file: string; readonly whole: boolean },
 ): Records {
   const read = (last: boolean): Records =>
-    takeRows({ rest: head, line: 1, reach: { most: LONGEST_CELL }, enough: 0 }, marks, {
+    takeRows({ rest: head, line: 1, reach: reachOf(), enough: 0 }, marks, {
       file,
       last,
     });

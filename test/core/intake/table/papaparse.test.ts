@@ -89,7 +89,7 @@ const marksOf = (config: Case["config"] = {}): RowMarks => {
 };
 
 function split(text: string, marks: RowMarks): string[][] {
-  const from = { line: 1, last: true, reach: { most: 1 << 20 } };
+  const from = { line: 1, last: true, reach: { most: 1 << 20, budget: 1 << 24 } };
   return splitRows(text, { ...marks, width: 0 }, from).rows;
 }
 

@@ -160,3 +160,25 @@ describe("a cell that is too long", () => {
     expect((await cellsOf(`${row}\n`))[0]?.length).toBe(300_001);
   });
 });
+
+describe("quotes that are followed far", () => {
+  const timed = async (text: string) => {
+    const from = process.cpuUsage().user;
+    const rows = await recordsOf(text);
+    return { rows, seconds: (process.cpuUsage().user - from) / 1e6 };
+  };
+
+  it("may close after many lines, again and again", async () => {
+    const cell = "y\n".repeat(200_000);
+    const { rows } = await timed(`a;b\n${`"${cell}";b\n`.repeat(5)}`);
+    expect(rows.length).toBe(6);
+    expect(rows.every(({ broken }) => !broken)).toBe(true);
+    expect(rows[5]).toEqual({ line: 2 + 4 * 200_001, cells: [cell, "b"], broken: false });
+  });
+
+  it("cost time that grows with the text, not with its square, if they never close", async () => {
+    const { rows, seconds } = await timed(`a;b\n"a${';""x'.repeat(400_000)}\n`);
+    expect(rows[1]?.cells.length).toBe(400_001);
+    expect(seconds).toBeLessThan(10);
+  });
+});
