@@ -1,9 +1,14 @@
+import { useState } from "react";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import type { Policy } from "../../../contract/plan-rows.ts";
 import { changedField } from "./plan-change-shape.ts";
 import { planMessages } from "./plan-messages.ts";
 import { PolicyPick } from "./plan-policy-pick.tsx";
 import { useTexts } from "../../app/texts.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** More than these are shown when asked for: the rows themselves should not be far down. */
+const FEW = 4;
 
 /** What becomes of each field that changes anywhere, chosen for all rows at once. */
 export function PlanFields({
@@ -14,6 +19,7 @@ export function PlanFields({
   readonly onChoose: (field: string, policy: Policy) => void;
 }) {
   const say = useTexts(planMessages);
+  const [isWhole, setIsWhole] = useState(false);
   const choosable = fields.filter(({ policies }) => policies.length > 1);
   if (choosable.length === 0) return null;
   return (
@@ -21,22 +27,29 @@ export function PlanFields({
       <h3>{say("forAll")}</h3>
       <p className="sm">{say("forAllLead")}</p>
       <ul>
-        {choosable.map(({ field, count, policy, policies }) => {
-          const name = changedField(field, say.language);
-          return (
-            <li key={field}>
-              <b>{name}</b>
-              <span>{say("fieldTimes", { count })}</span>
-              <PolicyPick
-                label={say("forAllOf", { field: name, count })}
-                policies={policies}
-                chosen={policy}
-                onChoose={(chosen) => onChoose(field, chosen)}
-              />
-            </li>
-          );
-        })}
+        {(isWhole ? choosable : choosable.slice(0, FEW)).map(
+          ({ field, count, policy, policies }) => {
+            const name = changedField(field, say.language);
+            return (
+              <li key={field}>
+                <b>{name}</b>
+                <span>{say("fieldTimes", { count })}</span>
+                <PolicyPick
+                  label={say("forAllOf", { field: name, count })}
+                  policies={policies}
+                  chosen={policy}
+                  onChoose={(chosen) => onChoose(field, chosen)}
+                />
+              </li>
+            );
+          },
+        )}
       </ul>
+      {choosable.length > FEW && (
+        <LinkButton aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+          {say(isWhole ? "fieldsLess" : "fieldsAll", { count: choosable.length })}
+        </LinkButton>
+      )}
     </section>
   );
 }

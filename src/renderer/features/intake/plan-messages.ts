@@ -88,6 +88,8 @@ export const planMessages = texts({
       "Kies per veld wat er met de oude waarde gebeurt. Per rij kun je het daarna nog anders kiezen.",
     forAllOf: "{field}, alle {count, plural, one {# keer} other {# keer}}",
     mixed: "Per rij gekozen",
+    fieldsAll: "Toon alle {count} velden",
+    fieldsLess: "Toon alleen wat het vaakst verandert",
     fieldTimes: "{count, plural, one {# keer} other {# keer}}",
 
     refusedTitle: "{count, plural, one {# rij komt niet mee} other {# rijen komen niet mee}}",
@@ -250,6 +252,8 @@ export const planMessages = texts({
       "Choose for each field what becomes of the old value. Row by row you can still choose otherwise after that.",
     forAllOf: "{field}, all {count, plural, one {# time} other {# times}}",
     mixed: "Chosen by row",
+    fieldsAll: "Show all {count} fields",
+    fieldsLess: "Show only what changes most",
     fieldTimes: "{count, plural, one {# time} other {# times}}",
 
     refusedTitle: "{count, plural, one {# row is left out} other {# rows are left out}}",
