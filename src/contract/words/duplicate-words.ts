@@ -92,6 +92,10 @@ export const DUPLICATE_WORDS: Readonly<Record<string, InBoth>> = {
     nl: "De naam van de één is een andere naam van de ander",
     en: "The name of one is another name of the other",
   },
+  "abbreviation-fits": {
+    nl: "De één kan de afkorting van de ander zijn",
+    en: "One may be the abbreviation of the other",
+  },
   "same-parent": { nl: "Ze horen bij hetzelfde onderdeel", en: "Both are part of the same one" },
 };
 

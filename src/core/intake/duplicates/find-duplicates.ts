@@ -1,3 +1,5 @@
+import { duplicateDepartments } from "./duplicate-departments.ts";
+import { duplicateInitiatives } from "./duplicate-initiatives.ts";
 import { duplicatePeople } from "./duplicate-people.ts";
 import { foundPairs } from "./found-pairs.ts";
 import { DUPLICATE_KINDS, type DuplicateOptions, type FoundPair, type Records } from "./records.ts";
@@ -28,5 +30,8 @@ export function findDuplicates(
   );
   const called = (department: number): string => names.get(department) ?? "?";
   if (kinds.includes("person")) duplicatePeople(records.people, called, options, found);
+  if (kinds.includes("initiative"))
+    duplicateInitiatives(records.initiatives, called, options, found);
+  if (kinds.includes("department")) duplicateDepartments(records.departments, options, found);
   return found.all();
 }

@@ -85,6 +85,7 @@ export const REASON_CODES = [
   "same-register",
   "same-code",
   "alias",
+  "abbreviation-fits",
   "same-parent",
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
