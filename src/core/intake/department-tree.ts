@@ -38,6 +38,7 @@ export function departmentTree(draft: Draft, spellings: Spellings) {
     register(id, text);
   };
   const known = draft.departments();
+  const formerParents = new Map(known.map((one) => [one.id, one.formerParents]));
   for (const { id, parentId } of known) parents.set(id, parentId);
   // From the top down, as what an agency's letters mean depends on the ministry above it.
   const inOrder = known.toSorted((a, b) => depth(parents, a.id) - depth(parents, b.id));
@@ -54,7 +55,7 @@ export function departmentTree(draft: Draft, spellings: Spellings) {
   };
   /** A ministry's name is not that of a part of another ministry: "BZK > Financiën" is not Finance. */
   const isPartOfOther = (id: DepartmentId, { id: ministry, kind }: Recognised): boolean => {
-    if (kind !== "ministry") return false;
+    if (kind !== "ministry" || formerParents.get(id)?.includes(null)) return false;
     for (let at = parentOf(id), left = parents.size; at !== null && left > 0; left--) {
       const entry = entryOf.get(at);
       if (entry !== undefined && entry !== ministry && isMinistry(entry)) return true;
@@ -62,6 +63,10 @@ export function departmentTree(draft: Draft, spellings: Spellings) {
     }
     return false;
   };
+  /** The one right below another; else one that was, before a merge. */
+  const below = (ids: readonly DepartmentId[], parent: DepartmentId): DepartmentId | undefined =>
+    ids.find((id) => parentOf(id) === parent) ??
+    ids.find((id) => formerParents.get(id)?.includes(parent));
   /** By any name of its own; else, below another also, by what the register knows to be the same. */
   const called = (text: string, parent: DepartmentId | null): readonly DepartmentId[] => {
     const found = recognise(text, parent);
@@ -73,7 +78,7 @@ export function departmentTree(draft: Draft, spellings: Spellings) {
   };
   /** Of several departments with one name the one at the top; else the first, which is said. */
   const likeliest = (ids: readonly DepartmentId[], text: string, at: Naming): DepartmentId => {
-    const tops = ids.filter((id) => parentOf(id) === null);
+    const tops = ids.filter((id) => parentOf(id) === null || formerParents.get(id)?.includes(null));
     const clear = [ids, tops].find((some) => some.length === 1);
     if (clear !== undefined) return clear[0]!;
     const place = { file: at.file, line: at.origin.line };
@@ -111,8 +116,8 @@ export function departmentTree(draft: Draft, spellings: Spellings) {
   };
   const childOf = (parent: DepartmentId, text: string): DepartmentId | null => {
     const ids = called(text, parent);
-    const below = ids.filter((id) => isBelow(id, parent));
-    return ids.find((id) => parents.get(id) === parent) ?? (below.length === 1 ? below[0]! : null);
+    const deeper = ids.filter((id) => isBelow(id, parent));
+    return below(ids, parent) ?? (deeper.length === 1 ? deeper[0]! : null);
   };
   const root = (text: string, at: Naming): DepartmentId => {
     const ids = called(text, null);
@@ -141,6 +146,7 @@ export function departmentTree(draft: Draft, spellings: Spellings) {
   return {
     called,
     likeliest,
+    below,
     create,
     isBelow,
     parentOf,

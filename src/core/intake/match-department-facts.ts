@@ -2,6 +2,7 @@ import type { DepartmentId } from "../model/ids.ts";
 import { fold } from "../text/fold.ts";
 import type { DepartmentTree } from "./department-tree.ts";
 import type { DepartmentFact } from "./facts.ts";
+import { newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentFields, Draft, Origin } from "./ports/draft.ts";
 import { conflict, warning } from "./warning.ts";
@@ -101,7 +102,7 @@ function find(
   const loose = ids.find(
     (id) => tree.parentOf(id) === null && id !== parent && !tree.isBelow(parent, id),
   );
-  return ids.find((id) => tree.parentOf(id) === parent) ?? loose ?? null;
+  return tree.below(ids, parent) ?? loose ?? null;
 }
 
 const isNamed = (draft: Draft, id: DepartmentId, text: string): boolean =>
@@ -115,10 +116,18 @@ function describe(
   fact: NotedFact,
   { id, parent }: { readonly id: DepartmentId; readonly parent: DepartmentId | null },
 ): void {
-  const { code, givenId, aliases, attributes } = fact.said;
+  const { code, givenId, aliases } = fact.said;
+  // What any of those said that were merged into it is no news of it.
+  const { attributes, ...said } = draft.formers(id).reduce(
+    (rest, former) => ({
+      ...news(rest, former),
+      attributes: newAttributes(rest.attributes, former),
+    }),
+    { code, parentId: parent, attributes: fact.said.attributes },
+  );
   const { drafted, conflicts } = layOver<DepartmentFields, ReturnType<Draft["department"]>>(
     draft.department(id),
-    { code, parentId: parent },
+    said,
   );
   draft.putDepartment(drafted, fact.origin);
   for (const field of conflicts) draft.report(conflict(placeOf(fact), field, drafted.name));

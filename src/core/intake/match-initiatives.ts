@@ -2,11 +2,19 @@ import { createHash } from "node:crypto";
 import type { DepartmentId, InitiativeId } from "../model/ids.ts";
 import { fold } from "../text/fold.ts";
 import type { InitiativeFact } from "./facts.ts";
+import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
 import { keepExtras } from "./keep-extras.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import type { StagedMention } from "./match-mentions.ts";
-import type { Draft, DraftedInitiative, InitiativeFields, StagedRow } from "./ports/draft.ts";
+import type {
+  Draft,
+  DraftedInitiative,
+  Former,
+  InitiativeCandidate,
+  InitiativeFields,
+  StagedRow,
+} from "./ports/draft.ts";
 import { conflict, warning } from "./warning.ts";
 
 type StagedInitiative = {
@@ -70,12 +78,12 @@ function matchForSure(matching: Matching, row: StagedRow): void {
     matchNewId(matching, { pending, row });
     return;
   }
-  const same = draft.initiativesByFingerprint(pending.fingerprint)[0];
+  const same = alike(draft, pending)[0];
   if (!same) {
     draft.stage("pending-initiative", [waiting(pending, row)]);
     return;
   }
-  if (same.created || claimed.has(same.id)) {
+  if (same.created || (claimed.has(same.id) && draft.formers(same.id).length === 0)) {
     draft.report(warning("row-repeated", { file, line: row.line }, fact.title));
   }
   claimed.add(same.id);
@@ -85,12 +93,10 @@ function matchForSure(matching: Matching, row: StagedRow): void {
 /** A row with an id that its source did not have yet: the same cells without an id are the same initiative. */
 function matchNewId(matching: Matching, { pending, row }: Waiting): void {
   const { draft, claimed } = matching;
-  const same = draft
-    .initiativesByFingerprint(pending.fingerprint)
-    .find(
-      ({ id, created }) =>
-        !created && !claimed.has(id) && draft.givenIdOf(id, pending.source) === null,
-    );
+  const same = alike(draft, pending).find(
+    ({ id, created }) =>
+      !created && !claimed.has(id) && draft.givenIdOf(id, pending.source) === null,
+  );
   if (same) {
     claimed.add(same.id);
     update(matching, same.id, { pending, row });
@@ -128,9 +134,11 @@ function* sameName(rows: Iterable<StagedRow>): Generator<Waiting[]> {
 function matchByName(matching: Matching, group: readonly Waiting[]): void {
   const { draft, claimed } = matching;
   const { key, departmentId } = group[0]!.pending;
-  const stored = draft
-    .initiativesByTitle(key)
-    .filter((one) => one.departmentId === departmentId && !one.created);
+  const stored = eachOnce(
+    draft
+      .initiativesByTitle(key)
+      .filter((one) => one.departmentId === departmentId && !one.created),
+  );
   const alone = distinctPerFile(group) === 1;
   const only = stored.length === 1 && !claimed.has(stored[0]!.id) ? stored[0]!.id : null;
   let target: InitiativeId | null = alone ? only : null;
@@ -163,6 +171,26 @@ function distinctPerFile(group: readonly Waiting[]): number {
     perFile.set(row.file, seen.add(pending.fingerprint));
   }
   return Math.max(...[...perFile.values()].map((seen) => seen.size));
+}
+
+/** Those with the same cells, also of when its department was not merged yet. */
+function alike(
+  draft: Draft,
+  { fact, departmentId, fingerprint: mark }: Pending,
+): readonly InitiativeCandidate[] {
+  const found = draft.initiativesByFingerprint(mark);
+  if (found.length > 0) return found;
+  const marks = formerMarks(draft, { fact, departmentId });
+  return marks.flatMap((former) => draft.initiativesByFingerprint(former));
+}
+
+/** How its cells were known in departments that were merged into its own. */
+function formerMarks(
+  draft: Draft,
+  { fact, departmentId }: Pick<Pending, "fact" | "departmentId">,
+): readonly string[] {
+  if (departmentId === null) return [];
+  return draft.formerDepartments(departmentId).map((id) => fingerprint(fact, id));
 }
 
 /** All cells of a row in one short text; equal where all cells agree, whatever file they came from. */
@@ -208,15 +236,36 @@ function update(matching: Matching, id: InitiativeId, { pending, row }: Waiting)
   const before = draft.initiative(id);
   const { stub: _, fingerprint: mark, title, key, ...fields } = fieldsOf(pending);
   // Another spelling of the same title is no news.
-  const said = { ...fields, title: key === before.key ? before.title : title, key };
+  const called = { title: key === before.key ? before.title : title, key };
+  const former = formerSaying(draft, before, pending);
+  const isCalled = former?.values.get("key") !== key;
+  const said = { ...news(fields, former), ...(isCalled ? called : {}) };
   const { drafted, conflicts } = layOver<InitiativeFields, DraftedInitiative>(before, said);
   const titled =
     drafted.title === null ? { ...drafted, title: before.title, key: before.key } : drafted;
-  draft.putInitiative({ ...titled, stub: false, fingerprint: mark }, row, conflicts.length > 0);
+  const cells = former === null ? mark : before.fingerprint;
+  draft.putInitiative({ ...titled, stub: false, fingerprint: cells }, row, conflicts.length > 0);
   for (const field of conflicts) {
     if (field !== "key") draft.report(conflict(placeOf(pending, row), field, before.title));
   }
-  keepRest(matching, id, { pending, row });
+  const attributes = newAttributes(pending.fact.attributes, former);
+  keepRest(matching, id, { pending: { ...pending, fact: { ...pending.fact, attributes } }, row });
+}
+
+/** Which of those that were merged into an initiative a row speaks of. */
+function formerSaying(
+  draft: Draft,
+  initiative: DraftedInitiative,
+  { fact, source, key, departmentId, fingerprint: mark }: Pending,
+): Former | null {
+  const formers = draft.formers(initiative.id);
+  if (formers.length === 0) return null;
+  const called = { key, departmentId };
+  const marks = [mark, ...formerMarks(draft, { fact, departmentId })];
+  return (
+    formers.find(({ values }) => marks.includes(values.get("fingerprint") ?? "")) ??
+    formerOf(draft, initiative, { source, row: fact.givenId, called })
+  );
 }
 
 /** Topics, kept columns, further departments and the people that the row names. */

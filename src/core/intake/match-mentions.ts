@@ -1,6 +1,7 @@
 import type { DepartmentId, InitiativeId, PersonId } from "../model/ids.ts";
 import { personKey } from "../text/person-key.ts";
 import type { Mention } from "./facts.ts";
+import { eachOnce } from "./former.ts";
 import type { Draft, StagedRow } from "./ports/draft.ts";
 
 export type StagedMention = {
@@ -41,12 +42,11 @@ function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): Person
     const namesakes = draft
       .peopleByName(personKey(mention.name))
       .filter((one) => mention.email === null || one.email === null);
-    const near = namesakes.filter((one) => one.departmentId === departmentId);
+    const near = eachOnce(namesakes.filter((one) => one.departmentId === departmentId));
     if (near.length === 1) return near[0]!.id;
-    if (namesakes.length === 1) return namesakes[0]!.id;
-    if (namesakes.length > 1) {
-      return ambiguous(draft, staged, row, namesakes.length);
-    }
+    const all = eachOnce(namesakes);
+    if (all.length === 1) return all[0]!.id;
+    if (all.length > 1) return ambiguous(draft, staged, row, all.length);
   }
   const name = (mention.name ?? mention.email ?? "").trim();
   if (personKey(name) === "") return null;

@@ -3,12 +3,14 @@ import type { DepartmentId, PersonId } from "../model/ids.ts";
 import { stricter } from "../model/sharing.ts";
 import { personKey } from "../text/person-key.ts";
 import type { PersonFact } from "./facts.ts";
+import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
 import type {
   Draft,
   DraftedPerson,
+  Former,
   Origin,
   PersonCandidate,
   PersonFields,
@@ -50,11 +52,13 @@ export function matchPerson(
   const namesakes = sure === null ? draft.peopleByName(personKey(fact.name)) : [];
   const known = sure ?? findByName(draft, namesakes, said);
   const id = known ?? createPerson(draft, said, namesakes.length > 0);
-  if (known !== null) updatePerson(draft, draft.person(known), said);
+  const former = known === null ? null : formerSaying(draft, known, said, mark ?? fact.givenId);
+  if (known !== null) updatePerson(draft, draft.person(known), heard(said, former));
   if (fact.givenId !== null) draft.giveId({ given: fact.givenId, kind: "person", source }, id, row);
   if (mark !== null) draft.remember(mark, id, source, row);
   const topics = { offers: fact.offers, asks: fact.asks };
-  keepExtras(draft, id, { topics, attributes: fact.attributes }, { origin: row, file });
+  const attributes = newAttributes(fact.attributes, former);
+  keepExtras(draft, id, { topics, attributes }, { origin: row, file });
   return id;
 }
 
@@ -67,6 +71,26 @@ type Said = {
   readonly origin: Origin;
 };
 
+/** Whom of those that were merged into a person a row speaks of. */
+function formerSaying(
+  draft: Draft,
+  id: PersonId,
+  { fact, departmentId, source }: Said,
+  row: string | null,
+): Former | null {
+  const called = { key: personKey(fact.name), email: fact.email, departmentId };
+  return formerOf(draft, draft.person(id), { source, row, called });
+}
+
+/** Without what is no news, as it was said before a merge. */
+function heard(said: Said, former: Former | null): Heard {
+  const { email, role, sharing } = said.fact;
+  const { departmentId } = news({ departmentId: said.departmentId }, former);
+  const fact = { ...said.fact, ...news({ email, role, sharing }, former) };
+  return { ...said, departmentId, fact, named: former?.values.get("key") !== personKey(fact.name) };
+}
+type Heard = Said & { readonly named: boolean };
+
 const SOMEONE_ELSE = "someone else";
 
 /** Whose id a row has: its person's, nobody's yet, or plainly someone else's, which is reported. */
@@ -75,7 +99,11 @@ function ownerOfId(draft: Draft, said: Said): PersonId | typeof SOMEONE_ELSE | n
   const given =
     fact.givenId === null ? undefined : draft.byGivenId(fact.givenId, "person", source)[0];
   if (!given) return null;
-  if (!isSomeoneElse(draft.person(given.id as PersonId), said)) return given.id as PersonId;
+  const id = given.id as PersonId;
+  // Taken for someone else before, also where a merge of departments has brought the two together since.
+  const before = draft.recognise(markOf(fact), source);
+  const isOther = before !== null && before !== id;
+  if (!isOther && !sidesOf(draft, id).every((side) => isSomeoneElse(side, said))) return id;
   draft.report(warning("id-other-person", at, fact.givenId!));
   return SOMEONE_ELSE;
 }
@@ -87,12 +115,24 @@ function findByEmail(draft: Draft, said: Said): PersonId | null {
   const alike = draft
     .peopleByEmail(fact.email)
     .filter((id) => !hasOtherId(draft, id, said))
-    .filter((id) => sharesWord(draft.person(id).key, personKey(fact.name)));
+    .filter((id) => sidesOf(draft, id).some(({ key }) => sharesWord(key, personKey(fact.name))));
   return alike[0] ?? null;
 }
 
+type Side = Pick<DraftedPerson, "key" | "email" | "departmentId">;
+
+/** A person as they are now, and as they were before a merge. */
+function sidesOf(draft: Draft, id: PersonId): readonly Side[] {
+  const formers = draft.formers(id).map(({ values }): Side => {
+    const place = values.get("departmentId");
+    const departmentId = place === undefined ? null : (Number(place) as DepartmentId);
+    return { key: values.get("key") ?? "", email: values.get("email") ?? null, departmentId };
+  });
+  return [draft.person(id), ...formers];
+}
+
 /** Whether name, address and department are all stated and all differ: a number that was given out anew. */
-function isSomeoneElse(person: DraftedPerson, { fact, departmentId }: Said): boolean {
+function isSomeoneElse(person: Side, { fact, departmentId }: Said): boolean {
   return (
     !sharesWord(person.key, personKey(fact.name)) &&
     differ(person.email, fact.email) &&
@@ -120,12 +160,14 @@ function findByName(
   said: Said,
 ): PersonId | null {
   const { fact, departmentId } = said;
-  const near = namesakes.filter(
-    (one) =>
-      one.departmentId === departmentId &&
-      // Two addresses are two people, whatever they are called.
-      (fact.email === null || one.email === null) &&
-      !hasOtherId(draft, one.id, said),
+  const near = eachOnce(
+    namesakes.filter(
+      (one) =>
+        one.departmentId === departmentId &&
+        // Two addresses are two people, whatever they are called.
+        (fact.email === null || one.email === null) &&
+        !hasOtherId(draft, one.id, said),
+    ),
   );
   if (near.length > 0) return near.length === 1 ? near[0]!.id : null;
   // Someone whom a tie named before: now described.
@@ -156,13 +198,13 @@ function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId
   return draft.newPerson(fields, stated, origin);
 }
 
-function updatePerson(draft: Draft, person: DraftedPerson, said: Said): void {
+function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
   const { fact, departmentId, at, origin } = said;
   const key = personKey(fact.name);
   // Another spelling of the same name is no news.
   const name = key === person.key ? { name: person.name, key } : { name: fact.name.trim(), key };
   const { drafted, conflicts } = layOver<PersonFields, DraftedPerson>(person, {
-    ...name,
+    ...(said.named ? name : {}),
     email: fact.email,
     role: fact.role,
     departmentId,

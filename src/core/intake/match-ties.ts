@@ -11,6 +11,7 @@ import { DEFAULT_TIE_KIND, type TieKind } from "../model/tie.ts";
 import { fold } from "../text/fold.ts";
 import { personKey } from "../text/person-key.ts";
 import type { TieFact } from "./facts.ts";
+import { eachOnce } from "./former.ts";
 import type { Speaker } from "./match-departments.ts";
 import { isPlaceholder } from "./cells/placeholder.ts";
 import type { Draft, KnownDepartment, StagedRow } from "./ports/draft.ts";
@@ -249,9 +250,11 @@ function byName(draft: Draft, text: string, order: readonly EntityKind[]): End {
 }
 
 function named(draft: Draft, text: string, kind: EntityKind): readonly EntityId[] {
-  if (kind === "person") return draft.peopleByName(personKey(text)).map(({ id }): PersonId => id);
+  if (kind === "person")
+    return eachOnce(draft.peopleByName(personKey(text))).map(({ id }): PersonId => id);
   const key = fold(text);
-  if (kind === "initiative") return draft.initiativesByTitle(key).map(({ id }): InitiativeId => id);
+  if (kind === "initiative")
+    return eachOnce(draft.initiativesByTitle(key)).map(({ id }): InitiativeId => id);
   const departments = draft.departments();
   const called = departments.filter(
     (one) =>

@@ -98,6 +98,16 @@ export type KnownDepartment = {
   readonly code: string | null;
   readonly parentId: DepartmentId | null;
   readonly aliases: readonly Alias[];
+  /** What it and those that were merged into it were right below; null where one was at the top. */
+  readonly formerParents: readonly (DepartmentId | null)[];
+};
+
+/** What the rows of one said that was merged into another: they are known again, and say nothing new. */
+export type Former = {
+  /** By field ("email", "departmentId", "attribute:Budget"), as text. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Ids and marks of its rows, as JSON of source and text. */
+  readonly rows: ReadonlySet<string>;
 };
 
 /** Another name of a department, folded and as it is written. */
@@ -156,6 +166,11 @@ export type Draft = {
   markVoid(given: string): void;
   isVoid(given: string): boolean;
 
+  /** What was merged into one; almost always nothing. */
+  formers(id: EntityId): readonly Former[];
+  /** Departments that were merged into one. */
+  formerDepartments(id: DepartmentId): readonly DepartmentId[];
+
   departments(): readonly KnownDepartment[];
   department(id: DepartmentId): DraftedDepartment;
   newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment;
@@ -164,9 +179,12 @@ export type Draft = {
   /** One that it has already stays as it is. */
   addAlias(department: DepartmentId, alias: Alias, origin: Origin): void;
 
-  /** At most 50; an address may be shared. */
+  /** At most 50 with an address, also one of before a merge; it may be shared. */
   peopleByEmail(email: string): readonly PersonId[];
-  /** At most 50, those of the draft before those only stored. */
+  /**
+   * At most 50, those of the draft before those only stored, and last who was called so before a merge, in the place of
+   * then: one may be there more than once.
+   */
   peopleByName(key: string): readonly PersonCandidate[];
   person(id: PersonId): DraftedPerson;
   newPerson(
@@ -176,7 +194,7 @@ export type Draft = {
   ): PersonId;
   putPerson(person: DraftedPerson, origin: Origin, disagrees?: boolean): void;
 
-  /** Stored or drafted ones with the same cells. */
+  /** Stored or drafted ones with the same cells, also of before a merge; for titles likewise. */
   initiativesByFingerprint(fingerprint: string): readonly InitiativeCandidate[];
   initiativesByTitle(key: string): readonly InitiativeCandidate[];
   initiative(id: InitiativeId): DraftedInitiative;

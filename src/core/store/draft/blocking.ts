@@ -5,9 +5,11 @@ import type { ReadDb } from "../db.ts";
 const PAIRS = `
   SELECT batch_id, json_extract(after, '$.id') AS id, json_extract(after, '$.kept_id') AS kept_id
   FROM row_change WHERE "table" = 'merged_entity' AND was IS NULL`;
-/** What the batch made; of a merge, what it kept. */
+/** What the batch made, also what was merged away since; of a merge, what it kept. */
 const BASE = `
   SELECT entity.id FROM entity JOIN file ON file.id = entity.file_id WHERE file.batch_id = :batch
+  UNION ALL
+  SELECT merged_entity.id FROM merged_entity JOIN file ON file.id = merged_entity.file_id WHERE file.batch_id = :batch
   UNION ALL SELECT kept_id FROM (${PAIRS}) WHERE batch_id = :batch`;
 const OWN_FILES = `SELECT id FROM file WHERE batch_id = :batch`;
 /** Not of its own family: a merge decided within an import goes with it. */

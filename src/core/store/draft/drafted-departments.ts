@@ -7,6 +7,7 @@ import type {
 } from "../../intake/ports/draft.ts";
 import type { DepartmentId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
+import type { DraftedFormers } from "./drafted-formers.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
 import { DEPARTMENT_FIELDS, differing, fromBits, toBits } from "./fields.ts";
 
@@ -47,7 +48,11 @@ function fieldsOf({ name, key, code, parentId }: Row): DepartmentFields {
 }
 
 /** Departments of a draft, over those stored; all at once, as there are never many. */
-export function draftedDepartments(db: WriteDb, nextId: () => number, rows: DraftedRows) {
+export function draftedDepartments(
+  db: WriteDb,
+  nextId: () => number,
+  { rows, formers }: { readonly rows: DraftedRows; readonly formers: DraftedFormers },
+) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const insert = db.prepare(PUT);
@@ -68,7 +73,7 @@ export function draftedDepartments(db: WriteDb, nextId: () => number, rows: Draf
     });
   };
   return {
-    departments: (): readonly KnownDepartment[] => (known ??= allKnown(db)),
+    departments: (): readonly KnownDepartment[] => (known ??= allKnown(db, formers)),
     department(id: DepartmentId): DraftedDepartment {
       const before = stored.get({ id });
       const row = drafted.get({ id }) ?? before!;
@@ -107,13 +112,18 @@ export function draftedDepartments(db: WriteDb, nextId: () => number, rows: Draf
   };
 }
 
-function allKnown(db: WriteDb): readonly KnownDepartment[] {
+function allKnown(db: WriteDb, formers: DraftedFormers): readonly KnownDepartment[] {
   const aliases = new Map<number, Alias[]>();
   for (const { id, key, name } of db.prepare<[], Alias & { id: number }>(ALIASES).all()) {
     const others = aliases.get(id);
     if (others) others.push({ key, name });
     else aliases.set(id, [{ key, name }]);
   }
-  const rows = db.prepare<[], Omit<KnownDepartment, "aliases">>(KNOWN).all();
-  return rows.map((row) => ({ ...row, aliases: aliases.get(row.id) ?? [] }));
+  const formerParents = formers.formerParents();
+  const rows = db.prepare<[], Omit<KnownDepartment, "aliases" | "formerParents">>(KNOWN).all();
+  return rows.map((row) => ({
+    ...row,
+    aliases: aliases.get(row.id) ?? [],
+    formerParents: formerParents.get(row.id) ?? [],
+  }));
 }

@@ -6,6 +6,7 @@ import type {
 } from "../../intake/ports/draft.ts";
 import type { DepartmentId, InitiativeId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
+import type { DraftedFormers } from "./drafted-formers.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
 import { differing, fromBits, INITIATIVE_FIELDS, toBits } from "./fields.ts";
 
@@ -56,7 +57,11 @@ function fieldsOf(row: Row): InitiativeFields {
 }
 
 /** Initiatives of a draft, over those stored. */
-export function draftedInitiatives(db: WriteDb, nextId: () => number, rows: DraftedRows) {
+export function draftedInitiatives(
+  db: WriteDb,
+  nextId: () => number,
+  { rows, formers }: { readonly rows: DraftedRows; readonly formers: DraftedFormers },
+) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const byFingerprint = db.prepare<{ text: string }, Found>(BY_FINGERPRINT);
@@ -79,10 +84,14 @@ export function draftedInitiatives(db: WriteDb, nextId: () => number, rows: Draf
     });
   };
   return {
-    initiativesByFingerprint: (text: string): readonly InitiativeCandidate[] =>
-      byFingerprint.all({ text }).map(candidate),
-    initiativesByTitle: (text: string): readonly InitiativeCandidate[] =>
-      byTitle.all({ text }).map(candidate),
+    initiativesByFingerprint: (text: string): readonly InitiativeCandidate[] => [
+      ...byFingerprint.all({ text }).map(candidate),
+      ...formers.initiativesOnceLike(text),
+    ],
+    initiativesByTitle: (text: string): readonly InitiativeCandidate[] => [
+      ...byTitle.all({ text }).map(candidate),
+      ...formers.initiativesOnceCalled(text),
+    ],
     isDrafted: (id: InitiativeId): boolean => isDrafted.get({ id }) !== undefined,
     initiative(id: InitiativeId): DraftedInitiative {
       const before = stored.get({ id });

@@ -7,6 +7,7 @@ import type {
 import type { DepartmentId, PersonId } from "../../model/ids.ts";
 import type { Sharing } from "../../model/sharing.ts";
 import type { WriteDb } from "../db.ts";
+import type { DraftedFormers } from "./drafted-formers.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
 import { differing, fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
 
@@ -54,7 +55,11 @@ function fieldsOf({ name, key, email, role, departmentId, sharing, stub }: Row):
 }
 
 /** People of a draft, over those stored. */
-export function draftedPeople(db: WriteDb, nextId: () => number, rows: DraftedRows) {
+export function draftedPeople(
+  db: WriteDb,
+  nextId: () => number,
+  { rows, formers }: { readonly rows: DraftedRows; readonly formers: DraftedFormers },
+) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
   const draftedByEmail = db.prepare<{ email: string }, PersonId>(DRAFTED_BY_EMAIL).pluck();
@@ -86,11 +91,15 @@ export function draftedPeople(db: WriteDb, nextId: () => number, rows: DraftedRo
   return {
     peopleByEmail(email: string): readonly PersonId[] {
       const ids = draftedByEmail.all({ email });
-      return anyStored ? [...ids, ...storedByEmail.all({ email })] : ids;
+      if (!anyStored) return ids;
+      const now = [...ids, ...storedByEmail.all({ email })];
+      return [...now, ...formers.peopleOnceAt(email).filter((id) => !now.includes(id))];
     },
     peopleByName: (key: string): readonly PersonCandidate[] => {
       const named = draftedByName.all({ key });
-      return (anyStored ? [...named, ...storedByName.all({ key })] : named).map(candidate);
+      if (!anyStored) return named.map(candidate);
+      const now = [...named, ...storedByName.all({ key })].map(candidate);
+      return [...now, ...formers.peopleOnceCalled(key)];
     },
     person(id: PersonId): DraftedPerson {
       const before = stored.get({ id });

@@ -7,6 +7,7 @@ import type { WriteDb } from "../db.ts";
 import { versionOf, write } from "../version.ts";
 import { applyDraft, isNews, type ApplyWatch } from "./apply.ts";
 import { draftedDepartments } from "./drafted-departments.ts";
+import { draftedFormers } from "./drafted-formers.ts";
 import { draftedExtras } from "./drafted-extras.ts";
 import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
@@ -170,6 +171,7 @@ function draftOver(db: WriteDb, { last, problems, rows, ties }: Parts): Draft {
   let entity = last;
   const nextId = (): number => ++entity;
   const add = fileAdder(db);
+  const formers = draftedFormers(db);
   return {
     addTies: (tied, file) => ties.addTies(tied, file),
     addFile(reading) {
@@ -181,9 +183,11 @@ function draftOver(db: WriteDb, { last, problems, rows, ties }: Parts): Draft {
     report: (problem) => problems.report(problem),
     refuse: (origin) => problems.refuse(origin),
     ...stages(db, (file) => problems.speaking(file)),
-    ...draftedDepartments(db, nextId, rows),
-    ...draftedPeople(db, nextId, rows),
-    ...draftedInitiatives(db, nextId, rows),
+    formers: formers.formers,
+    formerDepartments: formers.formerDepartments,
+    ...draftedDepartments(db, nextId, { rows, formers }),
+    ...draftedPeople(db, nextId, { rows, formers }),
+    ...draftedInitiatives(db, nextId, { rows, formers }),
     ...draftedExtras(db, nextId, rows),
   };
 }

@@ -72,13 +72,18 @@ const VALUES_OF = (Object.keys(FIELDS) as MergedKind[]).map((kind) => ({
     SELECT id, '${field}', CAST("${column}" AS TEXT) FROM main.${kind} WHERE id = :drop AND "${column}" IS NOT NULL`,
   ),
 }));
+/** Not those that came with what was merged into the other before: they stay known as that one's. */
+const OWN_ROWS = `NOT IN (
+  SELECT value FROM main.merged_value JOIN main.merged_entity ON merged_entity.id = merged_id WHERE kept_id = :drop)`;
 const OTHER_VALUES = [
   `INSERT INTO main.merged_value (merged_id, field, value)
    SELECT entity_id, 'attribute:' || name, value FROM main.attribute WHERE entity_id = :drop`,
   `INSERT INTO main.merged_value (merged_id, field, value)
-   SELECT entity_id, 'givenId', json_array(source, given) FROM main.given_id WHERE entity_id = :drop`,
+   SELECT entity_id, 'givenId', json_array(source, given) FROM main.given_id
+   WHERE entity_id = :drop AND json_array(source, given) ${OWN_ROWS}`,
   `INSERT INTO main.merged_value (merged_id, field, value)
-   SELECT entity_id, 'mark', json_array(source, mark) FROM main.recognised WHERE entity_id = :drop`,
+   SELECT entity_id, 'mark', json_array(source, mark) FROM main.recognised
+   WHERE entity_id = :drop AND json_array(source, mark) ${OWN_ROWS}`,
 ];
 
 /** Keeps what the rows of the other said, so that they are known again and say nothing new. */
@@ -131,7 +136,11 @@ function agreeOnSharing(db: WriteDb, { keep, drop }: MergePair): void {
 }
 
 const PARENT = `SELECT parent_id FROM main.department WHERE id = :id`;
-const ADOPT = `UPDATE main.department SET parent_id = :parent WHERE id = :keep`;
+const ADOPT = [
+  `UPDATE main.department SET parent_id = :parent WHERE id = :keep`,
+  // So that a row that names it as one at the top still finds it.
+  `INSERT INTO main.merged_value (merged_id, field, value) VALUES (:drop, 'keptAtTop', '1')`,
+];
 const MOVE_ALIASES = [
   `UPDATE OR IGNORE main.department_alias SET department_id = :keep WHERE department_id = :drop`,
   `DELETE FROM main.department_alias WHERE department_id = :drop`,
@@ -165,7 +174,7 @@ function takeOverDepartment(db: WriteDb, pair: MergePair, fold: Fold): void {
   const { keep, drop } = pair;
   // A part that is merged into the whole gives it no place: that would lie in the whole itself.
   if (own === null && parent && parent !== keep && !isBelow(db, parent, keep))
-    db.prepare(ADOPT).run({ keep, parent });
+    for (const sql of ADOPT) db.prepare(sql).run({ keep, drop, parent });
   for (const sql of MOVE_ALIASES) db.prepare(sql).run(pair);
   const names = db.prepare<{ id: EntityId }, Names>(NAMES);
   const kept = names.get({ id: keep })!;

@@ -28,7 +28,7 @@ const VALUES = `
     CASE WHEN field IN ('departmentId', 'parentId') THEN ${DEPARTMENT_NAME("value")} ELSE value END AS value
   FROM merged_value
   WHERE merged_id IN (SELECT id FROM merged_entity WHERE kept_id = :id)
-    AND field NOT IN ('name', 'title', 'key', 'stub', 'fingerprint', 'mark', 'givenId', 'sharing')
+    AND field NOT IN ('name', 'title', 'key', 'stub', 'fingerprint', 'mark', 'givenId', 'sharing', 'keptAtTop')
     AND (field, value) NOT IN (
       SELECT 'email', email FROM person WHERE id = :id AND email IS NOT NULL
       UNION ALL SELECT 'role', role FROM person WHERE id = :id AND role IS NOT NULL
