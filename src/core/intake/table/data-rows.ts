@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Records } from "./records.ts";
-import { tableBody } from "./table-body.ts";
+import { tableBody, type TableShape } from "./table-body.ts";
 
 /** Rows of data, each with at least a cell for every column, without the empty ones. */
 export type DataRows = {
@@ -9,15 +9,6 @@ export type DataRows = {
   /** Lines of the empty rows that were passed over. */
   readonly empty: readonly number[];
   readonly problems: readonly Problem[];
-};
-
-export type TableShape = {
-  readonly file: string;
-  readonly width: number;
-  /** Rows above the data, those of the header included. */
-  readonly skip: number;
-  /** How many rows the header takes, the last of those above the data. */
-  readonly headerRows: number;
 };
 
 /**

@@ -1,20 +1,31 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { shown } from "../problem-list.ts";
 import { mayBeBelow } from "./below-table.ts";
-import type { DataRows, TableShape } from "./data-rows.ts";
 import { isEmpty } from "./is-empty.ts";
 import type { Records } from "./records.ts";
 import { beginsTable, mayBeginTable } from "./second-table.ts";
 import { statedDelimiter } from "./stated-delimiter.ts";
+
+export type TableShape = {
+  readonly file: string;
+  readonly width: number;
+  /** Rows above the data, those of the header included. */
+  readonly skip: number;
+  /** How many rows the header takes, the last of those above the data. */
+  readonly headerRows: number;
+};
+
+/** What rows turned out to be: data with the lines of each row, lines of empty rows, and what is told of the others. */
+export type PartedRows = Readonly<Taken>;
 
 type Row = { readonly cells: readonly string[]; readonly line: number; readonly broken: boolean };
 type Taken = { rows: (readonly string[])[]; lines: number[]; empty: number[]; problems: Problem[] };
 
 /** Parts the rows of a table into data and what is none, row after row. */
 export function tableBody({ file, width, skip, headerRows }: TableShape): {
-  readonly take: (batch: Records) => DataRows;
+  readonly take: (batch: Records) => PartedRows;
   /** What can be said only when no more rows come. */
-  readonly end: () => DataRows;
+  readonly end: () => PartedRows;
 } {
   const header: (readonly string[])[] = [];
   let name: string | null = null;
@@ -124,7 +135,7 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
   const isHeaderAgain = (cells: readonly string[]): boolean =>
     header.some((line) => line[0] === cells[0] && line.length > 0 && isSameText(line, cells));
 
-  const taken = (): DataRows => {
+  const taken = (): PartedRows => {
     const done = out;
     out = nothing();
     return done;
