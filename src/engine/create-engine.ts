@@ -55,6 +55,7 @@ const IMPORTING: ReadonlySet<RequestName> = new Set([
   "discard-import",
   "undo-import",
   "merge",
+  "decide-duplicates",
 ]);
 const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import", "merge"]);
 
@@ -85,7 +86,7 @@ export function createEngine(
     const { workspace } = context;
     const version = workspace ? versionOf(workspace.db) : 0;
     const task = { task: name as TaskName, ask, path: workspace?.path ?? null };
-    const run = (): Promise<unknown> => threadFor(name, context).run(task, follow);
+    const run = (): Promise<unknown> => threadFor(name, ask, context).run(task, follow);
     const reply = await cache.through({ name, ask, path: task.path, version }, run);
     if (CHANGING.has(name) && context.workspace) context.changed(versionOf(context.workspace.db));
     return reply;
@@ -126,5 +127,8 @@ async function answered(
   }
 }
 
-const threadFor = (name: RequestName, context: EngineContext): WorkerThread =>
-  IMPORTING.has(name) ? context.importer : context.analyst;
+/** What concerns the plan that waits in the importer is asked there. */
+function threadFor(name: RequestName, ask: unknown, context: EngineContext): WorkerThread {
+  const ofPlan = name === "duplicates" && (ask as Asked<"duplicates">).plan !== undefined;
+  return ofPlan || IMPORTING.has(name) ? context.importer : context.analyst;
+}

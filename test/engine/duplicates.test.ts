@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { imported, openedEngine, type Opened } from "./opened-engine.ts";
 
 /** Writes a file and imports it. */
@@ -114,4 +114,66 @@ it("that were merged show on the card what else was known", async () => {
   await expect(engine.ask("card", { id: drop })).rejects.toMatchObject({ code: "not-found" });
   await expect(engine.ask("merge", { keep, drop })).rejects.toMatchObject({ code: "not-found" });
   expect(batch).toBe(4);
+});
+
+describe("of a plan", () => {
+  async function guestsPlanned() {
+    const opened = await openedEngine();
+    await importFile(opened, "personeel.csv", STAFF);
+    const file = join(opened.folder, "gasten.csv");
+    writeFileSync(file, `${GUESTS.join("\n")}\n`);
+    const plan = await opened.engine.ask("plan-import", { files: [{ file }] });
+    const { pairs } = await opened.engine.ask("duplicates", { plan: plan.plan });
+    const pair = { a: pairs[0]!.a.id, b: pairs[0]!.b.id };
+    return { ...opened, file, plan, pairs, pair };
+  }
+
+  it("are those that its files bring, with which side is only planned", async () => {
+    const { engine, plan, pairs } = await guestsPlanned();
+    expect(plan.duplicatesTotal).toBe(1);
+    expect(pairs).toHaveLength(1);
+    const [planned, stored] = pairs[0]!.a.planned
+      ? [pairs[0]!.a, pairs[0]!.b]
+      : [pairs[0]!.b, pairs[0]!.a];
+    expect(planned).toMatchObject({
+      name: "Berg, Jan van der",
+      planned: true,
+      provenance: { file: "gasten.csv", line: 2, at: null },
+    });
+    expect(stored).toMatchObject({ name: "Jan van der Berg", planned: false });
+    expect((await engine.ask("duplicates", {})).total).toBe(0);
+  });
+
+  it("that are the same are merged with it, and undone with it as one act", async () => {
+    const { engine, plan, pair, file } = await guestsPlanned();
+    const ask = { plan: plan.plan, pair, decision: "same" as const };
+    expect(await engine.ask("decide-duplicates", ask)).toEqual({ same: 1, apart: 0, undecided: 0 });
+    const { batch } = await engine.ask("apply-import", { plan: plan.plan });
+    const { batches } = await engine.ask("import-history", {});
+    expect(batches[0]).toMatchObject({ kind: "merge", parent: batch, merged: { total: 1 } });
+    const { workspace } = await engine.ask("current-workspace", {});
+    expect(workspace!.counts.people).toBe(3);
+    expect(workspace!.lastImport).toMatchObject({ id: batch, kind: "import" });
+    const again = await engine.ask("plan-import", { files: [{ file }] });
+    expect((await engine.ask("apply-import", { plan: again.plan })).batch).toBeNull();
+    expect(await engine.ask("undo-import", {})).toEqual({ undone: batch, blockedBy: [] });
+    const after = (await engine.ask("import-history", {})).batches;
+    expect(after.map(({ undoneAt }) => undoneAt === null)).toEqual([false, false, true]);
+    expect((await engine.ask("current-workspace", {})).workspace!.counts.people).toBe(2);
+  });
+
+  it("that are kept apart are not listed again once it is carried out", async () => {
+    const { engine, plan } = await guestsPlanned();
+    const all = { plan: plan.plan, atLeast: 0, decision: "apart" as const };
+    expect(await engine.ask("decide-duplicates", all)).toEqual({ same: 0, apart: 1, undecided: 0 });
+    await engine.ask("apply-import", { plan: plan.plan });
+    expect((await engine.ask("duplicates", {})).total).toBe(0);
+  });
+
+  it("are asked of the plan that waits, and no other", async () => {
+    const { engine } = await guestsPlanned();
+    await expect(engine.ask("duplicates", { plan: "gone" })).rejects.toMatchObject({
+      code: "plan-unknown",
+    });
+  });
 });

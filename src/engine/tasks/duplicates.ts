@@ -6,6 +6,7 @@ import { versionOf } from "../../core/store/version.ts";
 import { apartIn } from "../apart-in.ts";
 import { storedRecords } from "../duplicate-records.ts";
 import { pairsWithSides } from "../duplicate-sides.ts";
+import { planDuplicates } from "./import.ts";
 import type { TaskContext } from "./task.ts";
 
 type Found = {
@@ -17,13 +18,14 @@ type Found = {
 /** The pairs of the workspace as it is now: found once, whatever page or kind is asked for. */
 let found: Found | null = null;
 
-/** Who or what is likely the same in the workspace, the likeliest first. */
+/** Who or what is likely the same in the workspace, or by a plan, the likeliest first. */
 export function duplicates(ask: Asked<"duplicates">, context: TaskContext): Reply<"duplicates"> {
+  if (ask.plan !== undefined) return planDuplicates(ask.plan, ask);
   const { db, path } = context.workspace();
   return snapshot(db, (reading) => {
     const version = versionOf(reading);
     if (found?.path !== path || found.version !== version) {
-      context.onProgress({ step: "matching", done: 0, total: null, unit: "rows" });
+      context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
       const records = storedRecords(reading);
       found = { path, version, records, pairs: findDuplicates(records) };
     }

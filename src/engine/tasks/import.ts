@@ -6,17 +6,23 @@ import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { openDraft, type DraftReport, type OpenDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
+import { write } from "../../core/store/version.ts";
 import { fileReading } from "../file-reading.ts";
 import { fileSource } from "../file-source.ts";
 import { followed } from "../followed.ts";
 import { hideNames } from "../hide-names.ts";
 import { plain } from "../plain.ts";
+import { planPairs, type PlanPairs } from "../plan-pairs.ts";
 import { openTables } from "../tables.ts";
 import { checkCancelled } from "../watch.ts";
 import type { TaskContext } from "./task.ts";
 
 /** The dry run that waits to be carried out; a connection holds one. */
-let waiting: { readonly plan: string; readonly draft: OpenDraft } | null = null;
+let waiting: {
+  readonly plan: string;
+  readonly draft: OpenDraft;
+  readonly pairs: PlanPairs;
+} | null = null;
 
 /** Reads the files and gathers what they would change. The workspace is not touched. */
 export async function planImport(
@@ -35,8 +41,10 @@ export async function planImport(
     });
     const report = withFailures(path, () => draft.seal());
     checkCancelled(context);
-    waiting = { plan: randomUUID(), draft };
-    return reply(waiting.plan, files, report);
+    context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
+    const pairs = planPairs(db);
+    waiting = { plan: randomUUID(), draft, pairs };
+    return { ...reply(waiting.plan, files, report), duplicatesTotal: pairs.undecided() };
   } catch (error) {
     draft.close();
     throw error;
@@ -49,12 +57,27 @@ export function applyImport(
   context: TaskContext,
 ): Reply<"apply-import"> {
   if (waiting?.plan !== ask.plan) throw new Failure("plan-unknown");
-  const { draft } = waiting;
+  const { draft, pairs } = waiting;
+  const { db } = context.workspace();
   checkCancelled(context);
   context.onProgress({ step: "writing", done: 0, total: null, unit: "rows" });
-  const batch = draft.apply(new Date().toISOString());
+  const at = new Date().toISOString();
+  const made = draft.apply(at, undefined, (batch) => void pairs.carryOut(db, at, batch));
+  const decidedAlone = made === null && pairs.areDecided();
+  const batch = decidedAlone ? write(db, () => pairs.carryOut(db, at, null)) : made;
   discardImport();
   return { batch };
+}
+
+/** Pairs that the waiting dry run brings and that may be the same. */
+export function planDuplicates(plan: string, ask: Asked<"duplicates">): Reply<"duplicates"> {
+  if (waiting?.plan !== plan) throw new Failure("plan-unknown");
+  return waiting.pairs.page(ask);
+}
+
+export function decideDuplicates(ask: Asked<"decide-duplicates">): Reply<"decide-duplicates"> {
+  if (waiting?.plan !== ask.plan) throw new Failure("plan-unknown");
+  return waiting.pairs.decide(ask);
 }
 
 export function discardImport(): Record<string, never> {

@@ -20,10 +20,12 @@ export function merge(ask: Asked<"merge">, context: TaskContext): Reply<"merge">
     return write(db, () => mergePairs(db, [pair], { at, fold, asked: true }));
   }
   const { kind, atLeast } = ask;
-  context.onProgress({ step: "matching", done: 0, total: null, unit: "rows" });
+  context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
   const pairs = snapshot(db, (reading) =>
     findDuplicates(storedRecords(reading), {
-      ...{ kinds: [kind], atLeast, isApart: apartIn(reading) },
+      kinds: [kind],
+      atLeast,
+      isApart: apartIn(reading),
       most: Infinity,
     }),
   );

@@ -1,5 +1,5 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
-import { applyImport, discardImport, planImport } from "./import.ts";
+import { applyImport, decideDuplicates, discardImport, planImport } from "./import.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
 import { inspect } from "./inspect.ts";
@@ -18,6 +18,7 @@ export const TASKS = {
   "undo-import": undoImport,
   merge,
   duplicates,
+  "decide-duplicates": decideDuplicates,
   inspect,
   "tie-ends": tieEnds,
   overview,

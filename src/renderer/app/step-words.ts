@@ -7,6 +7,7 @@ const STEPS: Readonly<Record<string, InBoth>> = {
   looking: { nl: "Bestanden bekijken", en: "Looking at the files" },
   reading: { nl: "Rijen lezen", en: "Reading rows" },
   matching: { nl: "Vergelijken met wat er al is", en: "Comparing with what is there" },
+  duplicates: { nl: "Zoeken wat dubbel is", en: "Looking for duplicates" },
   ties: { nl: "Relaties leggen", en: "Laying ties" },
   writing: { nl: "Bewaren", en: "Saving" },
   undoing: { nl: "Terugzetten", en: "Putting back" },

@@ -63,9 +63,10 @@ export type OpenDraft = {
   /**
    * The new batch; null where nothing would change, and then nothing is written.
    *
+   * @param then what is done with the batch in the same transaction: all or nothing
    * @throws Failure `plan-outdated` when the workspace changed since the draft was opened
    */
-  apply(at: string, watch?: ApplyWatch): BatchId | null;
+  apply(at: string, watch?: ApplyWatch, then?: (batch: BatchId) => void): BatchId | null;
   close(): void;
 };
 
@@ -144,11 +145,13 @@ export function openDraft(db: WriteDb): OpenDraft {
       }
     },
     refused: (table) => refusedRows(db, table),
-    apply: (at, watch = UNWATCHED) => {
+    apply: (at, watch = UNWATCHED, then = () => {}) => {
       if (!isNews(db)) return null;
       return write(db, () => {
         if (versionOf(db) !== version) throw new Failure("plan-outdated");
-        return applyDraft(db, { at, last, counts: tallies(report) }, watch);
+        const batch = applyDraft(db, { at, last, counts: tallies(report) }, watch);
+        then(batch);
+        return batch;
       });
     },
     close() {
