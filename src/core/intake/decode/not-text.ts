@@ -29,6 +29,9 @@ const MOST_CONTROLS = 0.02;
 function controls(bytes: Uint8Array): number {
   let count = 0;
   for (const byte of bytes)
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)) count += 1;
+    if (byte < 9 || (byte > 13 && byte < 32 && !IN_TEXT.has(byte))) count += 1;
   return count;
 }
+
+/** The end of a file, an escape, and what parts records and units. */
+const IN_TEXT: ReadonlySet<number> = new Set([0x1a, 0x1b, 0x1e, 0x1f]);

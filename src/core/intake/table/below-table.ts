@@ -8,7 +8,7 @@ export function mayBeBelow(row: readonly string[], { width, afterEmpty, sparse }
   if (rest.length > 0) return isTotal(text, rest);
   if (width === 1) return afterEmpty && isMarked(text);
   if (isMarked(text)) return true;
-  return afterEmpty && !sparse && (width > 2 || isSentence(text));
+  return afterEmpty && !sparse && isNote(text);
 }
 
 export type Around = {
@@ -33,5 +33,8 @@ const MARK = /^(?:\*+|†|‡|[¹²³]|\(?\d{1,2}\)|\[\d{1,2}\])\s*\S/;
 const NOTE =
   /^(?:(?:bron(?:nen)?|sources?|noot|noten|notes?|n\.?b\.?|let op|opmerking(?:en)?|toelichting|peildatum|legenda|legend|remarks?|laatst (?:bijgewerkt|gewijzigd)|last (?:updated|modified)|stand(?: per)?)\s*(?:[:;–—-]|\d|$)|(?:voetnoot|voetnoten|foot ?notes?|disclaimer|©|copyright)|(?:gegenereerd|geëxporteerd|generated|exported|afgedrukt|printed) (?:op|door|on|by|at)\b)/i;
 
-/** Four words or more. */
-const isSentence = (text: string): boolean => text.split(/\s+/).length > 3;
+/** Words that are no name: more than a name has, a figure, a mark, or no capital at the end. */
+const isNote = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  return words.length > 1 && (words.length > 5 || /[\d:!?]|[.;)]$|\s\p{Ll}\S*$/u.test(text));
+};

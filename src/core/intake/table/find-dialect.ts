@@ -179,7 +179,7 @@ function isQuoted(head: Head, found: HeadReading, usual: HeadReading): boolean {
   const isHeader = (cell: string): boolean =>
     cell.length > 2 && cell.startsWith(quote) && cell.endsWith(quote);
   return (
-    inQuotes >= cells.length * 0.3 ||
+    inQuotes >= cells.length * 0.5 ||
     first.some(isHeader) ||
     evenShare(found.rows) > Math.max(evenShare(plain.rows), usual.even)
   );

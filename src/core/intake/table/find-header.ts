@@ -44,7 +44,9 @@ const leastFilled = (rows: Rows): number => Math.max(1, Math.max(1, ...rows.map(
 function headerRow(rows: Rows): number | null {
   const named = mostNamed(rows);
   if (named !== null) return named;
-  const row = rows.findIndex((cells) => filled(cells) >= leastFilled(rows));
+  const isWide = (cells: readonly string[]): boolean => filled(cells) >= leastFilled(rows);
+  const unlabelled = rows.findIndex((cells) => isWide(cells) && !isLabelled(cells));
+  const row = unlabelled < 0 ? rows.findIndex(isWide) : unlabelled;
   if (row < 0) return null;
   const proven = provenBelow(rows, row);
   if (proven !== null) return proven;
@@ -85,9 +87,13 @@ function isProven(cells: readonly string[], below: Rows): boolean {
   });
 }
 
+/** Whether a row says one thing about the file, such as "Date:" and a day. */
+const isLabelled = (cells: readonly string[]): boolean =>
+  filled(cells) < 3 && /:\s*$/.test(cells.find((cell) => cell.trim() !== "") ?? "");
+
 /** Whether a row cannot be a header: it holds a value such as a number, or what the rows below it hold too. */
 function isData(row: readonly string[], below: Rows): boolean {
-  if (row.some(looksLikeValue)) return true;
+  if (row.some(looksLikeValue)) return !hasYears(row, below);
   // A header may stand there again; a row of data with one of its cells shows that it is none.
   const others = below.filter((other) => !isEmpty(other) && !isSame(row, other));
   return row.some((cell, i) => cell.trim() !== "" && others.some((other) => other[i] === cell));
@@ -95,3 +101,14 @@ function isData(row: readonly string[], below: Rows): boolean {
 
 export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((cell, i) => cell === b[i]);
+
+/** Whether the only values of a row are years, each once, over columns that hold other values, beside words. */
+function hasYears(row: readonly string[], below: Rows): boolean {
+  const years = row.filter(looksLikeValue);
+  if (!years.every(isYear) || new Set(years).size < years.length) return false;
+  if (years.length === filled(row) || below.length === 0) return false;
+  const cells = below.flatMap((other) => other.filter((_, i) => isYear(row[i] ?? "")));
+  return !cells.some(isYear);
+}
+
+const isYear = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell.trim());

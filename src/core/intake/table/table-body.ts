@@ -31,8 +31,8 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
   let name: string | null = null;
   let passed = 0;
   let out: Taken = nothing();
-  /** Rows that are notes below the table, unless data comes after them. */
-  let held: Row[] = [];
+  /** Rows that are notes below the table, unless data comes after them; or a title, if a second table does. */
+  let held: (Row & { readonly isNote: boolean })[] = [];
   /** A row that may be the header of a second table, until the next one tells. */
   let begin: Row | null = null;
   let second: { line: number; rows: number; value: string } | null = null;
@@ -122,12 +122,13 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
       begin = row;
       return;
     }
-    if (held.length < MOST_HELD && mayBeBelow(cells, { width, afterEmpty, sparse })) {
-      held.push(row);
+    const isNote = mayBeBelow(cells, { width, afterEmpty, sparse });
+    if (held.length < MOST_HELD && (isNote || (afterEmpty && isAlone(cells)))) {
+      held.push({ ...row, isNote });
       return;
     }
     release();
-    if (width > 1 && cells.filter((cell) => cell.trim() !== "").length === 1) sparse = true;
+    if (width > 1 && isAlone(cells)) sparse = true;
     data(row);
     afterEmpty = false;
   };
@@ -178,8 +179,10 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
         release();
         data(begin);
       }
-      for (const { cells, line } of held)
-        tell("row-below-table", line, { value: shown(textOf(cells)) });
+      for (const row of held) {
+        if (!row.isNote && second === null) data(row);
+        else tell("row-below-table", row.line, { value: shown(textOf(row.cells)) });
+      }
       if (second !== null) {
         const { line, rows, value } = second;
         tell("table-second", line, { severity: "rejected", value, details: { count: rows } });
@@ -188,6 +191,9 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
     },
   };
 }
+
+const isAlone = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell.trim() !== "").length === 1;
 
 /** Notes below a table are fewer. */
 const MOST_HELD = 100;

@@ -185,6 +185,21 @@ describe("the header that a person chose", () => {
   });
 });
 
+describe("a row with years", () => {
+  it("is the header of what was counted in them", async () => {
+    const found = await read(["gemeente;2023;2024", "Aa;1;2", "Bergen;3;4"]);
+    expect(found).toMatchObject({
+      header: ["gemeente", "2023", "2024"],
+      rows: ["Aa;1;2", "Bergen;3;4"],
+    });
+  });
+
+  it("is data where the rows below it have years too", async () => {
+    const found = await read(["Aa;2023;2024", "Bergen;2021;2022"]);
+    expect(found).toMatchObject({ headerRow: null, rows: ["Aa;2023;2024", "Bergen;2021;2022"] });
+  });
+});
+
 describe("above the header", () => {
   it.each([
     [
@@ -202,6 +217,12 @@ describe("above the header", () => {
     [
       "cells of their own",
       ["Overzicht;2025;", "Door;Jan;", ";;", "foo;bar;baz", "x;1;2", "y;3;4"],
+      4,
+      2,
+    ],
+    [
+      "labels with what they say",
+      ["Rapport:;Personeel", "Door:;Jan", "", "foo;bar", "x;y", "z;y"],
       4,
       2,
     ],
@@ -247,6 +268,8 @@ describe("below the data", () => {
       "a name alone below an empty row, where names stand alone elsewhere",
       ["Kees", "Ali;lid;4", "", "Piet Vos"],
     ],
+    ["a name alone below an empty row", ["", "Piet Vos"]],
+    ["a figure alone below an empty row", ["", "12"]],
     ["a title that begins with total", ["Total Quality Management;lid;4"]],
     ["a note with rows below it", ["* deeltijd", "Piet Vos;lid;3"]],
     ["a sum with rows below it", ["Totaal;;3", "Piet Vos;lid;3"]],
@@ -265,6 +288,23 @@ describe("below the data", () => {
     expect(found.told).toEqual([
       ["header-repeated", 4, null],
       ["table-second", 8, "code | omschrijving"],
+    ]);
+  });
+
+  it("the title of a second table is none of the first", async () => {
+    const lines = [
+      ...table,
+      "",
+      "Tabel 2",
+      "afdeling;code;bedrag;jaar",
+      "EZ;1;100;2024",
+      "BZK;2;200;2024",
+    ];
+    const found = await read(lines);
+    expect(found.rows).toEqual(table.slice(1));
+    expect(found.told).toEqual([
+      ["row-below-table", 5, "Tabel 2"],
+      ["table-second", 6, "afdeling | code | bedrag | jaar"],
     ]);
   });
 
