@@ -20,7 +20,7 @@ export const ROOMS: readonly Room[] = [
   { name: "store", folder: "src/core/store", knows: ["model", "src/core/intake/ports"] },
   { name: "network", folder: "src/core/network", knows: ["model", "store"] },
   { name: "insight", folder: "src/core/insight", knows: ["model", "network", "text"] },
-  { name: "exchange", folder: "src/core/exchange", knows: ["model", "network", "insight"] },
+  { name: "exchange", folder: "src/core/exchange", knows: ["model", "text", "network", "insight"] },
   { name: "contract", folder: "src/contract", knows: [] },
   { name: "engine", folder: "src/engine", knows: [...CORE, "contract"] },
   { name: "cli", folder: "src/cli", knows: ["engine", "contract"] },

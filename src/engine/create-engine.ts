@@ -54,6 +54,10 @@ const IMPORTING: ReadonlySet<RequestName> = new Set([
   "apply-import",
   "discard-import",
   "undo-import",
+  "plan-rows",
+  "choose-policy",
+  "save-rejected",
+  "save-plan",
   "merge",
   "decide-duplicates",
 ]);

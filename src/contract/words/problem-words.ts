@@ -34,6 +34,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "Find where it is now, and choose it again.",
     },
   },
+  "file-changed": {
+    nl: {
+      what: "Dit bestand is veranderd nadat het werd gelezen.",
+      now: "Lees het opnieuw: kies het nog een keer om te importeren.",
+    },
+    en: {
+      what: "This file was changed after it was read.",
+      now: "Read it anew: choose it once more to import.",
+    },
+  },
   "file-empty": {
     nl: { what: "Dit bestand is leeg.", now: "Kies het bestand met de gegevens erin." },
     en: { what: "This file is empty.", now: "Choose the file that holds the data." },
@@ -661,6 +671,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
     },
   },
 };
+
+/** The codes of problems whose words, in either language, hold a text. */
+export function codesSaying(text: string): string[] {
+  const sought = text.toLowerCase();
+  return Object.entries(PROBLEM_WORDS)
+    .filter(([, { nl, en }]) =>
+      [nl, en].some(({ what, now }) => `${what} ${now}`.toLowerCase().includes(sought)),
+    )
+    .map(([code]) => code);
+}
 
 const UNKNOWN: InBoth = {
   nl: {

@@ -1,3 +1,4 @@
+import { guardFormula } from "../text/formula.ts";
 import { departmentNames } from "./department-names.ts";
 import type { Shareable } from "./shareable.ts";
 
@@ -30,7 +31,7 @@ const COLUMNS = {
 type CsvName = keyof typeof COLUMNS;
 
 /** Says UTF-8 to a spreadsheet program. */
-const BYTE_ORDER_MARK = "\uFEFF";
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 function headerOf(name: CsvName): string {
   return `${BYTE_ORDER_MARK}${COLUMNS[name].join(",")}\r\n`;
@@ -110,24 +111,21 @@ function table<Row>(
     name,
     *pieces() {
       yield headerOf(name);
-      for (const row of rows) yield `${cells(row).map(csvCell).join(",")}\r\n`;
+      for (const row of rows) yield csvLine(cells(row));
     },
   };
 }
 
-/** A cell as it stands between commas: no formula, and quoted where it holds what would end it. */
-export function csvCell(value: Cell): string {
+/** A cell as it stands between delimiters: no formula, and quoted where it holds what would end it. */
+export function csvCell(value: Cell, delimiter = ","): string {
   if (value === null) return "";
-  const text = typeof value === "string" ? withoutFormula(value) : String(value);
-  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof value === "string" ? guardFormula(value) : String(value);
+  return /[",;\t\r\n]|^\s|\s$/.test(text) || text.includes(delimiter)
+    ? `"${text.replaceAll('"', '""')}"`
+    : text;
 }
 
-// What a spreadsheet program may take for a formula, also after blanks and in full width (OWASP, CSV injection).
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-/** "-1.5", "+31 6 12345678": digits and blanks with at most one point or comma compute nothing. */
-const NUMBER = /^[+-]?\d[\d ]*([.,]\d+)?$/;
-
-/** A text with an apostrophe before it where a spreadsheet program could take it for a formula. */
-function withoutFormula(text: string): string {
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+/** A line of a CSV. */
+export function csvLine(cells: readonly Cell[], delimiter = ","): string {
+  return `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`;
 }

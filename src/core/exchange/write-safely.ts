@@ -37,6 +37,20 @@ export function writeFileSafely(out: string, pieces: Pieces): void {
   });
 }
 
+/** The same of a text whose pieces come when they are read. */
+export async function streamFileSafely(out: string, pieces: AsyncIterable<string>): Promise<void> {
+  const draft = besides(out);
+  try {
+    if (existsSync(out) && (isFolder(out) || isDatabase(out)))
+      throw new Failure("export-failed", { path: out });
+    await streamPieces(draft, pieces);
+    renameSync(draft, out);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw writeFailure(error, out);
+  }
+}
+
 /**
  * Writes a folder of files whole or not at all. A folder that was there is replaced only when it is empty or holds
  * nothing but files of an earlier export, told by name and first line: other files would be lost with it.
@@ -127,6 +141,23 @@ function writePieces(path: string, pieces: Pieces): void {
     for (const piece of pieces) {
       if (typeof piece === "string") gathered += piece;
       else writeAll(file, piece);
+      if (gathered.length < GATHERED) continue;
+      writeAll(file, Buffer.from(gathered));
+      gathered = "";
+    }
+    writeAll(file, Buffer.from(gathered));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function streamPieces(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  const file = openSync(path, "wx");
+  try {
+    let gathered = "";
+    for await (const piece of pieces) {
+      gathered += piece;
       if (gathered.length < GATHERED) continue;
       writeAll(file, Buffer.from(gathered));
       gathered = "";

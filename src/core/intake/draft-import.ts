@@ -38,24 +38,26 @@ export async function draftImport(
     for (const problem of file.reading.problems) draft.report(problem);
   }
   let done = 0;
+  let staged = 0;
   const departments = matchDepartments(draft);
   for (const { file, source, id } of known) {
     if (file.reading.about === "ties") continue;
     for await (const rows of file.facts()) {
       watch.checkCancelled();
       draft.speaking(id);
-      stageRows(draft, departments, rows, {
-        fileId: id,
-        file: file.reading.file,
-        source,
-        about: file.reading.about,
-      });
+      const { file: name, about } = file.reading;
+      const suspects = suspectsOf(file.reading);
+      stageRows(draft, departments, rows, { fileId: id, file: name, source, about, suspects });
       done += rows.length;
+      staged += rows.length;
       watch.onProgress("reading", done, total);
     }
   }
   departments.matchAll();
-  matchStaged(draft, departments, watch.checkCancelled);
+  matchStaged(draft, departments, (rows) => {
+    watch.checkCancelled();
+    watch.onProgress("matching", rows, staged);
+  });
   const matchTies = tieMatcher(draft);
   for (const { file, id } of known) {
     if (file.reading.about !== "ties") continue;
@@ -83,16 +85,37 @@ function tieEnds({ columns }: TableReading): TieEnds {
   return { from: headerOf("tie.from"), to: headerOf("tie.to") };
 }
 
+/** Words in the place of names that are told of once, with the first row that has them; in small letters. */
+type Suspects = ReadonlyMap<string, Problem>;
+type StagedFile = Omit<Speaker, "line"> & {
+  readonly about: TableKind;
+  readonly suspects: Suspects;
+};
+
+function suspectsOf({ problems }: TableReading): Suspects {
+  const told = problems.filter(({ code }) => code === "suspected-not-a-person");
+  return new Map(told.map((problem) => [(problem.value ?? "").toLowerCase(), problem]));
+}
+
+/** Why a row is refused of which that was said only with another row. */
+function unsaid({ called, line, problems }: RowFacts, suspects: Suspects): Problem | null {
+  if (problems.some(({ severity }) => severity === "rejected")) return null;
+  const told = suspects.get((called ?? "").toLowerCase());
+  if (told === undefined || told.place.line === line) return null;
+  return { ...told, place: { ...told.place, line } };
+}
+
 function stageRows(
   draft: Draft,
   departments: DepartmentMatcher,
   rows: readonly RowFacts[],
-  { about, ...file }: Omit<Speaker, "line"> & { readonly about: TableKind },
+  { about, suspects, ...file }: StagedFile,
 ): void {
   for (const row of rows) {
     const at = { ...file, line: row.line };
     row.problems.forEach((problem: Problem) => draft.report(problem));
-    if (isRefused(row, about)) draft.refuse({ file: file.fileId, line: row.line });
+    if (isRefused(row, about))
+      draft.refuse({ file: file.fileId, line: row.line }, unsaid(row, suspects));
     if (row.void !== undefined && row.void !== null) draft.markVoid(row.void);
     for (const fact of row.departments) departments.noteFact(fact, at);
     if (row.person) {
@@ -110,21 +133,23 @@ function stageRows(
 
 /** Whether a row brings nothing of what its table is about. */
 function isRefused({ person, initiative, departments }: RowFacts, about: TableKind): boolean {
-  if (about === "people") return person === null;
-  if (about === "initiatives") return initiative === null;
-  return about === "departments" && departments.length === 0;
+  if (person !== null || initiative !== null) return false;
+  if (about === "departments") return departments.length === 0;
+  return about === "people" || about === "initiatives";
 }
 
 function matchStaged(
   draft: Draft,
   departments: DepartmentMatcher,
-  checkCancelled: () => void,
+  onRows: (matched: number) => void,
 ): void {
   let seen = 0;
   for (const row of draft.staged("person")) {
-    if (++seen % 1000 === 0) checkCancelled();
+    if (++seen % 1000 === 0) onRows(seen);
     matchPerson(draft, departments, row);
   }
-  matchInitiatives(draft, departments);
+  matchInitiatives(draft, departments, () => {
+    if (++seen % 1000 === 0) onRows(seen);
+  });
   matchMentions(draft);
 }

@@ -78,5 +78,7 @@ export type RowFacts = {
   readonly tie: TieFact | null;
   /** Given id or e-mail of a row whose name is no name ("vacature"): a tie to it is no tie to a person. */
   readonly void?: string | null;
+  /** What stands in the place of a name, where it is that of nobody. */
+  readonly called?: string | null;
   readonly problems: readonly Problem[];
 };

@@ -42,9 +42,16 @@ export function stageInitiative(fact: InitiativeFact, at: Speaker): StagedRow {
  * Matches all rows about initiatives: by given id; else to one whose cells all agree; else, where just one in the
  * workspace and one row of each file carry the name within the department, by that name. Otherwise a row is new.
  */
-export function matchInitiatives(draft: Draft, departments: DepartmentMatcher): void {
+export function matchInitiatives(
+  draft: Draft,
+  departments: DepartmentMatcher,
+  onRow: () => void,
+): void {
   const matching: Matching = { draft, departments, claimed: new Set() };
-  for (const row of draft.staged("initiative")) matchForSure(matching, row);
+  for (const row of draft.staged("initiative")) {
+    onRow();
+    matchForSure(matching, row);
+  }
   for (const rows of sameName(draft.staged("pending-initiative"))) matchByName(matching, rows);
 }
 
@@ -78,7 +85,12 @@ function matchForSure(matching: Matching, row: StagedRow): void {
     matchNewId(matching, { pending, row });
     return;
   }
-  const same = alike(draft, pending)[0];
+  // What this very row was taken for before, whatever else has its name by now.
+  const before = draft.recognise(pending.fingerprint, source) as InitiativeId | null;
+  const same =
+    before === null
+      ? alike(draft, pending)[0]
+      : { id: before, created: false };
   if (!same) {
     draft.stage("pending-initiative", [waiting(pending, row)]);
     return;
@@ -275,8 +287,8 @@ function keepRest(
   { pending, row }: Waiting,
 ): void {
   const { fact, file, departmentId } = pending;
-  if (fact.givenId !== null)
-    draft.giveId({ given: fact.givenId, kind: "initiative", source: pending.source }, id, row);
+  if (fact.givenId === null) draft.remember(pending.fingerprint, id, pending.source, row);
+  else draft.giveId({ given: fact.givenId, kind: "initiative", source: pending.source }, id, row);
   const topics = { about: fact.about, asks: fact.asks };
   keepExtras(draft, id, { topics, attributes: fact.attributes }, { origin: row, file });
   const others = fact.departments.slice(1).map((path) => departments.idOf(path));

@@ -10,6 +10,7 @@ import type { Problem } from "../model/problem.ts";
 import { isKnownDepartment } from "./register/recognise.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { ReadFile, TieRows } from "./reading.ts";
+import { withoutReason } from "./refused-copy.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
 import { rolesOf } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
@@ -27,10 +28,11 @@ export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows
  * @throws Failure `cancelled`
  */
 export async function readTable(
-  raw: RawTable,
+  given: RawTable,
   choices: TableChoices,
   watch: Watch,
 ): Promise<OpenTable> {
+  const { raw, copyOf } = withoutReason(given);
   const { file, sheet, layout } = raw;
   const { mapping, problems } = mappingOf(raw, choices);
   const { about } = mapping;
@@ -46,13 +48,17 @@ export async function readTable(
     plain === null
       ? await surveyRows(rows(watch), surveyed)
       : { ...(await surveyRows(none(), surveyed)), rows: plain };
-  const department = wholeFileDepartment(file, mapping, choices.department);
+  const department = wholeFileDepartment(
+    file,
+    mapping,
+    choices.department ?? copyOf.department ?? undefined,
+  );
   const again = (): AsyncGenerator<DataRows> => rows({ signal: watch.signal });
   return {
     reading: {
       file,
       sheet,
-      source: choices.source ?? fileName(file),
+      source: choices.source ?? copyOf.source ?? fileName(file),
       encoding: layout.encoding,
       delimiter: layout.delimiter,
       quote: layout.quote,

@@ -24,6 +24,7 @@ export type Problem = {
 export const PROBLEM_CODES = [
   "file-unreadable",
   "file-vanished",
+  "file-changed",
   "file-empty",
   "file-not-text",
   "file-header-only",

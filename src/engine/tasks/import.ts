@@ -1,40 +1,39 @@
-import { randomUUID } from "node:crypto";
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { draftImport } from "../../core/intake/draft-import.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
 import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
-import { openDraft, type DraftReport, type OpenDraft } from "../../core/store/draft/open-draft.ts";
+import type { ApplyWatch } from "../../core/store/draft/apply.ts";
+import { openDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
 import { write } from "../../core/store/version.ts";
-import { fileReading } from "../file-reading.ts";
 import { fileSource } from "../file-source.ts";
 import { followed } from "../followed.ts";
-import { hideNames } from "../hide-names.ts";
-import { plain } from "../plain.ts";
-import { planPairs, type PlanPairs } from "../plan-pairs.ts";
+import { planPairs } from "../plan-pairs.ts";
+import { planSummary } from "../plan-summary.ts";
 import { openTables } from "../tables.ts";
+import {
+  forgetPlan,
+  keepWaiting,
+  stampOf,
+  waitingPlan,
+  type PlannedTable,
+} from "../waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
 import type { TaskContext } from "./task.ts";
-
-/** The dry run that waits to be carried out; a connection holds one. */
-let waiting: {
-  readonly plan: string;
-  readonly draft: OpenDraft;
-  readonly pairs: PlanPairs;
-} | null = null;
 
 /** Reads the files and gathers what they would change. The workspace is not touched. */
 export async function planImport(
   ask: Asked<"plan-import">,
   context: TaskContext,
 ): Promise<Reply<"plan-import">> {
-  discardImport();
-  const files = await readAll(ask, context);
+  forgetPlan();
+  const tables = await readAll(ask, context);
   const { db, path, readOnly } = context.workspace();
   if (readOnly) throw new Failure("workspace-read-only", { path });
   const draft = openDraft(db);
   try {
+    const files = tables.map(({ table }) => table);
     await draftImport(draft.draft, files, {
       onProgress: (step, done, total) => context.onProgress({ step, done, total, unit: "rows" }),
       checkCancelled: () => checkCancelled(context),
@@ -42,47 +41,43 @@ export async function planImport(
     const report = withFailures(path, () => draft.seal());
     checkCancelled(context);
     context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
-    const pairs = planPairs(db);
-    waiting = { plan: randomUUID(), draft, pairs };
-    return { ...reply(waiting.plan, files, report), duplicatesTotal: pairs.undecided() };
+    return planSummary(keepWaiting({ draft, tables, report, pairs: planPairs(db) }));
   } catch (error) {
     draft.close();
     throw error;
   }
 }
 
-/** Writes the waiting dry run, all or nothing, and forgets it. */
+/** Writes the waiting dry run, all or nothing, and forgets it; where it is stopped, it goes on waiting. */
 export function applyImport(
   ask: Asked<"apply-import">,
   context: TaskContext,
 ): Reply<"apply-import"> {
-  if (waiting?.plan !== ask.plan) throw new Failure("plan-unknown");
-  const { draft, pairs } = waiting;
+  const { draft, pairs } = waitingPlan(ask.plan);
   const { db } = context.workspace();
-  checkCancelled(context);
-  context.onProgress({ step: "writing", done: 0, total: null, unit: "rows" });
   const at = new Date().toISOString();
-  const made = draft.apply(at, undefined, (batch) => void pairs.carryOut(db, at, batch));
+  const watch: ApplyWatch = {
+    onProgress: (done, total) => context.onProgress({ step: "writing", done, total, unit: "rows" }),
+    checkCancelled: () => checkCancelled(context),
+  };
+  const made = draft.apply(at, watch, (batch) => void pairs.carryOut(db, at, batch));
   const decidedAlone = made === null && pairs.areDecided();
   const batch = decidedAlone ? write(db, () => pairs.carryOut(db, at, null)) : made;
-  discardImport();
+  forgetPlan();
   return { batch };
 }
 
 /** Pairs that the waiting dry run brings and that may be the same. */
 export function planDuplicates(plan: string, ask: Asked<"duplicates">): Reply<"duplicates"> {
-  if (waiting?.plan !== plan) throw new Failure("plan-unknown");
-  return waiting.pairs.page(ask);
+  return waitingPlan(plan).pairs.page(ask);
 }
 
 export function decideDuplicates(ask: Asked<"decide-duplicates">): Reply<"decide-duplicates"> {
-  if (waiting?.plan !== ask.plan) throw new Failure("plan-unknown");
-  return waiting.pairs.decide(ask);
+  return waitingPlan(ask.plan).pairs.decide(ask);
 }
 
 export function discardImport(): Record<string, never> {
-  waiting?.draft.close();
-  waiting = null;
+  forgetPlan();
   return {};
 }
 
@@ -98,10 +93,13 @@ function withRows(tables: readonly OpenTable[]): readonly OpenTable[] {
 }
 
 /** One file that cannot be read stops them all; what is wrong is said of each. */
-async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise<OpenTable[]> {
+async function readAll(
+  ask: Asked<"plan-import">,
+  context: TaskContext,
+): Promise<readonly PlannedTable[]> {
   const sizes = ask.files.map(({ file }) => fileSource(file).size ?? 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const read: OpenTable[] = [];
+  const read: PlannedTable[] = [];
   const failed: Failure[] = [];
   let before = 0;
   for (const [i, file] of ask.files.entries()) {
@@ -110,7 +108,9 @@ async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise
       context.onProgress({ step: "looking", done, total, unit: "bytes" });
     };
     try {
-      read.push(...withRows(await openTables(file, followed(context, onBytes))));
+      const stamp = stampOf(file.file);
+      const tables = withRows(await openTables(file, followed(context, onBytes)));
+      read.push(...tables.map((table) => ({ table, path: file.file, stamp })));
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== "import-failed") throw error;
       failed.push(error);
@@ -124,22 +124,4 @@ async function readAll(ask: Asked<"plan-import">, context: TaskContext): Promise
     ...(first.path === null ? {} : { path: first.path }),
     problems,
   });
-}
-
-function reply(
-  plan: string,
-  files: readonly OpenTable[],
-  report: DraftReport,
-): Reply<"plan-import"> {
-  const { privateNames, ...counted } = report;
-  return {
-    ...counted,
-    plan,
-    files: files.map(({ reading }) => fileReading(reading)),
-    rejected: hideNames(report.rejected.map(plain), privateNames),
-    warnings: hideNames(report.warnings.map(plain), privateNames),
-    changes: [...report.changes],
-    fields: report.fields.map((field) => ({ ...field, policies: [...field.policies] })),
-    duplicatesTotal: 0,
-  };
 }

@@ -1,11 +1,15 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
 import { applyImport, decideDuplicates, discardImport, planImport } from "./import.ts";
+import { choosePolicy } from "./choose-policy.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { merge } from "./merge.ts";
 import { overview } from "./overview.ts";
+import { planRows } from "./plan-rows.ts";
+import { savePlan } from "./save-plan.ts";
+import { saveRejected } from "./save-rejected.ts";
 import type { TaskContext } from "./task.ts";
 import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo.ts";
@@ -16,6 +20,10 @@ export const TASKS = {
   "apply-import": applyImport,
   "discard-import": () => discardImport(),
   "undo-import": undoImport,
+  "plan-rows": planRows,
+  "choose-policy": choosePolicy,
+  "save-rejected": saveRejected,
+  "save-plan": savePlan,
   merge,
   duplicates,
   "decide-duplicates": decideDuplicates,

@@ -143,8 +143,8 @@ export type Draft = {
   /** What is reported from now on is about this file, where others have the same name. */
   speaking(file: FileId): void;
   report(problem: Problem): void;
-  /** A row that is not taken; what is wrong with it is reported beside this. */
-  refuse(origin: Origin): void;
+  /** A row that is not taken; `because` of what is not reported of this row itself. */
+  refuse(origin: Origin, because: Problem | null): void;
 
   /** Of any kind that has the given id: within `source`, else in all sources. */
   byGivenId(

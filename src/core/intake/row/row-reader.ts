@@ -2,6 +2,7 @@ import type { RowFacts } from "../facts.ts";
 import type { TableKind } from "../reading.ts";
 import { codeTeller, readDepartment } from "./department.ts";
 import { readInitiative } from "./initiative.ts";
+import { personName } from "./person-name.ts";
 import { readPerson } from "./person.ts";
 import { reportsTo } from "./reports-to.ts";
 import { voidOf } from "./void.ts";
@@ -21,14 +22,15 @@ export function rowReader(
     const departments =
       about === "departments" ? (department === null ? [] : [department]) : codes(context);
     const tie = person === null ? null : reportsTo(context, person);
-    const gone = about === "people" && person === null ? voidOf(context) : null;
+    const isNobody = about === "people" && person === null;
     return {
       line,
       departments,
       person,
       initiative,
       tie,
-      void: gone,
+      void: isNobody ? voidOf(context) : null,
+      called: isNobody ? personName(row, file.roles) : null,
       problems: context.problems,
     };
   };

@@ -7,7 +7,7 @@ const IS_NEWS = `
   SELECT EXISTS (SELECT 1 FROM temp.draft_department WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_person WHERE created = 1)
     OR EXISTS (SELECT 1 FROM temp.draft_initiative WHERE created = 1)
-    OR EXISTS (SELECT 1 FROM temp.draft_change WHERE takes = 1) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
+    OR EXISTS (SELECT 1 FROM temp.draft_change WHERE takes = 1 AND visible = 1) OR EXISTS (SELECT 1 FROM temp.draft_tie) AS news`;
 const BATCH = `INSERT INTO main.batch (id, at, counts) VALUES (:id, :at, :counts)`;
 const FILES = `
   INSERT INTO main.file (id, batch_id, name, sheet, source, encoding, delimiter, rows, mapping)

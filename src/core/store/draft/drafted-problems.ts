@@ -27,6 +27,13 @@ export function draftedProblems(db: WriteDb) {
     );
     return here ?? named[0] ?? null;
   };
+  const keep = (
+    { severity, place, code, value, details }: Problem,
+    { file, line }: { readonly file: FileId | null; readonly line: number | null },
+  ): void => {
+    const more = details === undefined ? null : JSON.stringify(details);
+    problems.add([file, line, place.column, severity, code, value, more]);
+  };
   return {
     addFile(id: FileId, { file, sheet, about }: DraftFile): void {
       files.set(file, [...(files.get(file) ?? []), { id, sheet, about }]);
@@ -35,18 +42,19 @@ export function draftedProblems(db: WriteDb) {
       speaking = file;
     },
     report(problem: Problem): void {
-      const { severity, place, code, value, details } = problem;
-      const file = tableOf(place);
+      const { severity, place } = problem;
+      const table = tableOf(place);
       const list = severity === "rejected" ? "rejected" : "warnings";
-      if (totals[list]++ < TOLD) told[list].push(inSheet(problem, file?.sheet ?? null));
-      const more = details === undefined ? null : JSON.stringify(details);
-      const at = [file?.id ?? null, place.line, place.column] as const;
-      problems.add([...at, severity, code, value, more]);
+      if (totals[list]++ < TOLD) told[list].push(inSheet(problem, table?.sheet ?? null));
+      keep(problem, { file: table?.id ?? null, line: place.line });
       // A tie has nothing but its ends: whatever is wrong with one refuses the whole row.
-      if (file?.about === "ties" && severity === "rejected" && place.line !== null)
-        refused.add([file.id, place.line]);
+      if (table?.about === "ties" && severity === "rejected" && place.line !== null)
+        refused.add([table.id, place.line]);
     },
-    refuse: ({ file, line }: Origin): void => refused.add([file, line]),
+    refuse({ file, line }: Origin, because: Problem | null): void {
+      refused.add([file, line]);
+      if (because !== null) keep(because, { file, line });
+    },
     flush(): void {
       problems.flush();
       refused.flush();

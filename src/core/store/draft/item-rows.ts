@@ -41,8 +41,7 @@ const FILL_TIES = [
 ];
 const INDEXES = `
   CREATE INDEX IF NOT EXISTS temp.draft_item_place ON draft_item(file, line, kind);
-  CREATE INDEX IF NOT EXISTS temp.draft_item_outcome ON draft_item(kind, outcome, file, line);
-  CREATE INDEX IF NOT EXISTS temp.draft_problem_place ON draft_problem(file, line);`;
+  CREATE INDEX IF NOT EXISTS temp.draft_item_outcome ON draft_item(kind, outcome, file, line);`;
 
 /**
  * The items of a sealed draft, made when somebody asks for them: most plans are carried out without being looked

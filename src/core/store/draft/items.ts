@@ -1,10 +1,11 @@
 import type { EntityKind } from "../../model/ids.ts";
-import type { Problem, ProblemCode } from "../../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
 import type { WriteDb } from "../db.ts";
 import { fieldName } from "./field-names.ts";
 import { ITEM_KINDS, OUTCOMES, type ItemKind, type Outcome } from "./item-rows.ts";
 import type { Policy } from "./policies.ts";
+import { problemRows } from "./problem-rows.ts";
 
 export type ItemChange = {
   readonly id: number;
@@ -99,8 +100,6 @@ const CHANGES = `
     united IS NOT NULL AS unites
   FROM temp.draft_change AS change
   WHERE visible = 1 AND entity_id = :entity AND (:anywhere = 1 OR (file = :file AND line = :line)) ORDER BY id`;
-const PROBLEMS = `
-  SELECT code, severity, "column", value, details FROM temp.draft_problem WHERE file = :file AND line = :line ORDER BY id`;
 /** Who wishes not to be named. */
 const IS_PRIVATE = `SELECT private FROM temp.draft_named WHERE id = :id`;
 
@@ -167,19 +166,11 @@ type ChangeRow = Omit<ItemChange, "policies"> & {
   readonly sort: string;
   readonly unites: number;
 };
-type ProblemRow = {
-  readonly code: ProblemCode;
-  readonly severity: Problem["severity"];
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly details: string | null;
-};
-
 function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
   const named = db.prepare<{ id: number | null }, Named>(NAMED);
   const fileOf = db.prepare<{ id: number }, FileRow>(FILE);
   const changes = db.prepare<object, ChangeRow>(CHANGES);
-  const problems = db.prepare<{ file: number; line: number }, ProblemRow>(PROBLEMS);
+  const problemsAt = problemRows(db);
   const isPrivate = db.prepare<{ id: number }, number>(IS_PRIVATE).pluck();
   const changesOf = (row: ItemRow, kind: ItemKind, outcome: Outcome): readonly ItemChange[] => {
     const { entity, file, line } = row;
@@ -208,9 +199,7 @@ function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
       department: tie === null ? (self?.department ?? null) : null,
       changes: changesOf(row, kind, outcome),
       problems: isOwn
-        ? problems
-            .all({ file: row.file, line: row.line })
-            .map(problemAt({ file, sheet, line: row.line }))
+        ? problemsAt({ id: row.file, file, sheet }, row.line, outcome === "rejected")
         : [],
     };
   };
@@ -233,11 +222,3 @@ function change({ kind, sort, unites, field, ...rest }: ChangeRow): ItemChange {
       : ["keep", "replace"];
   return { ...rest, field: fieldName(kind, field), policies };
 }
-
-const problemAt =
-  ({ file, sheet, line }: Pick<DraftItem, "file" | "sheet" | "line">) =>
-  ({ column, details, ...rest }: ProblemRow): Problem => ({
-    ...rest,
-    place: { file, ...(sheet === null ? {} : { sheet }), line, column },
-    ...(details === null ? {} : { details: JSON.parse(details) as Problem["details"] & {} }),
-  });

@@ -57,7 +57,7 @@ export type OpenDraft = {
   allItems(): IterableIterator<DraftItem>;
   /** The rows of a table that are not taken, by line. */
   refused(table: {
-    readonly name: string;
+    readonly file: string;
     readonly sheet: string | null;
   }): IterableIterator<RefusedRow>;
   /**
@@ -184,7 +184,7 @@ function draftOver(db: WriteDb, { last, problems, rows, ties }: Parts): Draft {
     },
     speaking: (file) => problems.speaking(file),
     report: (problem) => problems.report(problem),
-    refuse: (origin) => problems.refuse(origin),
+    refuse: (origin, because) => problems.refuse(origin, because),
     ...stages(db, (file) => problems.speaking(file)),
     formers: formers.formers,
     formerDepartments: formers.formerDepartments,

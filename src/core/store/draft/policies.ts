@@ -1,6 +1,7 @@
 import { Failure } from "../../model/failure.ts";
 import type { WriteDb } from "../db.ts";
 import { fieldOf } from "./field-names.ts";
+import { DEPARTMENT_COLUMNS, INITIATIVE_COLUMNS, PERSON_COLUMNS } from "./fields.ts";
 
 /** What becomes of a stored field: it stays, it becomes what the file says, or both are kept. */
 export type Policy = "keep" | "replace" | "union";
@@ -34,9 +35,24 @@ const FOLLOWS = `
   UPDATE temp.draft_change SET takes = coalesce(
     (SELECT takes FROM temp.draft_change AS name WHERE name.entity_id = draft_change.entity_id
       AND draft_change.field = 'key' AND name.field IN ('name', 'title')),
-    (SELECT max(takes) FROM temp.draft_change AS seen WHERE seen.entity_id = draft_change.entity_id AND seen.visible = 1),
+    (SELECT max(takes) FROM temp.draft_change AS seen
+      WHERE seen.entity_id = draft_change.entity_id AND seen.visible = 1),
     0)
   WHERE visible = 0`;
+/** The drafted rows are what an apply leaves, so that names and likenesses are looked up in them. */
+const LAY_BACK = Object.entries({
+  department: DEPARTMENT_COLUMNS,
+  person: PERSON_COLUMNS,
+  initiative: INITIATIVE_COLUMNS,
+}).flatMap(([kind, columns]) =>
+  Object.entries(columns).map(
+    ([field, column]) => `
+    UPDATE temp.draft_${kind} SET "${column}" = (
+      SELECT CASE takes WHEN 1 THEN after ELSE before END FROM temp.draft_change
+      WHERE field = '${field}' AND kind = '${kind}' AND entity_id = draft_${kind}.id)
+    WHERE id IN (SELECT entity_id FROM temp.draft_change WHERE field = '${field}' AND kind = '${kind}')`,
+  ),
+);
 const IS_KEPT = (entity: string, field: string): string => `EXISTS (
   SELECT 1 FROM temp.draft_change AS kept
   WHERE kept.entity_id = ${entity} AND kept.field = ${field} AND kept.policy = 'keep')`;
@@ -76,7 +92,7 @@ export function choosePolicies(db: WriteDb, choices: readonly PolicyChoice[], la
     const { changes } = choose.run({ change, policy, ...fieldOf(field) });
     if (change !== null && changes === 0) throw new Failure("ask-invalid");
   }
-  for (const sql of [AFTER, TAKES, FOLLOWS]) db.exec(sql);
+  for (const sql of [AFTER, TAKES, FOLLOWS, ...LAY_BACK]) db.exec(sql);
   for (const sql of [LINKS, ATTRIBUTES]) db.prepare(sql).run({ last });
   for (const sql of [TOPICS, ...UNLINKS]) db.exec(sql);
 }

@@ -1,10 +1,6 @@
 import type { WriteDb } from "../db.ts";
 
-const PRIVATE = `
-  SELECT key, email FROM temp.draft_person WHERE sharing = 'private'
-  UNION
-  SELECT key, email FROM main.person WHERE sharing = 'private'
-  ORDER BY 1`;
+const PRIVATE = `SELECT key, email FROM temp.draft_named WHERE private = 1 ORDER BY 1`;
 
 /** The folded names and the e-mail addresses of everyone who wishes not to be named, drafted or stored. */
 export function privateNames(db: WriteDb): ReadonlySet<string> {

@@ -68,11 +68,7 @@ const TOPICS = `
 const TIES = `SELECT 'created' AS outcome, count(*) AS items FROM temp.draft_tie UNION ALL ${REJECTED}`;
 
 const SHARING = `
-  SELECT coalesce(CASE WHEN change.takes = 0 THEN change.before ELSE drafted.sharing END, 'internal') AS sharing,
-    count(*) AS people
-  FROM temp.draft_person AS drafted
-  LEFT JOIN temp.draft_change AS change ON change.field = 'sharing' AND change.entity_id = drafted.id
-  WHERE drafted.stub = 0 GROUP BY 1`;
+  SELECT coalesce(sharing, 'internal') AS sharing, count(*) AS people FROM temp.draft_person WHERE stub = 0 GROUP BY 1`;
 /** Described, and without a tie, here or in the workspace. */
 const ALONE = `
   SELECT count(*) AS people FROM temp.draft_person WHERE stub = 0
@@ -81,7 +77,8 @@ const ALONE = `
     AND NOT EXISTS (SELECT 1 FROM main.tie WHERE tie.to_id = draft_person.id)`;
 const STUBS = `SELECT count(*) AS stubs FROM temp.draft_person WHERE stub = 1 AND created = 1`;
 /** Who wishes not to be named is not named here either: the file and line say of whom it speaks. */
-const IS_PRIVATE = `(change.kind = 'person' AND 'private' IN (person.sharing, drafted.sharing))`;
+const IS_PRIVATE = `(change.kind = 'person'
+  AND EXISTS (SELECT 1 FROM temp.draft_named AS named WHERE named.id = change.entity_id AND named.private = 1))`;
 const IS_NAME = `change.field IN ('name', 'email')`;
 const CHANGES = `
   SELECT change.kind,
@@ -97,7 +94,6 @@ const CHANGES = `
   FROM temp.draft_change AS change
   JOIN temp.draft_file AS file ON file.id = change.file
   LEFT JOIN main.person ON change.kind = 'person' AND person.id = change.entity_id
-  LEFT JOIN temp.draft_person AS drafted ON change.kind = 'person' AND drafted.id = change.entity_id
   LEFT JOIN main.initiative ON change.kind = 'initiative' AND initiative.id = change.entity_id
   LEFT JOIN main.department ON change.kind = 'department' AND department.id = change.entity_id
   WHERE change.visible = 1 AND change.takes = 1 ORDER BY file.name, change.line, change.field LIMIT 1000`;

@@ -77,7 +77,10 @@ CREATE TEMP TABLE draft_item (
 );
 CREATE TEMP TABLE draft_tie_same (from_id INTEGER, to_id INTEGER, kind INTEGER, file INTEGER, line INTEGER);
 CREATE TEMP VIEW draft_named AS
-  SELECT id, 'person' AS kind, name, key, email, department_id, sharing IS 'private' AS private FROM temp.draft_person
+  SELECT id, 'person' AS kind, name, key, email, department_id,
+    sharing IS 'private' OR id IN (
+      SELECT entity_id FROM temp.draft_change WHERE field = 'sharing' AND 'private' IN (before, said)) AS private
+    FROM temp.draft_person
   UNION ALL SELECT id, 'person', name, key, email, department_id, sharing IS 'private' FROM main.person
     WHERE NOT EXISTS (SELECT 1 FROM temp.draft_person AS drafted WHERE drafted.id = person.id)
   UNION ALL SELECT id, 'initiative', title, key, NULL, department_id, 0 FROM temp.draft_initiative

@@ -1,0 +1,10 @@
+import type { Asked, Reply } from "../../contract/requests.ts";
+import { planSummary } from "../plan-summary.ts";
+import { waitingPlan } from "../waiting-plan.ts";
+
+/** Decides what becomes of stored fields; all choices or, where one cannot be, none. */
+export function choosePolicy(ask: Asked<"choose-policy">): Reply<"choose-policy"> {
+  const waiting = waitingPlan(ask.plan);
+  waiting.report = waiting.draft.choose(ask.choices);
+  return planSummary(waiting);
+}

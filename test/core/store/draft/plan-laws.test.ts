@@ -1,0 +1,220 @@
+import { isDeepStrictEqual } from "node:util";
+import * as fc from "fast-check";
+import { expect, it } from "vitest";
+import type { WriteDb } from "../../../../src/core/store/db.ts";
+import type { DraftItem, ItemChange } from "../../../../src/core/store/draft/items.ts";
+import type { DraftReport } from "../../../../src/core/store/draft/open-draft.ts";
+import type { Policy } from "../../../../src/core/store/draft/policies.ts";
+import { undoBatch } from "../../../../src/core/store/draft/undo.ts";
+import { write } from "../../../../src/core/store/version.ts";
+import { factsFile, importAll, tiesFile } from "../../intake/drafted.ts";
+import { rows, ties } from "../../intake/random-rows.ts";
+import { emptyWorkspace, everyRow } from "../memory.ts";
+import { content } from "./content.ts";
+import { changesBetween, madeBetween, valuesOf } from "./differences.ts";
+import { allItems, chooseAll, planned } from "./planned.ts";
+
+const RUNS = { numRuns: 50 };
+const AT = "2026-11-24T10:00:00.000Z";
+/** The same choice for the same change, in whatever order the rows come. */
+const policies = fc
+  .array(fc.constantFrom<Policy>("keep", "replace", "union"), { minLength: 7, maxLength: 7 })
+  .map((list) => ({ field, before, said }: ItemChange): Policy => {
+    const text = `${field} ${before ?? ""} ${said ?? ""}`;
+    return list[
+      Array.from(text).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % list.length
+    ]!;
+  });
+const workspace = fc.record({ first: rows, tied: ties });
+const batch = fc.record({ said: rows, more: ties });
+type Workspace = typeof workspace extends fc.Arbitrary<infer T> ? T : never;
+type Brought = typeof batch extends fc.Arbitrary<infer T> ? T : never;
+const filesOf = ({ said, more }: Brought) => [
+  factsFile("lijst.csv", said),
+  tiesFile("relaties.csv", more),
+];
+
+async function workspaceWith({ first, tied }: Workspace): Promise<WriteDb> {
+  const db = emptyWorkspace();
+  await importAll(db, [factsFile("lijst.csv", first), tiesFile("eerst.csv", tied)]);
+  return db;
+}
+
+it("lists for each kind and outcome as much as it counts", async () => {
+  await fc.assert(
+    fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
+      const db = await workspaceWith(there);
+      const { open, report } = await planned(db, filesOf(brought));
+      expect(counted(allItems(open))).toEqual(told(report));
+      const chosen = chooseAll(open, policyOf) ?? report;
+      expect(counted(allItems(open))).toEqual(told(chosen));
+      open.close();
+      db.close();
+    }),
+    RUNS,
+  );
+});
+
+it("is carried out exactly: what it lists is what is different afterwards, and nothing else is", async () => {
+  await fc.assert(
+    fc.asyncProperty(workspace, batch, policies, async (one, two, policyOf) => {
+      const db = await workspaceWith({ ...one, first: named(one.first) });
+      const { open } = await planned(db, filesOf({ ...two, said: named(two.said) }));
+      chooseAll(open, policyOf);
+      const items = allItems(open);
+      const before = { rows: everyRow(db), values: valuesOf(db) };
+      const isNothing = open.apply(AT) === null;
+      open.close();
+      const after = { rows: everyRow(db), values: valuesOf(db) };
+      expect(isNothing && !isDeepStrictEqual(before.rows, after.rows)).toBe(false);
+      expect(changesBetween(before.values, after.values)).toEqual(takenChanges(items));
+      expect(madeBetween(before.values, after.values)).toEqual(createdItems(items));
+      for (const table of ["position", "kept_apart", "merged_entity", "merged_value", "template"])
+        expect(after.rows[table]).toEqual(before.rows[table]);
+      db.close();
+    }),
+    RUNS,
+  );
+});
+
+it("says of each row what becomes of it, once", async () => {
+  await fc.assert(
+    fc.asyncProperty(workspace, batch, async (there, brought) => {
+      const db = await workspaceWith(there);
+      const { open } = await planned(db, filesOf(brought));
+      const items = allItems(open);
+      brought.said.forEach((row, i) => {
+        const kind = row.person ? "people" : "initiatives";
+        const here = items.filter(
+          ({ file, line, ...item }) => file === "lijst.csv" && line === i + 2 && item.kind === kind,
+        );
+        // Of people also whom an initiative's row names for the first time.
+        expect(here.length).toBe(1);
+      });
+      brought.more.forEach((_, i) => {
+        const here = items.filter(
+          ({ file, line, kind }) => file === "relaties.csv" && line === i + 2 && kind === "ties",
+        );
+        expect(here.length).toBe(1);
+      });
+      open.close();
+      db.close();
+    }),
+    RUNS,
+  );
+});
+
+it("is undone to every row as it was, whatever was kept, replaced or united", async () => {
+  await fc.assert(
+    fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
+      const db = await workspaceWith(there);
+      const before = everyRow(db, ["batch", "file", "setting"]);
+      const { open } = await planned(db, filesOf(brought));
+      chooseAll(open, policyOf);
+      const done = open.apply(AT);
+      open.close();
+      const blocking = done === null ? [] : write(db, () => undoBatch(db, done, AT));
+      expect(blocking).toEqual([]);
+      expect(everyRow(db, ["batch", "file", "setting"])).toEqual(before);
+      expect(db.pragma("foreign_key_check")).toEqual([]);
+      db.close();
+    }),
+    RUNS,
+  );
+});
+
+it("changes nothing the second time, with the same choices", async () => {
+  await fc.assert(
+    fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
+      const db = await workspaceWith(there);
+      await carryOut(db, brought, policyOf);
+      const before = everyRow(db);
+      // A choice may be another once a text is united; what is kept stays kept.
+      const { open } = await planned(db, filesOf(brought));
+      chooseAll(open, () => "keep");
+      expect(open.apply(AT)).toBeNull();
+      open.close();
+      expect(everyRow(db)).toEqual(before);
+      db.close();
+    }),
+    RUNS,
+  );
+});
+
+it("makes the same of the same rows in another order", async () => {
+  const shuffled = batch.chain((brought) =>
+    fc.tuple(
+      fc.constant(brought),
+      fc
+        .shuffledSubarray(brought.said, {
+          minLength: brought.said.length,
+          maxLength: brought.said.length,
+        })
+        .map((said) => ({ ...brought, said })),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(workspace, shuffled, policies, async (there, [one, other], policyOf) => {
+      const dbs = [await workspaceWith(there), await workspaceWith(there)] as const;
+      await carryOut(dbs[0], one, policyOf);
+      await carryOut(dbs[1], other, policyOf);
+      expect(content(dbs[1])).toEqual(content(dbs[0]));
+      dbs.forEach((db) => db.close());
+    }),
+    RUNS,
+  );
+});
+
+/** The same rows of people who may all be named, as what is hidden cannot be compared. */
+const named = (said: Brought["said"]): Brought["said"] =>
+  said.map((row) =>
+    row.person?.sharing === "private"
+      ? { ...row, person: { ...row.person, sharing: "internal" } }
+      : row,
+  );
+
+async function carryOut(
+  db: WriteDb,
+  brought: Brought,
+  policyOf: (change: ItemChange) => Policy,
+): Promise<void> {
+  const { open } = await planned(db, filesOf(brought));
+  chooseAll(open, policyOf);
+  open.apply(AT);
+  open.close();
+}
+
+const KINDS = ["people", "initiatives", "departments", "topics", "ties"] as const;
+const NAMES = { conflict: "conflicts" } as const;
+
+function counted(items: readonly DraftItem[]): Record<string, Record<string, number>> {
+  const counts: Record<string, Record<string, number>> = Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      { created: 0, updated: 0, unchanged: 0, conflicts: 0, rejected: 0 },
+    ]),
+  );
+  for (const { kind, outcome } of items) {
+    const name = outcome === "conflict" ? NAMES.conflict : outcome;
+    counts[kind]![name] = counts[kind]![name]! + 1;
+  }
+  return counts;
+}
+
+const told = (report: DraftReport): object =>
+  Object.fromEntries(KINDS.map((kind) => [kind, report[kind]]));
+
+function takenChanges(items: readonly DraftItem[]): readonly string[] {
+  return items
+    .flatMap(({ changes }) => changes)
+    .filter(({ before, after }) => before !== after)
+    .map(({ field, before, after }) => JSON.stringify([field, before, after]))
+    .sort();
+}
+
+function createdItems(items: readonly DraftItem[]): readonly string[] {
+  return items
+    .filter(({ outcome }) => outcome === "created")
+    .map(({ kind, name, file, line }) => JSON.stringify([kind, name, file, line]))
+    .sort();
+}

@@ -1,0 +1,44 @@
+import { draftImport } from "../../../../src/core/intake/draft-import.ts";
+import type { ReadFile } from "../../../../src/core/intake/reading.ts";
+import type { WriteDb } from "../../../../src/core/store/db.ts";
+import type { DraftItem, ItemChange, ItemFilter } from "../../../../src/core/store/draft/items.ts";
+import {
+  openDraft,
+  type DraftReport,
+  type OpenDraft,
+} from "../../../../src/core/store/draft/open-draft.ts";
+import type { Policy } from "../../../../src/core/store/draft/policies.ts";
+
+export const ALL: ItemFilter = { kind: null, outcome: null, file: null, search: null };
+
+/** A sealed draft of files; it is to be closed. */
+export async function planned(
+  db: WriteDb,
+  files: readonly ReadFile[],
+): Promise<{ readonly open: OpenDraft; readonly report: DraftReport }> {
+  const open = openDraft(db);
+  await draftImport(open.draft, files, { onProgress: () => {}, checkCancelled: () => {} });
+  return { open, report: open.seal() };
+}
+
+export const allItems = (open: OpenDraft): readonly DraftItem[] =>
+  open.items(ALL, { offset: 0, limit: 100_000 }).items;
+
+/** Chooses for each change that there is to choose, one by one. */
+export function chooseAll(
+  open: OpenDraft,
+  policyOf: (change: ItemChange) => Policy,
+): DraftReport | null {
+  const choices = allItems(open).flatMap(({ changes }) =>
+    changes.map((change) => ({
+      change: change.id,
+      field: change.field,
+      policy: policyOf(change),
+      allowed: change.policies,
+    })),
+  );
+  const made = choices.filter(
+    ({ allowed, policy }) => allowed.length > 1 && allowed.includes(policy),
+  );
+  return made.length === 0 ? null : open.choose(made);
+}
