@@ -25,6 +25,11 @@ export type DraftFile = {
   readonly source: string;
   readonly encoding: string;
   readonly delimiter: string;
+  readonly quote: string | null;
+  readonly headerRow: number | null;
+  readonly headerRows: number;
+  readonly department: string | null;
+  readonly constants: readonly unknown[];
   /** Data rows. */
   readonly rows: number;
   readonly columns: readonly unknown[];
@@ -179,6 +184,8 @@ export type Draft = {
   /** One that it has already stays as it is. */
   addAlias(department: DepartmentId, alias: Alias, origin: Origin): void;
 
+  /** Whether anyone was stored before this draft. */
+  hasPeople(): boolean;
   /** At most 50 with an address, also one of before a merge; it may be shared. */
   peopleByEmail(email: string): readonly PersonId[];
   /**

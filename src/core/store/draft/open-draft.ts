@@ -200,8 +200,10 @@ function fileAdder(db: WriteDb): (reading: DraftFile) => FileId {
   const add = db.prepare(FILE);
   return (reading) => {
     const id = ++last as FileId;
-    const { file: name, sheet, about, source, encoding, delimiter, rows, columns } = reading;
-    const mapping = JSON.stringify(columns);
+    const { file: name, sheet, about, source, encoding, delimiter, rows } = reading;
+    const { quote, headerRow, headerRows, department, constants, columns } = reading;
+    const how = { quote, headerRow, headerRows, about, department, constants, columns };
+    const mapping = JSON.stringify(how);
     add.run({ id, name, sheet, about, source, encoding, delimiter, rows, mapping });
     return id;
   };

@@ -11,7 +11,7 @@ export type Former = {
 };
 
 /** Of departments the name; one that is no more has it from its own merge. */
-const DEPARTMENT_NAME = (id: string): string => `coalesce(
+export const DEPARTMENT_NAME = (id: string): string => `coalesce(
   (SELECT name FROM department WHERE id = CAST(${id} AS INTEGER)),
   (SELECT value FROM merged_value AS called WHERE called.merged_id = CAST(${id} AS INTEGER) AND called.field = 'name'))`;
 const NAME = `(SELECT value FROM merged_value AS called
