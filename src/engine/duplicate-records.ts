@@ -73,7 +73,10 @@ function records({ people, initiatives, departments, givenIds, aliases }: Parts)
       givenIds: givenOf(initiative.id),
     })),
     departments: departments.map(({ id, name, code, parentId }): DepartmentRecord => ({
-      ...{ id, name, code, parentId },
+      id,
+      name,
+      code,
+      parentId,
       aliases: (called.get(id) ?? []).map(({ alias }) => alias),
     })),
   };

@@ -79,21 +79,29 @@ type NamesOf = (ids: readonly DepartmentId[]) => string[];
 function personSide(one: PersonRecord, names: NamesOf): Side {
   const { id, name, email, role, departmentIds, sharing, stub } = one;
   const departments = names(departmentIds);
-  return { ...{ id, name, departments, sharing, stub }, facts: facts({ email, role }) };
+  return { id, name, departments, sharing, stub, facts: facts({ email, role }) };
 }
 
 function initiativeSide(one: InitiativeRecord, names: NamesOf): Side {
   const { id, title, description, status, start, end, departmentIds, stub } = one;
   const departments = names(departmentIds);
   return {
-    ...{ id, name: title, departments, sharing: null, stub },
+    id,
+    name: title,
+    departments,
+    sharing: null,
+    stub,
     facts: facts({ description, status, start, end }),
   };
 }
 
 function departmentSide({ id, name, code, aliases }: DepartmentRecord, above: string[]): Side {
   return {
-    ...{ id, name, departments: above, sharing: null, stub: false },
+    id,
+    name,
+    departments: above,
+    sharing: null,
+    stub: false,
     facts: facts({ code, aliases: aliases.length === 0 ? null : aliases.join(", ") }),
   };
 }

@@ -41,9 +41,9 @@ export function mergePairs(
     .get({ parent: parent ?? null, at })!;
   const into = new Map<EntityId, EntityId>();
   const nowIs = (one: EntityId): EntityId => {
-    let at = one;
-    for (let next = into.get(at); next !== undefined; next = into.get(at)) at = next;
-    return at;
+    let now = one;
+    for (let next = into.get(now); next !== undefined; next = into.get(now)) now = next;
+    return now;
   };
   db.pragma("defer_foreign_keys = ON");
   recordingRows(db, () => {
