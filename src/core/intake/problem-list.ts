@@ -51,8 +51,10 @@ export function problemList(file: string, limit = 2_000): ProblemList {
 
 /** What equal warnings have in common; null for what is told one by one. */
 function keyOf({ code, severity, place, value }: Problem): string | null {
-  if (severity !== "warning" || value === null || place.line === null) return null;
-  return `${code}\n${place.column ?? ""}\n${value}`;
+  // What is no matter of a column is told of each line: a byte that is no character, a note below the table.
+  const { column, line } = place;
+  if (severity !== "warning" || value === null || column === null || line === null) return null;
+  return `${code}\n${column}\n${value}`;
 }
 
 function countRepeat(known: Repeated, { place }: Problem): void {
