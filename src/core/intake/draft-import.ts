@@ -4,7 +4,7 @@ import type { RowFacts } from "./facts.ts";
 import { matchDepartments, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
 import { matchInitiatives, stageInitiative } from "./match-initiatives.ts";
 import { matchMentions } from "./match-mentions.ts";
-import { matchPerson, stagePerson } from "./match-people.ts";
+import { peopleMatcher, stagePerson } from "./match-people.ts";
 import { matchLateTies, stageTie, tieMatcher, type TieEnds } from "./match-ties.ts";
 import type { Draft } from "./ports/draft.ts";
 import type { ReadFile, TableKind, TableReading } from "./reading.ts";
@@ -144,9 +144,10 @@ function matchStaged(
   onRows: (matched: number) => void,
 ): void {
   let seen = 0;
+  const matchPerson = peopleMatcher(draft, departments);
   for (const row of draft.staged("person")) {
     if (++seen % 1000 === 0) onRows(seen);
-    matchPerson(draft, departments, row);
+    matchPerson(row);
   }
   matchInitiatives(draft, departments, () => {
     if (++seen % 1000 === 0) onRows(seen);

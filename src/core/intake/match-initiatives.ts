@@ -40,7 +40,8 @@ export function stageInitiative(fact: InitiativeFact, at: Speaker): StagedRow {
 
 /**
  * Matches all rows about initiatives: by given id; else to one whose cells all agree; else, where just one in the
- * workspace and one row of each file carry the name within the department, by that name. Otherwise a row is new.
+ * workspace and one row of each file carry the name within the department, by that name; else to the only one with the
+ * name there that has all that the row says. Otherwise a row is new.
  */
 export function matchInitiatives(
   draft: Draft,
@@ -87,10 +88,7 @@ function matchForSure(matching: Matching, row: StagedRow): void {
   }
   // What this very row was taken for before, whatever else has its name by now.
   const before = draft.recognise(pending.fingerprint, source) as InitiativeId | null;
-  const same =
-    before === null
-      ? alike(draft, pending)[0]
-      : { id: before, created: false };
+  const same = before === null ? alike(draft, pending)[0] : { id: before, created: false };
   if (!same) {
     draft.stage("pending-initiative", [waiting(pending, row)]);
     return;
@@ -162,9 +160,11 @@ function matchByName(matching: Matching, group: readonly Waiting[]): void {
       draft.report(warning("row-repeated", placeOf(pending, row), pending.fact.title));
       continue;
     }
-    if (target !== null) {
-      update(matching, target, { pending, row });
-      made.set(pending.fingerprint, target);
+    const match = target ?? agreeing(matching, stored, pending);
+    if (match !== null) {
+      claimed.add(match);
+      update(matching, match, { pending, row });
+      made.set(pending.fingerprint, match);
       continue;
     }
     if (stored.length > 0 || made.size > 0)
@@ -173,6 +173,25 @@ function matchByName(matching: Matching, group: readonly Waiting[]): void {
     made.set(pending.fingerprint, id);
     if (alone) target = id;
   }
+}
+
+/** Of several with the row's name the only one that has all that the row says besides; null where it says nothing. */
+function agreeing(
+  { draft, claimed }: Matching,
+  stored: readonly InitiativeCandidate[],
+  { fact }: Pending,
+): InitiativeId | null {
+  const { description, lessons, status, innovation, start, end } = fact;
+  const said = Object.entries({ description, lessons, status, innovation, start, end }).filter(
+    ([, value]) => value !== null,
+  );
+  if (said.length === 0) return null;
+  const agree = stored.filter(({ id }) => {
+    if (claimed.has(id)) return false;
+    const fields: Readonly<Record<string, unknown>> = draft.initiative(id);
+    return said.every(([name, value]) => fields[name] === value);
+  });
+  return agree.length === 1 ? agree[0]!.id : null;
 }
 
 /** The largest number of different rows with this name in any one file: rows of one file stay apart unless equal. */

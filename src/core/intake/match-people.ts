@@ -7,6 +7,7 @@ import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
+import { personLookups, type PersonLookups } from "./person-lookups.ts";
 import type {
   Draft,
   DraftedPerson,
@@ -18,7 +19,7 @@ import type {
 } from "./ports/draft.ts";
 import { conflict, warning, type At } from "./warning.ts";
 
-export type StagedPerson = {
+type StagedPerson = {
   readonly fact: PersonFact;
   readonly source: string;
   readonly file: string;
@@ -26,45 +27,67 @@ export type StagedPerson = {
 
 /** A row about a person, as it waits: sorted by what it says, so that the order of the rows does not matter. */
 export function stagePerson(fact: PersonFact, at: Speaker): StagedRow {
-  const payload = JSON.stringify({ fact, source: at.source, file: at.file } satisfies StagedPerson);
-  return {
-    file: at.fileId,
-    line: at.line,
-    sort: `${personKey(fact.name)}\u0000${fact.email ?? ""}\u0000${payload}`,
-    payload,
+  const said = JSON.stringify({ fact, source: at.source, file: at.file } satisfies StagedPerson);
+  const sort = [personKey(fact.name), fact.email ?? "", said].join(APART);
+  return { file: at.fileId, line: at.line, sort, payload: "" };
+}
+
+/** What is sorted by holds all that the row says: it is kept once. */
+function unstage(sort: string): StagedPerson & { readonly key: string } {
+  const name = sort.indexOf(APART);
+  const staged = JSON.parse(sort.slice(sort.indexOf(APART, name + 1) + 1)) as StagedPerson;
+  return { ...staged, key: sort.slice(0, name) };
+}
+
+const APART = "\u0000";
+
+/**
+ * Matches rows about people, one by one: by given id, by e-mail, by name within the department, where more have that
+ * name there by what else the row says; else makes a new one.
+ */
+export function peopleMatcher(
+  draft: Draft,
+  departments: DepartmentMatcher,
+): (row: StagedRow) => PersonId {
+  const lookups = personLookups(draft);
+  return (row) => {
+    const { fact, source, file, key } = unstage(row.sort);
+    const departmentId = fact.department === null ? null : departments.idOf(fact.department);
+    const at = { file, line: row.line };
+    const said: Said = { fact, key, departmentId, source, at, origin: row, lookups };
+    const id = match(draft, said);
+    lookups.note(fact, key, source);
+    return id;
   };
 }
 
-/** Matches one row about a person, by given id, by e-mail, by name within the department; else makes a new one. */
-export function matchPerson(
-  draft: Draft,
-  departments: DepartmentMatcher,
-  row: StagedRow,
-): PersonId {
-  const { fact, source, file } = JSON.parse(row.payload) as StagedPerson;
-  const departmentId = fact.department === null ? null : departments.idOf(fact.department);
-  const said: Said = { fact, departmentId, source, at: { file, line: row.line }, origin: row };
+function match(draft: Draft, said: Said): PersonId {
+  const { fact, key, source, at, origin, lookups } = said;
   const owner = ownerOfId(draft, said);
   // An id tells rows apart by itself; without one, or with someone else's, the whole row does.
   const mark = fact.givenId === null || owner === SOMEONE_ELSE ? markOf(fact) : null;
-  const before = mark === null ? null : (draft.recognise(mark, source) as PersonId | null);
+  const before = mark === null ? null : lookups.recognise(mark, source);
   const sure = typeof owner === "number" ? owner : (before ?? findByEmail(draft, said));
-  const namesakes = sure === null ? draft.peopleByName(personKey(fact.name)) : [];
+  const namesakes = sure === null ? lookups.byName(key) : [];
   const known = sure ?? findByName(draft, namesakes, said);
   const id = known ?? createPerson(draft, said, namesakes.length > 0);
   const former = known === null ? null : formerSaying(draft, known, said, mark ?? fact.givenId);
   if (known !== null) updatePerson(draft, draft.person(known), heard(said, former));
-  if (fact.givenId !== null) draft.giveId({ given: fact.givenId, kind: "person", source }, id, row);
-  if (mark !== null) draft.remember(mark, id, source, row);
+  const { givenId } = fact;
+  if (givenId !== null) draft.giveId({ given: givenId, kind: "person", source }, id, origin);
+  if (mark !== null) draft.remember(mark, id, source, origin);
   const topics = { offers: fact.offers, asks: fact.asks };
   const attributes = newAttributes(fact.attributes, former);
-  keepExtras(draft, id, { topics, attributes }, { origin: row, file });
+  keepExtras(draft, id, { topics, attributes }, { origin, file: at.file });
   return id;
 }
 
 /** A row about a person, with what is known of it besides its cells. */
 type Said = {
   readonly fact: PersonFact;
+  /** The name as it is compared. */
+  readonly key: string;
+  readonly lookups: PersonLookups;
   readonly departmentId: DepartmentId | null;
   readonly source: string;
   readonly at: At;
@@ -75,10 +98,10 @@ type Said = {
 function formerSaying(
   draft: Draft,
   id: PersonId,
-  { fact, departmentId, source }: Said,
+  { fact, key, departmentId, source }: Said,
   row: string | null,
 ): Former | null {
-  const called = { key: personKey(fact.name), email: fact.email, departmentId };
+  const called = { key, email: fact.email, departmentId };
   return formerOf(draft, draft.person(id), { source, row, called });
 }
 
@@ -87,7 +110,7 @@ function heard(said: Said, former: Former | null): Heard {
   const { email, role, sharing } = said.fact;
   const { departmentId } = news({ departmentId: said.departmentId }, former);
   const fact = { ...said.fact, ...news({ email, role, sharing }, former) };
-  return { ...said, departmentId, fact, named: former?.values.get("key") !== personKey(fact.name) };
+  return { ...said, departmentId, fact, named: former?.values.get("key") !== said.key };
 }
 type Heard = Said & { readonly named: boolean };
 
@@ -95,13 +118,11 @@ const SOMEONE_ELSE = "someone else";
 
 /** Whose id a row has: its person's, nobody's yet, or plainly someone else's, which is reported. */
 function ownerOfId(draft: Draft, said: Said): PersonId | typeof SOMEONE_ELSE | null {
-  const { fact, source, at } = said;
-  const given =
-    fact.givenId === null ? undefined : draft.byGivenId(fact.givenId, "person", source)[0];
-  if (!given) return null;
-  const id = given.id as PersonId;
+  const { fact, source, at, lookups } = said;
+  const id = fact.givenId === null ? null : lookups.byGivenId(fact.givenId, source);
+  if (id === null) return null;
   // Taken for someone else before, also where a merge of departments has brought the two together since.
-  const before = draft.recognise(markOf(fact), source);
+  const before = lookups.recognise(markOf(fact), source);
   const isOther = before !== null && before !== id;
   if (!isOther && !sidesOf(draft, id).every((side) => isSomeoneElse(side, said))) return id;
   draft.report(warning("id-other-person", at, fact.givenId!));
@@ -109,13 +130,13 @@ function ownerOfId(draft: Draft, said: Said): PersonId | typeof SOMEONE_ELSE | n
 }
 
 function findByEmail(draft: Draft, said: Said): PersonId | null {
-  const { fact } = said;
+  const { fact, lookups } = said;
   if (fact.email === null) return null;
   // An address of a department or a secretary is shared by people with nothing in common.
-  const alike = draft
-    .peopleByEmail(fact.email)
+  const alike = lookups
+    .byEmail(fact.email)
     .filter((id) => !hasOtherId(draft, id, said))
-    .filter((id) => sidesOf(draft, id).some(({ key }) => sharesWord(key, personKey(fact.name))));
+    .filter((id) => sidesOf(draft, id).some(({ key }) => sharesWord(key, said.key)));
   return alike[0] ?? null;
 }
 
@@ -132,9 +153,9 @@ function sidesOf(draft: Draft, id: PersonId): readonly Side[] {
 }
 
 /** Whether name, address and department are all stated and all differ: a number that was given out anew. */
-function isSomeoneElse(person: Side, { fact, departmentId }: Said): boolean {
+function isSomeoneElse(person: Side, { fact, key, departmentId }: Said): boolean {
   return (
-    !sharesWord(person.key, personKey(fact.name)) &&
+    !sharesWord(person.key, key) &&
     differ(person.email, fact.email) &&
     differ(person.departmentId, departmentId)
   );
@@ -169,10 +190,25 @@ function findByName(
         !hasOtherId(draft, one.id, said),
     ),
   );
-  if (near.length > 0) return near.length === 1 ? near[0]!.id : null;
+  if (near.length > 1) return agreeing(draft, near, fact);
+  if (near.length === 1) return near[0]!.id;
   // Someone whom a tie named before: now described.
   const only = namesakes.length === 1 ? namesakes[0]! : null;
   return only?.stub && only.departmentId === null && only.email === null ? only.id : null;
+}
+
+/** Of several the only one with the role and the wish that the row states; null where it states neither. */
+function agreeing(
+  draft: Draft,
+  near: readonly PersonCandidate[],
+  { role, sharing }: PersonFact,
+): PersonId | null {
+  if (role === null && sharing === null) return null;
+  const agree = near.filter(({ id }) => {
+    const one = draft.person(id);
+    return (role === null || one.role === role) && (sharing === null || one.sharing === sharing);
+  });
+  return agree.length === 1 ? agree[0]!.id : null;
 }
 
 /** All cells of a row in one short text. */
@@ -180,8 +216,7 @@ const markOf = (fact: PersonFact): string =>
   createHash("sha256").update(JSON.stringify(fact)).digest("base64url").slice(0, 22);
 
 function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId {
-  const { fact, departmentId, at, origin } = said;
-  const key = personKey(fact.name);
+  const { fact, key, departmentId, at, origin } = said;
   if (hasNamesakes) draft.report(warning("likely-duplicate", at, fact.name));
   const fields: PersonFields = {
     name: fact.name.trim(),
@@ -199,8 +234,7 @@ function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId
 }
 
 function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
-  const { fact, departmentId, at, origin } = said;
-  const key = personKey(fact.name);
+  const { fact, key, departmentId, at, origin } = said;
   // Another spelling of the same name is no news.
   const name = key === person.key ? { name: person.name, key } : { name: fact.name.trim(), key };
   const { drafted, conflicts } = layOver<PersonFields, DraftedPerson>(person, {

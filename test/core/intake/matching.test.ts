@@ -49,6 +49,28 @@ describe("a person", () => {
     expect(codes(report.warnings)).toEqual(["likely-duplicate"]);
   });
 
+  it("of several with that name in a department is the only one with the same role; else a new one", async () => {
+    const db = memoryWorkspace();
+    const two = [
+      person("Jan Jansen", { department: BZK, email: "jan1@bzk.nl", role: "jurist" }),
+      person("Jan Jansen", { department: BZK, email: "jan2@bzk.nl", role: "econoom" }),
+    ];
+    await importAll(db, [factsFile("mensen.csv", two)]);
+    const known = factsFile("later.csv", [
+      person("Jan Jansen", { department: BZK, role: "econoom", offers: ["data"] }),
+    ]);
+    const { report } = await importAll(db, [known]);
+    expect(report.people).toMatchObject({ created: 0, updated: 1 });
+    const email = "SELECT email FROM person JOIN topic_link ON entity_id = person.id";
+    expect(db.prepare(email).pluck().all()).toEqual(["jan2@bzk.nl"]);
+    expect((await importAll(db, [known])).batch).toBeNull();
+    const unknown = await importAll(db, [
+      factsFile("nog-later.csv", [person("Jan Jansen", { department: BZK })]),
+    ]);
+    expect(unknown.report.people.created).toBe(1);
+    expect(codes(unknown.report.warnings)).toEqual(["likely-duplicate"]);
+  });
+
   it("with another e-mail address is another, also with the same name in the same department", async () => {
     const db = memoryWorkspace();
     const rows = [
@@ -223,6 +245,26 @@ describe("initiatives without an id", () => {
     const { report } = await importAll(db, [factsFile("lijst-2.csv", rows)]);
     expect(report.initiatives.created).toBe(0);
     expect(titles(db)).toEqual(["Chatbot"]);
+  });
+
+  it("match of several with that name the only one that has all that the row says", async () => {
+    const db = memoryWorkspace();
+    const two = (["running", "done"] as const).map((status) =>
+      initiative("Chatbot", { ...inBzk, status, description: `nu ${status}` }),
+    );
+    await importAll(db, [factsFile("lijst.csv", two)]);
+    const short = [
+      initiative("Chatbot", { ...inBzk, status: "done", lessons: null }),
+      initiative("Chatbot", { ...inBzk, status: "idea" }),
+    ];
+    const { report } = await importAll(db, [factsFile("later.csv", short)]);
+    expect(report.initiatives).toMatchObject({ created: 1, updated: 0, unchanged: 1 });
+    // The one that was only an idea is new, and might be either.
+    expect(report.warnings).toMatchObject([{ code: "likely-duplicate", place: { line: 3 } }]);
+    for (const file of ["later.csv", "lijst.csv"])
+      expect(
+        (await importAll(db, [factsFile(file, file === "later.csv" ? short : two)])).batch,
+      ).toBeNull();
   });
 
   it("that could be either of two are new, and proposed as likely duplicates", async () => {

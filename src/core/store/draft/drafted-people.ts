@@ -89,6 +89,7 @@ export function draftedPeople(
     });
   };
   return {
+    hasPeople: (): boolean => anyStored,
     peopleByEmail(email: string): readonly PersonId[] {
       const ids = draftedByEmail.all({ email });
       if (!anyStored) return ids;
