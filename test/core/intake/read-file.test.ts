@@ -32,7 +32,16 @@ describe("a file of people", () => {
       attributes: [],
     };
     expect(facts).toEqual([
-      { line: 2, departments: [], person, initiative: null, tie: null, void: null, problems: [] },
+      {
+        line: 2,
+        departments: [],
+        person,
+        initiative: null,
+        tie: null,
+        called: null,
+        void: null,
+        problems: [],
+      },
     ]);
   });
 });
@@ -165,6 +174,7 @@ describe("a file", () => {
         person: null,
         initiative: null,
         tie: null,
+        called: null,
         void: null,
         problems: [],
       },
