@@ -152,17 +152,19 @@ function remembering(draft: Draft): Resolve {
   // Per order of kinds, as "12" may be a person in one place and an initiative in another.
   const known = new Map<readonly EntityKind[], Map<string, End>>();
   // Most ties are told by people's ids: all at once they are found far quicker than one by one.
-  const sole = draft.soleGivenIds(REMEMBERED);
+  let found: ReadonlyMap<string, EntityId> | null | undefined;
+  const soleOf = (text: string): EntityId | undefined =>
+    (found === undefined ? (found = draft.soleGivenIds(REMEMBERED)) : found)?.get(text);
   return {
     both: ({ from, to, kind }) => {
       if (!BETWEEN_PEOPLE.has(kind)) return null;
-      const fromId = sole?.get(from);
-      const toId = sole?.get(to);
+      const fromId = soleOf(from);
+      const toId = soleOf(to);
       if (fromId === undefined || toId === undefined || fromId === toId) return null;
       return [fromId, toId];
     },
     end: (text, order) => {
-      const id = order[0] === "person" ? sole?.get(text) : undefined;
+      const id = order[0] === "person" ? soleOf(text) : undefined;
       if (id !== undefined) return { id };
       let ends = known.get(order);
       if (ends === undefined) known.set(order, (ends = new Map<string, End>()));
