@@ -80,10 +80,13 @@ function inspectText(
   return [
     fill(headerRow === null ? texts.readWithoutHeader : texts.readAs, {
       file: reading.file,
-      encoding,
+      how: fill(reading.sheet === null ? texts.readText : texts.readSheet, {
+        encoding,
+        sheet: reading.sheet ?? "",
+        delimiter: texts.delimiters[reading.delimiter] ?? `‘${reading.delimiter}’`,
+      }),
       headerRow,
       rows: number.format(reading.rows),
-      delimiter: texts.delimiters[reading.delimiter] ?? reading.delimiter,
     }),
     "",
     ...heading(table, console.colors.bold),

@@ -10,6 +10,7 @@ export function problemDocument(problem: Problem, language: Language) {
   const { place, value, code } = problem;
   return {
     file: place.file,
+    ...(place.sheet === undefined ? {} : { sheet: place.sheet }),
     line: place.line,
     column: place.column,
     value,

@@ -84,14 +84,19 @@ const WITHOUT_LINE: ReadonlySet<string> = new Set([
   "file-header-only",
   "file-kind-unknown",
   "column-not-kept",
+  "workbook-damaged",
+  "workbook-locked",
+  "workbook-too-large",
+  "workbook-kind",
+  "workbook-only-hidden",
 ]);
 
 function checkPlace({ code, place, details }: Pick<Problem, "code" | "place" | "details">): void {
   if (place.file === "") throw new Error(`${code} names no file`);
   // Where there are too many of a kind, one more says how many in all.
   const isSum = details?.["total"] !== undefined;
-  if (place.line === null && !WITHOUT_LINE.has(code) && !isSum)
-    throw new Error(`${code} names no line`);
+  const isWhole = WITHOUT_LINE.has(code) || (place.sheet ?? null) !== null;
+  if (place.line === null && !isWhole && !isSum) throw new Error(`${code} names no line`);
 }
 
 function same(now: string, before: string, what: string): void {
