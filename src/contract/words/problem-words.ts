@@ -90,11 +90,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "byte-unreadable": {
     nl: {
-      what: "Op deze regel staat een teken dat niet past bij {readAs}: {value}.",
+      what: "Op deze regel past {value} niet bij de rest van het bestand. We lezen het als ‘{readAs}’.",
       now: "Waarschijnlijk is het bestand met een ander programma bewaard. Bewaar het opnieuw als CSV UTF-8.",
     },
     en: {
-      what: "This line holds a character that does not fit {readAs}: {value}.",
+      what: "On this line {value} does not fit the rest of the file. We read it as ‘{readAs}’.",
       now: "The file was probably saved by another program. Save it again as CSV UTF-8.",
     },
   },
@@ -734,8 +734,8 @@ const MORE: Readonly<Record<Language, string>> = {
 
 /** For what a problem may leave unsaid. */
 const REST: Readonly<Record<Language, WordValues>> = {
-  nl: { readAs: "de rest van het bestand" },
-  en: { readAs: "the rest of the file" },
+  nl: { readAs: "\ufffd" },
+  en: { readAs: "\ufffd" },
 };
 
 function valuesOf({ details = {}, value, place, code }: Problem, language: Language): WordValues {

@@ -1,5 +1,6 @@
 import type { ByteSource } from "../byte-source.ts";
 import { problemList, type ProblemList } from "../problem-list.ts";
+import { isDoubtful, mayBeDoubtful } from "./doubtful-byte.ts";
 import type { Encoding, FoundEncoding } from "./encoding.ts";
 import { joinBytes } from "./join-bytes.ts";
 import { lineCounter } from "./lines.ts";
@@ -28,17 +29,21 @@ export async function unreadableBytes(
     rest = bytes.slice(count.add(bytes, false));
   }
   count.add(rest, true);
-  const { whole, lone, utf8, windows } = count.result();
+  const { whole, lone, utf8, windows, doubts } = count.result();
   if (said !== "windows-1252" && (said === "utf-8" || lone === 0 || whole > lone)) {
     return { encoding: "utf-8", damaged: true, problems: utf8 };
   }
-  return { encoding: "windows-1252", damaged: false, problems: windows };
+  // Who chose the encoding knows what its characters are.
+  const problems = said === null ? [...windows, ...doubts] : windows;
+  return { encoding: "windows-1252", damaged: false, problems };
 }
 
 /** Counts letters that are whole in UTF-8 and bytes that are none, and notes what either encoding could not read. */
 function byteCount(file: string) {
   const utf8 = problemList(file);
   const windows = problemList(file);
+  const doubts = problemList(file);
+  let before = 0;
   const lines = lineCounter();
   let whole = 0;
   let lone = 0;
@@ -54,7 +59,8 @@ function byteCount(file: string) {
       while (at < bytes.length) {
         const byte = bytes[at] ?? 0;
         const length = byte === 0 ? 0 : utf8Sequence(bytes, at);
-        if (length < 0 && !last) break;
+        const waits = length < 0 || (at + 1 === bytes.length && mayBeDoubtful(byte));
+        if (waits && !last) break;
         const next = at + Math.max(1, length);
         lines.add(byte);
         if (length > 1) whole += 1;
@@ -63,11 +69,20 @@ function byteCount(file: string) {
         for (; at < next; at++) {
           const one = bytes[at] ?? 0;
           if (UNASSIGNED.has(one)) report(windows, one, "\ufffd");
+          else if (one > 0x9f && isDoubtful(one, before, bytes[at + 1] ?? 0))
+            report(doubts, one, loneByte(one));
+          before = one;
         }
       }
       return at;
     },
-    result: () => ({ whole, lone, utf8: utf8.all(), windows: windows.all() }),
+    result: () => ({
+      whole,
+      lone,
+      utf8: utf8.all(),
+      windows: windows.all(),
+      doubts: doubts.all(),
+    }),
   };
 }
 

@@ -68,6 +68,33 @@ describe("text in bytes", () => {
     });
   });
 
+  it("tells of marks that nobody means, as the file has then an encoding that we do not know", async () => {
+    const text = bytesOf(
+      "x ",
+      0xa4,
+      " y\nagency",
+      0xa1,
+      "s\nZo",
+      0xeb,
+      " ",
+      0xa1,
+      "Hola! a",
+      0xa7,
+      "b\n",
+    );
+    for (const chunk of [1, 2, 3, 100]) {
+      const { encoding, problems } = await decoded(text, chunk);
+      expect({ encoding, problems }).toEqual({
+        encoding: "windows-1252",
+        problems: [
+          { code: "byte-unreadable", line: 1, value: "0xA4" },
+          { code: "byte-unreadable", line: 2, value: "0xA1" },
+        ],
+      });
+    }
+    expect((await decoded(text, 100, "windows-1252")).problems).toEqual([]);
+  });
+
   it("stays UTF-8 where a single byte is wrong among many letters that are right, and says which", async () => {
     expect(await decoded(bytesOf("Zoë\nÇelik\nRen", 0xe9, "e\nÖmer\n"))).toEqual({
       encoding: "utf-8",
