@@ -47,7 +47,7 @@ export function BatchDetails({
       {blockedBy.length > 0 && <Blocked by={blockedBy} onUndo={onUndo} />}
       {files.length > 0 && (
         <section>
-          <h3>{say("filesTitle")}</h3>
+          <h2>{say("filesTitle")}</h2>
           <ul>
             {files.map((file) => (
               <FileLine key={`${file.file} ${file.sheet}`} file={file} />
@@ -57,13 +57,13 @@ export function BatchDetails({
       )}
       {batch.kind === "import" && (
         <section>
-          <h3>{say("madeTitle")}</h3>
+          <h2>{say("madeTitle")}</h2>
           <p>{made(counts, say) ?? say("madeNothing")}</p>
           {within > 0 && <p>{say("mergedWithin", { count: within })}</p>}
         </section>
       )}
       <section>
-        <h3>{say("changedTitle", { count: changesTotal })}</h3>
+        <h2>{say("changedTitle", { count: changesTotal })}</h2>
         <Growing
           items={changes}
           moreWords={(more) => say("showMore", { count: more })}

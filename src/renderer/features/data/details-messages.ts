@@ -6,6 +6,7 @@ export const detailsMessages = texts({
     details: "Details",
     detailsOf: "Details van {day}",
     hide: "Verberg",
+    hideOf: "Verberg de details van {day}",
     merge: "Samengevoegd",
     mergedOne: "‘{drop}’ ging op in ‘{keep}’",
     mergedMore:
@@ -48,6 +49,7 @@ export const detailsMessages = texts({
     details: "Details",
     detailsOf: "Details of {day}",
     hide: "Hide",
+    hideOf: "Hide the details of {day}",
     merge: "Merged",
     mergedOne: "‘{drop}’ became part of ‘{keep}’",
     mergedMore:

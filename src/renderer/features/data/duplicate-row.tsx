@@ -31,9 +31,9 @@ export function DuplicateRow({
   const names = { one: a.name || say("unnamed"), other: b.name || say("unnamed") };
   return (
     <li className="duplicate" aria-labelledby={title}>
-      <h3 id={title} className="vh">
+      <h2 id={title} className="vh">
         {say("manyPair", names)}
-      </h3>
+      </h2>
       {mayChange ? (
         <RadioGroup
           aria-label={say("staysLabel")}

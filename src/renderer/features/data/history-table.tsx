@@ -83,7 +83,7 @@ function HistoryRow({
           <Button
             look="quiet"
             aria-expanded={isOpen}
-            aria-label={sayDetails("detailsOf", { day: moment })}
+            aria-label={sayDetails(isOpen ? "hideOf" : "detailsOf", { day: moment })}
             onPress={() => onOpen(isOpen ? null : id)}
           >
             {sayDetails(isOpen ? "hide" : "details")}

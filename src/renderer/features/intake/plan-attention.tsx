@@ -62,7 +62,7 @@ export function PlanAttention({
       )}
       {conflicts > 0 && (
         <>
-          <h3 className="plan-heading">{say("conflictsTitle")}</h3>
+          <h2 className="plan-heading">{say("conflictsTitle")}</h2>
           <PlanList
             plan={plan.plan}
             outcome="conflict"

@@ -24,7 +24,7 @@ export function PlanFields({
   if (choosable.length === 0) return null;
   return (
     <section className="plan-fields">
-      <h3>{say("forAll")}</h3>
+      <h2>{say("forAll")}</h2>
       <p className="sm">{say("forAllLead")}</p>
       <ul>
         {(isWhole ? choosable : choosable.slice(0, FEW)).map(

@@ -59,10 +59,10 @@ export function PlanPairs({
   return (
     <section className="plan-pair">
       <header>
-        <h3>
+        <h2>
           {say(TITLES[pair.kind])}{" "}
           <span className="sm">{say("pairOf", { place: place + 1, total })}</span>
-        </h3>
+        </h2>
         {pairs.length > 1 && (
           <span className="plan-turn">
             <IconButton label={say("pairBefore")} onPress={() => turn(-1)}>

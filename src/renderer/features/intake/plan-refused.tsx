@@ -15,7 +15,7 @@ export function PlanRefused({ plan }: { readonly plan: PlanSummary }) {
   if (rejected === 0) return null;
   return (
     <section className="plan-refused">
-      <h3>{say("refusedTitle", { count: rejected })}</h3>
+      <h2>{say("refusedTitle", { count: rejected })}</h2>
       <p>{say("refusedLead")}</p>
       <div className="plan-buttons">
         {tables.map((table) => (

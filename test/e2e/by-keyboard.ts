@@ -1,0 +1,83 @@
+import type { ElectronApplication, Locator, Page } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Desktop } from "../../src/contract/desktop.ts";
+import { expect } from "./launch.ts";
+
+/** Goes by Tab until the focus is on it, or in it. */
+export async function tabTo(window: Page, target: Locator, { most = 120 } = {}): Promise<void> {
+  await target.first().waitFor();
+  for (let step = 0; step < most; step++) {
+    const isThere = await target.evaluateAll((all) =>
+      all.some((one) => one.contains(document.activeElement)),
+    );
+    if (isThere) return;
+    await window.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reaches ${String(target)}`);
+}
+
+export async function press(window: Page, target: Locator): Promise<void> {
+  await tabTo(window, target);
+  await window.keyboard.press("Enter");
+}
+
+/** Goes to a tab of a row of tabs by the arrow keys. */
+export async function chooseTab(window: Page, name: RegExp): Promise<void> {
+  const tabs = window.getByRole("tab");
+  await tabTo(window, tabs);
+  await window.keyboard.press("Home");
+  const wanted = window.getByRole("tab", { name });
+  for (let step = 0; step < 10; step++) {
+    if ((await wanted.getAttribute("aria-selected")) === "true") return;
+    await window.keyboard.press("ArrowRight");
+  }
+  throw new Error(`No tab ${String(name)}`);
+}
+
+/** Opens a list, and chooses in it by the first letters. */
+export async function pickIn(window: Page, list: Locator, letters: string): Promise<void> {
+  await press(window, list);
+  await window.getByRole("listbox").waitFor();
+  await window.keyboard.type(letters);
+  await window.keyboard.press("Enter");
+  await expect(window.getByRole("listbox")).toHaveCount(0);
+}
+
+/** Answers the next dialog that asks which files to open, and asks for it by the palette. */
+export async function openFiles(
+  app: ElectronApplication,
+  window: Page,
+  files: readonly string[],
+): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+  }, files);
+  await window.keyboard.press("Control+k");
+  await window.getByRole("dialog").waitFor();
+  const isDutch = (await window.locator("html").getAttribute("lang")) === "nl";
+  await window.keyboard.type(isDutch ? "voeg bestanden" : "add files");
+  await window.keyboard.press("Enter");
+}
+
+/** Answers the next dialog that asks where to write. */
+export async function answerSaving(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+/** What a checker finds that keeps someone out, on the screen as it stands, in light and in dark. */
+export async function expectOpenToAll(window: Page, where: string): Promise<void> {
+  for (const theme of ["light", "dark"] as const) {
+    await window.evaluate(
+      (kept) =>
+        (window as unknown as { dwarsverband: Desktop }).dwarsverband.keepSettings({ theme: kept }),
+      theme,
+    );
+    await expect(window.locator("html")).toHaveAttribute("data-theme", theme);
+    // Electron has no page for axe to finish its run in, hence the legacy mode.
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(found, `${where}, ${theme}`).toEqual([]);
+  }
+}

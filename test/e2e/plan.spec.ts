@@ -1,0 +1,184 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import {
+  answerSaving,
+  chooseTab,
+  expectOpenToAll,
+  openFiles,
+  pickIn,
+  press,
+  tabTo,
+} from "./by-keyboard.ts";
+import { expect, test } from "./launch.ts";
+import { planFiles } from "./plan-files.ts";
+
+const WORDS = {
+  nl: {
+    apply: "Voer dit plan uit",
+    toPlan: /naar het plan/,
+    title: "Er is nog niets veranderd.",
+    people: /^Mensen/,
+    attention: /^Vraagt aandacht/,
+    created: /^Nieuw/,
+    updated: /^Anders/,
+    unchanged: /^Gelijk/,
+    all: /^Alles/,
+    same: "j",
+    saidSame: "Je koos: dezelfde",
+    pair: "Is dit dezelfde persoon?",
+    later: "Beslis later",
+    refused: "Bewaar geweigerde rijen als CSV",
+    save: "Bewaar plan als CSV",
+    search: "Zoek in het plan",
+    found: "1 gevonden",
+    role: "Functie van Hanneke Dorst",
+    roleAll: /^Functie, alle/,
+    keep: "hou",
+    kept: "Functie blijft programmamanager; het bestand zegt directeur zorginnovatie",
+    replace: "ver",
+    change: "Functie: programmamanager wordt directeur zorginnovatie",
+    done: "De import is klaar",
+    undo: /ongedaan maken$/,
+    doUndo: "Maak ongedaan",
+    undone: "ongedaan gemaakt",
+    five: "5 mensen",
+    seven: "7 mensen",
+    kind: "Soort: Alle soorten",
+    kindLetters: "onderw",
+  },
+  en: {
+    apply: "Carry out this plan",
+    toPlan: /to the plan/,
+    title: "Nothing has changed yet.",
+    people: /^People/,
+    attention: /^Asks attention/,
+    created: /^New/,
+    updated: /^Changed/,
+    unchanged: /^Same/,
+    all: /^All/,
+    same: "y",
+    saidSame: "You chose: the same",
+    pair: "Is this the same person?",
+    later: "Decide later",
+    refused: "Save refused rows as CSV",
+    save: "Save plan as CSV",
+    search: "Search in the plan",
+    found: "1 found",
+    role: "Role of Hanneke Dorst",
+    roleAll: /^Role, all/,
+    keep: "kee",
+    kept: "Role stays programmamanager; the file says directeur zorginnovatie",
+    replace: "rep",
+    change: "Role: programmamanager becomes directeur zorginnovatie",
+    done: "The import is done",
+    undo: /^Undo import/,
+    doUndo: "Undo",
+    undone: "is undone",
+    five: "5 people",
+    seven: "7 people",
+    kind: "Kind: All kinds",
+    kindLetters: "top",
+  },
+} as const;
+
+const heading = (window: Page) => window.getByRole("heading", { level: 1 });
+const foot = (window: Page) => window.getByRole("contentinfo");
+const main = (window: Page) => window.getByRole("main");
+const button = (window: Page, name: string | RegExp) => window.getByRole("button", { name });
+
+for (const language of ["nl", "en"] as const) {
+  test.describe(`a second import, in ${language}, by keyboard alone`, () => {
+    test.use({ language });
+    const words = WORDS[language];
+
+    test("is looked through, decided about, carried out and undone", async ({
+      app,
+      window,
+      userData,
+    }) => {
+      test.setTimeout(120_000);
+      const { first, second } = planFiles(userData);
+      await heading(window).waitFor();
+      await openFiles(app, window, first);
+      await press(window, button(window, words.apply));
+      await window.locator(".overview").waitFor();
+      await expect(foot(window)).toContainText(words.five);
+
+      await openFiles(app, window, second);
+      await press(window, button(window, words.toPlan));
+      await expect(heading(window)).toHaveText(words.title);
+      const people = window.getByRole("row", { name: words.people });
+      // Karim, Lotte and "Berg, J. van der" are new; Hanneke changes; Joke and the second row of Ruud change nothing.
+      // In doubt: Ruud's role, and the pair.
+      await expect(people.getByRole("cell")).toHaveText(["3", "1", "2", "2", "2"]);
+
+      // A pair is decided by a letter, and taken back again.
+      await expect(main(window)).toContainText(words.pair);
+      await expectOpenToAll(window, "attention");
+      await window.keyboard.press(words.same);
+      await expect(main(window)).toContainText(words.saidSame);
+      await expect(people.getByRole("cell").nth(3)).toHaveText("1");
+      await press(window, button(window, words.later));
+      await expect(people.getByRole("cell").nth(3)).toHaveText("2");
+      await window.keyboard.press(words.same);
+      await expect(people.getByRole("cell").nth(3)).toHaveText("1");
+
+      // What is refused goes to a file with the reasons in it.
+      const refused = join(userData, "geweigerd.csv");
+      await answerSaving(app, refused);
+      await press(window, button(window, words.refused));
+      await expect.poll(() => existsSync(refused)).toBe(true);
+      expect(readFileSync(refused, "utf8")).toContain("vacature");
+      const saved = join(userData, "plan.csv");
+      await answerSaving(app, saved);
+      await press(window, button(window, words.save));
+      await expect.poll(() => existsSync(saved)).toBe(true);
+      expect(readFileSync(saved, "utf8")).toContain("Lotte Prins");
+
+      // Searching keeps the focus where one types; letters there decide nothing.
+      await chooseTab(window, words.updated);
+      await expectOpenToAll(window, "changed");
+      const search = window.getByRole("searchbox", { name: words.search });
+      await tabTo(window, search);
+      await window.keyboard.type("hanneke");
+      await expect(main(window)).toContainText(words.found);
+      await expect(search).toBeFocused();
+      await expect(main(window)).toContainText(words.change);
+      await window.keyboard.press("Escape");
+      await expect(search).toHaveValue("");
+
+      // One row is kept as it was, then all rows are replaced again.
+      await pickIn(window, button(window, words.role), words.keep);
+      await expect(main(window)).toContainText(words.kept);
+      await pickIn(window, button(window, words.roleAll), words.replace);
+      await expect(main(window)).toContainText(words.change);
+
+      for (const tab of [words.created, words.unchanged, words.all]) {
+        await chooseTab(window, tab);
+        await window.getByRole("tabpanel").getByRole("listitem").first().waitFor();
+        await expectOpenToAll(window, String(tab));
+      }
+      await pickIn(window, button(window, words.kind), words.kindLetters);
+      await expect(window.getByRole("tabpanel").getByRole("listitem").first()).toContainText(
+        /verslag|wijkverpleging/,
+      );
+
+      await press(window, button(window, words.apply));
+      await window.locator(".overview").waitFor();
+      await expect(window.locator(".toasts")).toContainText(words.done);
+      // Three came in, and one of them is the Jaap who was there.
+      await expect(foot(window)).toContainText(words.seven);
+
+      await press(window, foot(window).getByRole("button", { name: words.undo }));
+      await window.getByRole("alertdialog").waitFor();
+      await expectOpenToAll(window, "undo");
+      await press(
+        window,
+        window.getByRole("alertdialog").getByRole("button", { name: words.doUndo }),
+      );
+      await expect(window.locator(".toasts")).toContainText(words.undone);
+      await expect(foot(window)).toContainText(words.five);
+    });
+  });
+}
