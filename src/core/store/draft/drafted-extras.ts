@@ -43,6 +43,18 @@ const REMEMBER = `
 const ANY_GIVEN = `
   SELECT 1 FROM temp.draft_given WHERE kind = :kind UNION ALL SELECT 1 FROM main.given_id WHERE kind = :kind LIMIT 1`;
 
+const GIVEN_INDEX = `CREATE INDEX temp.draft_given_given ON draft_given(given)`;
+const ENTITY_INDEX = `CREATE INDEX temp.draft_given_entity ON draft_given(entity_id)`;
+
+/** An index that is made when it is first asked for: nobody does so while a new workspace is filled. */
+function indexOnce(db: WriteDb, sql: string): () => void {
+  let isMade = false;
+  return () => {
+    if (!isMade) db.exec(sql);
+    isMade = true;
+  };
+}
+
 type Given = { readonly id: EntityId; readonly kind: EntityKind };
 
 /** By whom an id was given: in one source the draft's or else the stored one, without a source all that have it. */
@@ -52,12 +64,14 @@ function givenLookup(db: WriteDb) {
   const draftedIn = db.prepare<{ given: string; source: string; kind: string }, Given>(DRAFTED_IN);
   const storedIn = db.prepare<{ given: string; source: string; kind: string }, Given>(STORED_IN);
   const anyStored = db.prepare("SELECT 1 FROM main.given_id LIMIT 1").get() !== undefined;
+  const byGiven = indexOnce(db, GIVEN_INDEX);
   return (text: string, kind: EntityKind | null, source: string | null): readonly Given[] => {
     if (source !== null && kind !== null) {
       const asked = { given: text, source, kind };
       const one = draftedIn.get(asked) ?? (anyStored ? storedIn.get(asked) : undefined);
       return one ? [one] : [];
     }
+    byGiven();
     const found = drafted.all({ given: text });
     if (!anyStored) return found;
     const known = new Set(found.map(({ id }) => id));
@@ -79,6 +93,7 @@ export function draftedExtras(db: WriteDb, nextId: () => number, rows: DraftedRo
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
   const giveId = db.prepare(GIVE_ID);
   const byGivenId = givenLookup(db);
+  const byEntity = indexOnce(db, ENTITY_INDEX);
   const givenOf = db.prepare<{ id: EntityId; source: string }, string>(GIVEN_OF).pluck();
   const soleGiven = db.prepare<{ most: number }, [string, EntityId]>(SOLE_GIVEN).raw();
   const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
@@ -115,7 +130,10 @@ export function draftedExtras(db: WriteDb, nextId: () => number, rows: DraftedRo
     giveId: (given: GivenId, id: EntityId, origin: Origin): void =>
       void giveId.run({ ...given, id, file: origin.file, line: origin.line }),
     byGivenId,
-    givenIdOf: (id: EntityId, source: string): string | null => givenOf.get({ id, source }) ?? null,
+    givenIdOf(id: EntityId, source: string): string | null {
+      byEntity();
+      return givenOf.get({ id, source }) ?? null;
+    },
     soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null {
       const sole = soleGiven.all({ most: most + 1 });
       return sole.length > most ? null : new Map(sole);

@@ -12,8 +12,6 @@ CREATE TEMP TABLE draft_given (
   source TEXT, kind TEXT, given TEXT, entity_id INTEGER, file INTEGER, line INTEGER,
   PRIMARY KEY (source, kind, given)
 ) WITHOUT ROWID;
-CREATE INDEX temp.draft_given_given ON draft_given(given);
-CREATE INDEX temp.draft_given_entity ON draft_given(entity_id);
 CREATE TEMP TABLE draft_recognised (
   source TEXT, mark TEXT, entity_id INTEGER, file INTEGER, PRIMARY KEY (source, mark)
 ) WITHOUT ROWID;
