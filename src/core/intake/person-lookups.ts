@@ -18,9 +18,9 @@ export type PersonLookups = {
 };
 
 export function personLookups(draft: Draft): PersonLookups {
-  const isStored = draft.hasPeople();
-  const seen = seenTexts();
-  const ask = (text: string): boolean => isStored || seen.mayHave(text);
+  // Where people are stored each row may speak of one of them.
+  const seen = draft.hasPeople() ? null : seenTexts();
+  const ask = (text: string): boolean => seen === null || seen.mayHave(text);
   return {
     byGivenId: (given, source) =>
       ask(`#${source}\u0000${given}`)
@@ -29,8 +29,9 @@ export function personLookups(draft: Draft): PersonLookups {
     byEmail: (email) => (ask(`@${email}`) ? draft.peopleByEmail(email) : []),
     byName: (key) => (ask(key) ? draft.peopleByName(key) : []),
     recognise: (mark, source) =>
-      isStored ? (draft.recognise(mark, source) as PersonId | null) : null,
+      seen === null ? (draft.recognise(mark, source) as PersonId | null) : null,
     note({ givenId, email }, key, source) {
+      if (seen === null) return;
       seen.add(key);
       if (email !== null) seen.add(`@${email}`);
       if (givenId !== null) seen.add(`#${source}\u0000${givenId}`);
