@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { PlanSummary, Tally } from "../../src/contract/plan-import.ts";
 import type { Problem } from "../../src/contract/common.ts";
+import type { DuplicateSide } from "../../src/contract/duplicates.ts";
 import {
   firstTab,
+  isPairMeant,
   tabCounts,
   undecidedByKind,
 } from "../../src/renderer/features/intake/plan-tabs.ts";
@@ -71,5 +73,28 @@ describe("pairs that nobody decided about", () => {
         { kind: "initiative", decision: "apart" },
       ]),
     ).toEqual({ people: 2, departments: 1 });
+  });
+});
+
+describe("a filter over pairs", () => {
+  const side = (name: string, planned: boolean): DuplicateSide => ({
+    id: planned ? 9 : 1,
+    name,
+    departments: [],
+    facts: [],
+    ties: 0,
+    sharing: null,
+    stub: false,
+    planned,
+    provenance: { file: planned ? "nieuw.csv" : "oud.csv", sheet: null, line: 2, at: null },
+  });
+  const pair = { kind: "person", a: side("Jaap", false), b: side("Berg, J.", true) } as const;
+  const filter = { kind: null, file: null, search: "" };
+  it("takes a pair for its kind, a name in it, and the file that brings it", () => {
+    expect(isPairMeant(pair, { ...filter, kind: "people", search: "BERG" })).toBe(true);
+    expect(isPairMeant(pair, { ...filter, kind: "initiatives" })).toBe(false);
+    expect(isPairMeant(pair, { ...filter, search: "dorst" })).toBe(false);
+    expect(isPairMeant(pair, { ...filter, file: "nieuw.csv" })).toBe(true);
+    expect(isPairMeant(pair, { ...filter, file: "oud.csv" })).toBe(false);
   });
 });

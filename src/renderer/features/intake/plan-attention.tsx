@@ -8,9 +8,9 @@ import { planMessages } from "./plan-messages.ts";
 import { PlanPairs } from "./plan-pairs.tsx";
 import { PlanProblemGroup } from "./plan-problem-group.tsx";
 import { PlanRefused } from "./plan-refused.tsx";
-import { isNoticed } from "./plan-tabs.ts";
+import { isNoticed, isPairMeant } from "./plan-tabs.ts";
 import { planTotals } from "./plan-totals.ts";
-import { isFiltering, type PlanFilter } from "./use-plan-rows.ts";
+import { isFiltering, type PlanFilter } from "./plan-filter.ts";
 import type { usePlanPairs } from "./use-plan-pairs.ts";
 import { useTexts } from "../../app/texts.tsx";
 import type { Language } from "../../../contract/desktop.ts";
@@ -39,10 +39,11 @@ export function PlanAttention({
   const told = rejected.length + warnings.length;
   const total = rejectedTotal + warningsTotal;
   const isFiltered = isFiltering(filter);
-  const isCalm = groups.length === 0 && conflicts === 0 && (pairs.total === 0 || isFiltered);
+  const shown = isFiltered ? pairs.pairs.filter((pair) => isPairMeant(pair, filter)) : pairs.pairs;
+  const isCalm = groups.length === 0 && conflicts === 0 && shown.length === 0;
   return (
     <>
-      {!isFiltered && <PlanPairs plan={plan.plan} {...pairs} />}
+      <PlanPairs plan={plan.plan} pairs={shown} total={isFiltered ? shown.length : pairs.total} />
       {isCalm && <p className="plan-calm">{say(isFiltered ? "calmFound" : "calmAttention")}</p>}
       {!isFiltered && <PlanRefused plan={plan} />}
       {groups.length > 0 && (

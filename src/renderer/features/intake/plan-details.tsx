@@ -3,14 +3,14 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import { PlanAttention } from "./plan-attention.tsx";
 import { PlanFields } from "./plan-fields.tsx";
-import { PlanFilter } from "./plan-filter.tsx";
+import { NO_FILTER, type PlanFilter } from "./plan-filter.ts";
+import { PlanFilterBar } from "./plan-filter-bar.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { planMessages, type PlanKey } from "./plan-messages.ts";
 import { firstTab, OUTCOME_OF, tabCounts, TABS, type PlanTab } from "./plan-tabs.ts";
 import { chooseForField } from "./use-plan-choices.ts";
 import type { usePlanPairs } from "./use-plan-pairs.ts";
 import { useRested } from "./use-rested.ts";
-import { NO_FILTER, type PlanFilter as Filter } from "./use-plan-rows.ts";
 import { useTexts } from "../../app/texts.tsx";
 
 /** All that the plan holds: what asks for attention first, then row by row what becomes of it. */
@@ -29,7 +29,7 @@ export function PlanDetails({
   const counts = tabCounts(plan, undecided);
   const [chosen, setChosen] = useState<PlanTab>(() => firstTab(counts));
   const [text, setText] = useState("");
-  const [narrowed, setNarrowed] = useState<Filter>(NO_FILTER);
+  const [narrowed, setNarrowed] = useState<PlanFilter>(NO_FILTER);
   const search = useRested(text.trim());
   const filter = { ...narrowed, search };
   const files = [...new Set(plan.files.map(({ file }) => file))];
@@ -49,7 +49,7 @@ export function PlanDetails({
       </TabList>
       {TABS.map((tab) => (
         <TabPanel key={tab} id={tab}>
-          <PlanFilter
+          <PlanFilterBar
             text={text}
             filter={filter}
             files={files}

@@ -162,7 +162,7 @@ export const planMessages = texts({
     doneNothing: "Er was niets te veranderen.",
     undo: "Maak ongedaan",
     stillDoubt:
-      "{count, plural, one {Bij # twijfelen we of het dezelfde is.} other {Bij # twijfelen we of ze dezelfde zijn.}}",
+      "{count, plural, one {Bij # paar twijfelen we of het dezelfde is.} other {Bij # paren twijfelen we of ze dezelfde zijn.}}",
     look: "Bekijk",
   },
   en: {
@@ -326,7 +326,7 @@ export const planMessages = texts({
     doneNothing: "There was nothing to change.",
     undo: "Undo",
     stillDoubt:
-      "{count, plural, one {About # we doubt whether it is the same.} other {About # we doubt whether they are the same.}}",
+      "{count, plural, one {We doubt whether # pair is the same.} other {We doubt whether # pairs are the same.}}",
     look: "Look",
   },
 });

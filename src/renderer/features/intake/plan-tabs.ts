@@ -2,6 +2,7 @@ import type { DuplicatePair } from "../../../contract/duplicates.ts";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import type { Outcome, PlanKind } from "../../../contract/plan-rows.ts";
 import type { Problem } from "../../../contract/common.ts";
+import type { PlanFilter } from "./plan-filter.ts";
 import { planTotals } from "./plan-totals.ts";
 
 export const TABS = ["attention", "created", "updated", "unchanged", "all"] as const;
@@ -31,6 +32,21 @@ const KIND_OF_PAIR = {
   initiative: "initiatives",
   department: "departments",
 } as const satisfies Record<DuplicatePair["kind"], PlanKind>;
+
+/** Whether a pair is of what is looked for: of its kind, in its file, with the text in a name. */
+export function isPairMeant(
+  { kind, a, b }: Pick<DuplicatePair, "kind" | "a" | "b">,
+  filter: PlanFilter,
+): boolean {
+  const sides = [a, b];
+  const wanted = filter.search.toLowerCase();
+  return (
+    (filter.kind === null || filter.kind === KIND_OF_PAIR[kind]) &&
+    (filter.file === null ||
+      sides.some(({ planned, provenance }) => planned && provenance.file === filter.file)) &&
+    sides.some(({ name }) => name.toLowerCase().includes(wanted))
+  );
+}
 
 export function undecidedByKind(
   pairs: readonly Pick<DuplicatePair, "kind" | "decision">[],

@@ -1,26 +1,14 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Outcome, PlanItem, PlanKind } from "../../../contract/plan-rows.ts";
+import type { Outcome, PlanItem } from "../../../contract/plan-rows.ts";
 import type { Reply } from "../../../contract/requests.ts";
+import { isFiltering, type PlanFilter } from "./plan-filter.ts";
 import { announce } from "../../app/announce.ts";
 import { ask } from "../../app/engine-client.ts";
 import type { EngineFailure } from "../../app/engine-failure.ts";
 
 /** Rows that are fetched at a time. */
 const PAGE = 100;
-
-/** Which rows of a plan are looked at; null and "" for all. */
-export type PlanFilter = {
-  readonly kind: PlanKind | null;
-  readonly file: string | null;
-  readonly search: string;
-};
-
-export const NO_FILTER: PlanFilter = { kind: null, file: null, search: "" };
-
-export function isFiltering({ kind, file, search }: PlanFilter): boolean {
-  return kind !== null || file !== null || search !== "";
-}
 
 /** The rows of a plan with one outcome, or of all, page by page. */
 export function usePlanRows(

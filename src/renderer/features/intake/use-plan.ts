@@ -7,7 +7,7 @@ import { openDuplicates } from "../../app/data-place.ts";
 import { queries } from "../../app/queries.ts";
 import { endImport, useImportFlow } from "../../app/import-flow.ts";
 import { forgetSelection, go } from "../../app/selection.ts";
-import { toast } from "../../app/toasts.ts";
+import { clearToasts, toast } from "../../app/toasts.ts";
 import { makeJob } from "../../app/use-job.ts";
 import { undoImport } from "../../app/use-workspace-actions.ts";
 import { closeWorkspace, refreshWorkspace, rememberWorkspace } from "../../app/use-workspace.ts";
@@ -101,6 +101,8 @@ export async function carryOut(plan: string, words: DoneWords): Promise<void> {
   const workspace = await refreshWorkspace();
   if (workspace !== null) await rememberWorkspace(workspace);
   forgetSelection("overview");
+  // What an earlier import told of, this one may build on.
+  clearToasts();
   if (batch === null) toast(words.nothing);
   else toast(words.done, { label: words.undo, run: () => void takeBack(batch) });
   if (words.doubt !== null) toast(words.doubt, { label: words.look, run: openDuplicates });

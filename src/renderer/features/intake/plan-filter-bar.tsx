@@ -2,7 +2,7 @@ import type { PlanKind } from "../../../contract/plan-rows.ts";
 import { KIND_LOOKS } from "./plan-item-row.tsx";
 import { planMessages } from "./plan-messages.ts";
 import { KINDS } from "./plan-totals.ts";
-import type { PlanFilter as Filter } from "./use-plan-rows.ts";
+import type { PlanFilter } from "./plan-filter.ts";
 import { fileName } from "../../app/file-name.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Glyph } from "../../ui/glyph.tsx";
@@ -12,7 +12,7 @@ import { SearchField } from "../../ui/search-field.tsx";
 const ALL = "all";
 
 /** Narrows what is listed: by a text, a kind, and where there are several a file. */
-export function PlanFilter({
+export function PlanFilterBar({
   text,
   filter,
   files,
@@ -21,10 +21,10 @@ export function PlanFilter({
 }: {
   /** As it is typed; the filter follows when typing rests. */
   readonly text: string;
-  readonly filter: Filter;
+  readonly filter: PlanFilter;
   readonly files: readonly string[];
   readonly onText: (text: string) => void;
-  readonly onChange: (change: Partial<Filter>) => void;
+  readonly onChange: (change: Partial<PlanFilter>) => void;
 }) {
   const say = useTexts(planMessages);
   return (
