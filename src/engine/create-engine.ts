@@ -5,7 +5,6 @@ import { asFailure } from "../core/store/failures.ts";
 import { versionOf } from "../core/store/version.ts";
 import { card } from "./answers/card.ts";
 import type { EngineContext } from "./answers/context.ts";
-import { importDetails } from "./answers/import-details.ts";
 import { keepApart } from "./answers/keep-apart.ts";
 import { keepPositions } from "./answers/keep-positions.ts";
 import { search } from "./answers/search.ts";
@@ -40,7 +39,6 @@ const ANSWERS: {
   "current-workspace": (_ask, context) => currentWorkspace(context),
   "save-copy": saveCopy,
   "import-history": (_ask, context) => importHistory(context),
-  "import-details": importDetails,
   "keep-positions": keepPositions,
   "keep-apart": keepApart,
   templates: (_ask, context) => templates(context),

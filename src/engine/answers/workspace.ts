@@ -1,8 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Asked, Reply } from "../../contract/requests.ts";
-import type { Batch as BatchReply } from "../../contract/undo-import.ts";
 import type { WorkspaceInfo } from "../../contract/workspace.ts";
-import type { Batch } from "../../core/model/batch.ts";
 import { allBatches } from "../../core/store/batches.ts";
 import { counts } from "../../core/store/counts.ts";
 import {
@@ -12,6 +10,7 @@ import {
 } from "../../core/store/open.ts";
 import { saveCopy as copy } from "../../core/store/save-copy.ts";
 import { versionOf } from "../../core/store/version.ts";
+import { batchReply } from "../batch-reply.ts";
 import { openFile, type EngineContext } from "./context.ts";
 
 /** Files of the bundled example: as long as a workspace holds only these, its people are made up. */
@@ -58,13 +57,6 @@ export function importHistory(context: EngineContext): Reply<"import-history"> {
     batches: allBatches(openFile(context).db).map(batchReply),
   };
 }
-
-/** As it crosses the contract. */
-export const batchReply = ({ files, merged, ...batch }: Batch): BatchReply => ({
-  ...batch,
-  files: [...files],
-  merged: merged === null ? null : { ...merged },
-});
 
 function infoOf({ db, path, readOnly, wal }: WorkspaceFile): WorkspaceInfo {
   const batches = allBatches(db).filter(({ undoneAt }) => undoneAt === null);

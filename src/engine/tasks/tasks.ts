@@ -3,6 +3,7 @@ import { applyImport, decideDuplicates, discardImport, planImport } from "./impo
 import { choosePolicy } from "./choose-policy.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
+import { importDetails } from "./import-details.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { merge } from "./merge.ts";
@@ -26,6 +27,7 @@ export const TASKS = {
   "save-plan": savePlan,
   merge,
   duplicates,
+  "import-details": importDetails,
   "decide-duplicates": decideDuplicates,
   inspect,
   "tie-ends": tieEnds,

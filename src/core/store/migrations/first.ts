@@ -171,6 +171,7 @@ CREATE TABLE row_change (
 ) STRICT;
 CREATE INDEX row_change_batch ON row_change(batch_id);
 CREATE INDEX row_change_was ON row_change("table", was);
+CREATE INDEX row_change_now ON row_change("table", now);
 
 CREATE TABLE merged_entity (
   id INTEGER PRIMARY KEY,

@@ -7,17 +7,17 @@ import { batchById } from "../../core/store/batches.ts";
 import { blockingBatches } from "../../core/store/draft/blocking.ts";
 import { familyOf } from "../../core/store/draft/undo.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { openFile, type EngineContext } from "./context.ts";
-import { batchReply } from "./workspace.ts";
+import { batchReply } from "../batch-reply.ts";
+import type { TaskContext } from "./task.ts";
 
 const TOLD = 1_000;
 
-/** What one import or merge was, what it made and changed, and what builds on it. */
+/** What one import or merge was, what it made and changed, and what builds on it: with a million ties a second's work. */
 export function importDetails(
   ask: Asked<"import-details">,
-  context: EngineContext,
+  context: TaskContext,
 ): Reply<"import-details"> {
-  return snapshot(openFile(context).db, (db) => {
+  return snapshot(context.workspace().db, (db) => {
     const id = ask.batch as BatchId;
     const batch = batchById(db, id);
     if (batch === null) throw new Failure("not-found");
