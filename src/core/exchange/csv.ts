@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { guardFormula } from "../text/formula.ts";
 import { departmentNames } from "./department-names.ts";
 import type { Shareable } from "./shareable.ts";
@@ -116,16 +117,11 @@ function table<Row>(
   };
 }
 
-/** A cell as it stands between delimiters: no formula, and quoted where it holds what would end it. */
-export function csvCell(value: Cell, delimiter = ","): string {
-  if (value === null) return "";
-  const text = typeof value === "string" ? guardFormula(value) : String(value);
-  return /[",;\t\r\n]|^\s|\s$/.test(text) || text.includes(delimiter)
-    ? `"${text.replaceAll('"', '""')}"`
-    : text;
+/** A line of a CSV; no cell of it is a formula. */
+export function csvLine(cells: readonly Cell[], delimiter = ","): string {
+  const texts = cells.map((cell) => (typeof cell === "string" ? guardFormula(cell) : cell));
+  return `${Papa.unparse([texts], { delimiter, quotes: isOtherDelimiter })}\r\n`;
 }
 
-/** A line of a CSV. */
-export function csvLine(cells: readonly Cell[], delimiter = ","): string {
-  return `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`;
-}
+/** What would end a cell for a program that splits at another delimiter is quoted as well. */
+const isOtherDelimiter = (cell: unknown): boolean => typeof cell === "string" && /[;\t]/.test(cell);

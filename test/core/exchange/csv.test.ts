@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { parse } from "papaparse";
 import { describe, expect, it } from "vitest";
-import { csvCell, csvFiles } from "../../../src/core/exchange/csv.ts";
+import { csvFiles, csvLine } from "../../../src/core/exchange/csv.ts";
 import { shareable } from "../../../src/core/exchange/shareable.ts";
 import { SMALL } from "./small-workspace.ts";
 
@@ -15,6 +15,10 @@ const read = (name: string) =>
     header: true,
     skipEmptyLines: true,
   }).data;
+
+/** One cell as it stands in a line. */
+const csvCell = (cell: Parameters<typeof csvLine>[0][number]): string =>
+  csvLine([cell]).slice(0, -2);
 
 describe("an export as CSV", () => {
   it("is a file a kind", () => {
