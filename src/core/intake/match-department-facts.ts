@@ -102,7 +102,7 @@ function find(
   const loose = ids.find(
     (id) => tree.parentOf(id) === null && id !== parent && !tree.isBelow(parent, id),
   );
-  return tree.below(ids, parent) ?? loose ?? null;
+  return tree.rightBelow(ids, parent) ?? loose ?? null;
 }
 
 const isNamed = (draft: Draft, id: DepartmentId, text: string): boolean =>
@@ -131,8 +131,8 @@ function describe(
   );
   draft.putDepartment(drafted, fact.origin);
   for (const field of conflicts) draft.report(conflict(placeOf(fact), field, drafted.name));
-  if (code !== null) tree.addCode(id, code);
-  if (parent !== null && drafted.parentId === parent) tree.move(id, parent);
+  if (code !== null) tree.name(id, code);
+  if (parent !== null && drafted.parentId === parent) tree.place(id, parent);
   for (const alias of aliases) tree.addAlias(id, alias, fact.origin);
   if (givenId !== null)
     draft.giveId({ given: givenId, kind: "department", source: fact.source }, id, fact.origin);

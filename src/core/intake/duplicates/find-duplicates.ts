@@ -10,7 +10,6 @@ export type {
   FoundPair,
   InitiativeRecord,
   PersonRecord,
-  Reason,
   Records,
 } from "./records.ts";
 
