@@ -177,3 +177,28 @@ describe("of a plan", () => {
     });
   });
 });
+
+it("of whom one wishes not to be named are one who is not named, in history, details and card", async () => {
+  const opened = await openedEngine();
+  const { engine } = opened;
+  await importFile(opened, "personeel.csv", [
+    "naam,functie,organisatie,delen",
+    "Eva Anneveld,jurist,BZK,nee",
+  ]);
+  await importFile(opened, "gasten.csv", ["naam,functie,organisatie", "Eva Anneveld,,Logius"]);
+  const { pairs } = await engine.ask("duplicates", {});
+  const [open, hidden] =
+    pairs[0]!.a.sharing === "private" ? [pairs[0]!.b, pairs[0]!.a] : [pairs[0]!.a, pairs[0]!.b];
+  expect(hidden.sharing).toBe("private");
+  const { batch } = await engine.ask("merge", { keep: open.id, drop: hidden.id });
+  const { batches } = await engine.ask("import-history", {});
+  expect(batches[0]!.merged).toEqual({ total: 1, kind: "person", keep: "", drop: "" });
+  const details = await engine.ask("import-details", { batch: batch! });
+  expect(details.changes.map(({ name, field, after }) => [name, field, after])).toEqual([
+    ["", "role", "jurist"],
+    ["", "sharing", "private"],
+  ]);
+  const card = await engine.ask("card", { id: open.id });
+  expect(card).toMatchObject({ sharing: "private", facts: [], merged: [], changes: [] });
+  expect(card.entity.name).toBe("");
+});

@@ -62,47 +62,54 @@ export function recordingRows<T>(db: WriteDb, fn: () => T): T {
  */
 export function restoreRows(db: WriteDb, batch: BatchId): void {
   db.pragma("defer_foreign_keys = ON");
-  const shapes = new Map<string, Shape>();
   const changes = db.prepare<{ batch: BatchId }, RowChange>(OF_BATCH).all({ batch });
+  const shapes = new Map(TABLES.map((table) => [table as string, shapeOf(db, table)]));
+  const statements = new Map<string, Statement>();
   for (const { table, before, after } of changes) {
-    const shape = shapes.get(table) ?? shapeOf(db, table);
-    shapes.set(table, shape);
-    const restored = restore(db, table, shape, {
+    const shape = shapes.get(table);
+    // The journal may come from a stranger: what it names is no SQL.
+    if (shape === undefined) throw new Bug("a journal of a table that no merge changes");
+    const { sql, values } = restoring(table, shape, {
       before: before === null ? null : (JSON.parse(before) as Row),
       after: after === null ? null : (JSON.parse(after) as Row),
     });
-    if (restored !== 1 && !ASIDE.has(table))
+    const statement = statements.get(sql) ?? db.prepare<[Row]>(sql);
+    statements.set(sql, statement);
+    if (statement.run(values).changes !== 1 && !ASIDE.has(table))
       throw new Bug(`a row of ${table} is not as a merge left it`);
   }
   db.prepare(DROP_LOOSE).run();
   db.prepare(FORGET).run({ batch });
 }
 
-/** @returns how many rows were given back what they were: one, or none where it is gone */
-function restore(
-  db: WriteDb,
+type Statement = ReturnType<WriteDb["prepare"]>;
+
+/** What gives one row back what it was. */
+function restoring(
   table: string,
   { key, columns }: Shape,
   { before, after }: { readonly before: Row | null; readonly after: Row | null },
-): number {
+): { readonly sql: string; readonly values: Row } {
   if (after === null) {
     const names = columns.map((name) => `"${name}"`).join(", ");
     const values = columns.map((name) => `@${name}`).join(", ");
     const or = ASIDE.has(table) ? "OR IGNORE" : "";
-    return db.prepare(`INSERT ${or} INTO main.${table} (${names}) VALUES (${values})`).run(before)
-      .changes;
+    return {
+      sql: `INSERT ${or} INTO main.${table} (${names}) VALUES (${values})`,
+      values: before ?? {},
+    };
   }
   const where = key.map((name) => `"${name}" = @was_${name}`).join(" AND ");
-  const keys = Object.fromEntries(key.map((name) => [`was_${name}`, after[name]]));
-  if (before === null)
-    return db.prepare(`DELETE FROM main.${table} WHERE ${where}`).run(keys).changes;
+  const keys = Object.fromEntries(key.map((name) => [`was_${name}`, after[name] ?? null]));
+  if (before === null) return { sql: `DELETE FROM main.${table} WHERE ${where}`, values: keys };
   // Only what the batch changed: another column may have been given a value since.
   const changed = columns.filter((name) => before[name] !== after[name]);
-  if (changed.length === 0) return 1;
   const set = changed.map((name) => `"${name}" = @${name}`).join(", ");
-  const values = Object.fromEntries(changed.map((name) => [name, before[name]]));
-  return db.prepare(`UPDATE main.${table} SET ${set} WHERE ${where}`).run({ ...values, ...keys })
-    .changes;
+  const values = Object.fromEntries(changed.map((name) => [name, before[name] ?? null]));
+  return {
+    sql: `UPDATE main.${table} SET ${set} WHERE ${where}`,
+    values: { ...values, ...keys },
+  };
 }
 
 const EVENTS = ["insert", "update", "delete"] as const;
@@ -119,7 +126,8 @@ function triggers(table: string, { columns, key }: Shape): string {
   };
   return EVENTS.map(
     (event) => `
-    CREATE TEMP TRIGGER ${event}_${table} AFTER ${event} ON main.${table} BEGIN
+    CREATE TEMP TRIGGER ${event}_${table} AFTER ${event} ON main.${table}
+      ${event === "update" ? `WHEN ${whole("OLD")} <> ${whole("NEW")}` : ""} BEGIN
       INSERT INTO row_change (batch_id, "table", was, now, before, after)
       VALUES ((SELECT max(id) FROM batch), '${table}', ${parts[event].join(", ")});
     END;`,
@@ -130,6 +138,8 @@ function shapeOf(db: WriteDb, table: string): Shape {
   const columns = db
     .prepare<{ table: string }, { name: string; pk: number }>(COLUMNS)
     .all({ table });
+  if (columns.some(({ name }) => !/^[a-z_]+$/.test(name)))
+    throw new Bug("a column that the app did not make");
   const key = columns.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
   return { columns: columns.map(({ name }) => name), key: key.map(({ name }) => name) };
 }

@@ -94,7 +94,7 @@ it("leaves nothing of imports and merges when all are undone, in whatever order 
       expect(Object.values(content(db) as object).flat()).toEqual([]);
       db.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -114,6 +114,6 @@ it("is no longer blocked once what blocks it is undone", async () => {
       expect(wrong(db)).toEqual(SOUND);
       db.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
