@@ -42,20 +42,30 @@ export function pairsWithSides(
       provenance: { file, sheet, line, at: stored?.at ?? null },
     };
   };
-  return pairs.map((pair) => ({
-    kind: pair.kind,
-    a: sideOf(pair.a),
-    b: sideOf(pair.b),
-    score: pair.score,
-    reasons: pair.reasons.map(reason),
-    decision: decisionOf(pair),
-  }));
+  return pairs.map((pair) => {
+    const a = sideOf(pair.a);
+    const b = sideOf(pair.b);
+    const isPrivate = [a, b].some(({ sharing }) => sharing === "private");
+    return {
+      kind: pair.kind,
+      a,
+      b,
+      score: pair.score,
+      reasons: pair.reasons.map(isPrivate ? unnamed : reason),
+      decision: decisionOf(pair),
+    };
+  });
 }
 
 const reason = ({ code, details }: Reason): DuplicatePair["reasons"][number] => ({
   code,
   ...(details === undefined ? {} : { details: { ...details } }),
 });
+
+/** The same, without the name of someone who wishes not to be named. */
+function unnamed(given: Reason): DuplicatePair["reasons"][number] {
+  return given.code === "only-one-there" ? { code: "only-name-there" } : reason(given);
+}
 
 /** What is known of one, by its id. */
 function sides({ people, initiatives, departments }: Records): (id: EntityId) => Side {
@@ -79,7 +89,16 @@ type NamesOf = (ids: readonly DepartmentId[]) => string[];
 function personSide(one: PersonRecord, names: NamesOf): Side {
   const { id, name, email, role, departmentIds, sharing, stub } = one;
   const departments = names(departmentIds);
-  return { id, name, departments, sharing, stub, facts: facts({ email, role }) };
+  // Who wishes not to be named is known by the row and the file.
+  const told = sharing === "private" ? { name: "", email: null } : { name, email };
+  return {
+    id,
+    name: told.name,
+    departments,
+    sharing,
+    stub,
+    facts: facts({ email: told.email, role }),
+  };
 }
 
 function initiativeSide(one: InitiativeRecord, names: NamesOf): Side {

@@ -20,9 +20,18 @@ it("someone who wishes not to be named is in no plan, search, card or map by nam
     "2,Geheime Gerda,gerda@x.nl,JenV,griffier,nee",
     "3,Geheime Gerda,,VWS,arts,nee",
   ]);
-  const replies: unknown[] = [await imported(opened, [...first, ties])];
+  const more = join(folder, "meer.csv");
+  writeFileSync(more, "naam,organisatie,delen\nG. Gerda,JenV,nee\nBram Bos,VWS,ja\n");
+  const replies: unknown[] = [await imported(opened, [...first, more, ties])];
   const second = people(["2,Geheime Gerda,gerda.nieuw@x.nl,JenV,rechter,nee"]);
-  replies.push(await imported(opened, second));
+  const planned = await engine.ask("plan-import", { files: second.map((one) => ({ file: one })) });
+  replies.push(await engine.ask("plan-rows", { plan: planned.plan }));
+  replies.push(await engine.ask("duplicates", { plan: planned.plan }));
+  const { batch, ...applied } = await imported(opened, second);
+  replies.push(applied, await engine.ask("import-details", { batch: batch! }));
+  const doubles = await engine.ask("duplicates", {});
+  expect(doubles.total).toBe(1);
+  replies.push(doubles, await engine.ask("import-history", {}));
   const { nodes, ...map } = await engine.ask("map", {});
   for (const { id } of nodes) replies.push(await engine.ask("card", { id }));
   replies.push(nodes, map, await engine.ask("overview", {}));

@@ -106,11 +106,12 @@ const SHARING = {
 } as const;
 
 /** "In het bestand, personen.xlsx, rij 87". */
-function wherefrom({ planned, provenance }: DuplicateSide, say: Say<PairKey>): string {
+function wherefrom({ name, planned, provenance }: DuplicateSide, say: Say<PairKey>): string {
   const { file, sheet, line, at } = provenance;
   const where = { file: fileName(file), line, sheet: sheet ?? "none" };
   if (planned) return say("inFile", where);
-  return at === null
+  // Who has no name here is found in the file.
+  return at === null || name === ""
     ? say("inWorkspace", where)
     : say("inWorkspaceSince", { day: dayOf(at, say.language) });
 }
