@@ -7,7 +7,10 @@ import { imported, openedEngine, type Opened } from "./opened-engine.ts";
 async function refusedOf(
   { engine, folder }: Opened,
   file: string,
-  { name = "mensen (geweigerd).csv", language = "nl" as "nl" | "en" } = {},
+  {
+    name = "mensen (geweigerd).csv",
+    language = "nl",
+  }: { name?: string; language?: "nl" | "en" } = {},
 ) {
   const { plan } = await engine.ask("plan-import", { files: [{ file: join(folder, file) }] });
   const to = join(folder, name);
