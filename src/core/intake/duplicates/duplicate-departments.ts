@@ -106,11 +106,11 @@ function score(one: Card, other: Card): Scored | null {
 function isTypo(one: string, other: string): boolean {
   const [words, others] = [one.split(" "), other.split(" ")];
   if (words.length !== others.length)
-    return countSlips(one.replaceAll(" ", ""), other.replaceAll(" ", "")) > 0;
+    return countSlips(one.replaceAll(" ", ""), other.replaceAll(" ", "")) === 1;
   const different = words.flatMap((word, i) =>
     word === others[i] ? [] : [[word, others[i]!] as const],
   );
-  return different.length === 1 && countSlips(different[0]![0], different[0]![1]) > 0;
+  return different.length === 1 && countSlips(different[0]![0], different[0]![1]) === 1;
 }
 
 /** "DGOO" beside "Directoraat-Generaal Overheidsorganisatie": the first letters of its words, in order. */

@@ -57,6 +57,11 @@ it.each([
     department(1, "Directie Financiën", { below: 8 }),
     department(2, "Directie Financiën", { below: 9 }),
   ],
+  [
+    "that are two towns",
+    department(1, "Gemeente Veenendaal"),
+    department(2, "Gemeente Voerendaal"),
+  ],
   ["with other words", department(1, "BZ"), department(2, "BZK")],
   [
     "with another letter or number",
