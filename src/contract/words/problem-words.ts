@@ -373,11 +373,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   "department-former-name": {
     nl: {
       what: "‘{value}’ is een naam van vroeger (tot en met {until}). Nu is dat: {now}.",
-      now: "De rijen komen mee. Staan de oude en de nieuwe naam allebei in je gegevens, dan is dat één onderdeel, tenzij het ministerie is gesplitst.",
+      now: "De rijen komen mee. De oude en de nieuwe naam zijn hier één onderdeel; een ministerie dat is gesplitst, blijft apart.",
     },
     en: {
       what: "‘{value}’ is a name of before (until {until}). Now it is: {now}.",
-      now: "The rows come along. If both the old and the new name are in your data, they are one department, unless the ministry was split.",
+      now: "The rows come along. The old and the new name are one department here; a ministry that was split stays apart.",
     },
   },
   "department-cycle": {
