@@ -6,8 +6,17 @@ export function fileReading(reading: TableReading): FileReading {
   const { file, sheet, source, encoding, delimiter, quote, headerRow, headerRows } = reading;
   const { about, columns, constants, department, rows } = reading;
   return {
-    ...{ file, sheet, source, encoding, delimiter, quote, headerRow, headerRows },
-    ...{ about, department, rows },
+    file,
+    sheet,
+    source,
+    encoding,
+    delimiter,
+    quote,
+    headerRow,
+    headerRows,
+    about,
+    department,
+    rows,
     constants: [...constants],
     columns: columns.map(({ roles, why, samples, format, ...column }) => ({
       ...column,
