@@ -1,6 +1,7 @@
 import { keyWords } from "./keys.ts";
 import { messages } from "./messages.ts";
 import { closeOverlay } from "./overlays.ts";
+import { pairMessages } from "./pair-messages.ts";
 import { keepPreference, usePreferences } from "./preferences.ts";
 import { useTexts } from "./texts.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -13,6 +14,7 @@ type Row = readonly [keys: readonly string[], label: string];
 /** All keys in one place, and the switch for single letters. */
 export function HelpDialog() {
   const say = useTexts(messages);
+  const sayPair = useTexts(pairMessages);
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   const all = useCommands();
   const everywhere: Row[] = [
@@ -39,6 +41,10 @@ export function HelpDialog() {
     [["Ctrl +", "Ctrl -", "0"], say("helpMapZoom")],
     [["Home"], say("helpMapHome")],
   ];
+  const plan: Row[] = [
+    [[sayPair("letterSame")], say("helpPlanSame")],
+    [[sayPair("letterApart")], say("helpPlanApart")],
+  ];
   return (
     <Dialog title={say("helpTitle")} wide isOpen onClose={closeOverlay}>
       <div className="help-keys">
@@ -46,6 +52,7 @@ export function HelpDialog() {
         <div>
           <KeyTable title={say("helpMap")} rows={map} />
           <KeyTable title={say("helpMatrix")} rows={matrix} />
+          <KeyTable title={say("helpPlan")} rows={plan} />
         </div>
       </div>
       <div className="help-letters">

@@ -3,6 +3,8 @@ import { texts } from "./texts.tsx";
 /** Two that may be the same: in a plan, and in the workspace. */
 export const pairMessages = texts({
   nl: {
+    letterSame: "J",
+    letterApart: "N",
     inFile: "In het bestand, {file}{sheet, select, none {} other {, blad {sheet}}}, rij {line}",
     inWorkspace:
       "In de werkruimte, {file}{sheet, select, none {} other {, blad {sheet}}}, rij {line}",
@@ -27,6 +29,8 @@ export const pairMessages = texts({
     stays: "Deze blijft",
   },
   en: {
+    letterSame: "Y",
+    letterApart: "N",
     inFile: "In the file, {file}{sheet, select, none {} other {, sheet {sheet}}}, row {line}",
     inWorkspace:
       "In the workspace, {file}{sheet, select, none {} other {, sheet {sheet}}}, row {line}",

@@ -14,7 +14,8 @@ import "./pair-view.css";
 
 /** Said elsewhere on a side, or too long for it. */
 const NOT_LISTED = new Set(["email", "role", "sharing"]);
-const LONGEST = 180;
+const LONGEST = 120;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type RenderBelow = (side: DuplicateSide) => ReactNode;
 
@@ -81,7 +82,9 @@ function Side({
         .map(({ field, value }) => (
           <p key={field} className="quiet">
             {capital(fieldWord(field, say.language))}:{" "}
-            {clipped(valueWord(field, value, say.language))}
+            {clipped(
+              DAY.test(value) ? dayOf(value, say.language) : valueWord(field, value, say.language),
+            )}
           </p>
         ))}
       {kind === "person" && (

@@ -12,6 +12,7 @@ import { FailureView } from "../../app/failure-view.tsx";
 import { spelled } from "../../app/numbers.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import "../../ui/tabs.css";
 import "./data-screen.css";
 import "./data-parts.css";
@@ -19,7 +20,8 @@ import "./data-parts.css";
 /** Where everything came from, what may be double, and the way back. */
 export function DataScreen() {
   const say = useTexts(messages);
-  const { workspace, history, addFiles, saveCopy, openExport, undo, reveal } = useData();
+  const { workspace, history, waiting, addFiles, saveCopy, openExport, undo, reveal, goOn } =
+    useData();
   const { part, batch } = useDataPlace();
   const pairs = usePairCounts();
   const batches = history.data?.batches;
@@ -36,6 +38,12 @@ export function DataScreen() {
           <Button onPress={openExport}>{say("export")}</Button>
           <Button onPress={saveCopy}>{say("saveCopy")}</Button>
         </div>
+        {waiting > 0 && (
+          <p className="data-waiting">
+            {say("waiting", { count: waiting })}{" "}
+            <LinkButton onPress={goOn}>{say("goOn")}</LinkButton>
+          </p>
+        )}
         {history.error !== null && batches === undefined && (
           <FailureView failure={history.error} isTitle>
             <Button onPress={() => void history.refetch()}>{say("tryAgain")}</Button>

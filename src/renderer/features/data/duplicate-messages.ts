@@ -29,10 +29,11 @@ export const duplicateMessages = texts({
     manyLead:
       "Van elk paar blijft de linker, met alles wat de rechter erbij heeft. Het is één stap, die je in één keer ongedaan maakt.",
     manyBound: "Hoe zeker",
-    manyOption: "{word} of zekerder",
+    manyOption: "minstens {word}",
     manyCount:
       "{count, plural, =0 {Zo zeker is geen enkel paar.} one {Dit is # paar:} other {Dit zijn # paren:}}",
     manyPair: "{one} en {other}",
+    manyTwice: "{name}, twee keer",
     manyMore: "en nog {count}",
     manyDo: "{count, plural, one {Voeg # paar samen} other {Voeg # paren samen}}",
     merging: "We voegen samen.",
@@ -70,10 +71,11 @@ export const duplicateMessages = texts({
     manyLead:
       "Of each pair the left one stays, with all that the right one adds. It is one step, which you undo at once.",
     manyBound: "How certain",
-    manyOption: "{word} or more",
+    manyOption: "at least {word}",
     manyCount:
       "{count, plural, =0 {No pair is that certain.} one {This is # pair:} other {These are # pairs:}}",
     manyPair: "{one} and {other}",
+    manyTwice: "{name}, twice",
     manyMore: "and {count} more",
     manyDo: "{count, plural, one {Merge # pair} other {Merge # pairs}}",
     merging: "We are merging.",

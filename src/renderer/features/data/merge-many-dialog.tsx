@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { DuplicatePair } from "../../../contract/duplicates.ts";
 import { duplicateMessages } from "./duplicate-messages.ts";
 import { usePairsAbove, type PairKind } from "./use-duplicates.ts";
 import { LIKELY, pairKey } from "../../app/pair-words.ts";
@@ -24,6 +25,10 @@ export function MergeManyDialog({
   const { data, isPlaceholderData } = usePairsAbove(kind, Number(bound));
   const count = data?.total ?? 0;
   const pairs = data?.pairs ?? [];
+  const pairNames = ({ a, b }: DuplicatePair): string =>
+    a.name === b.name && a.name !== ""
+      ? say("manyTwice", { name: a.name })
+      : say("manyPair", { one: a.name || say("unnamed"), other: b.name || say("unnamed") });
   return (
     <Dialog title={say("manyTitle")} isOpen onClose={onClose}>
       <p>{say("manyLead")}</p>
@@ -47,12 +52,7 @@ export function MergeManyDialog({
       {count > 0 && (
         <ul className="dialog-list">
           {pairs.map((pair) => (
-            <li key={pairKey(pair)}>
-              {say("manyPair", {
-                one: pair.a.name || say("unnamed"),
-                other: pair.b.name || say("unnamed"),
-              })}
-            </li>
+            <li key={pairKey(pair)}>{pairNames(pair)}</li>
           ))}
           {count > pairs.length && <li>{say("manyMore", { count: count - pairs.length })}</li>}
         </ul>

@@ -9,6 +9,8 @@ export const messages = texts({
     leadNone:
       "Voeg een bestand toe met mensen, initiatieven of onderdelen. Eén bestand is genoeg om te beginnen.",
     addFiles: "Voeg bestanden toe",
+    waiting: "Een import van {count, plural, one {# bestand} other {# bestanden}} wacht nog op je.",
+    goOn: "Ga verder",
     saveCopy: "Bewaar een kopie",
     export: "Exporteer het netwerk",
     parts: "Wat je hier kunt zien",
@@ -81,6 +83,8 @@ export const messages = texts({
     lead: "You can undo every import, also later and after a restart. Your files themselves never change.",
     leadNone: "Add a file with people, initiatives or departments. One file is enough to begin.",
     addFiles: "Add files",
+    waiting: "An import of {count, plural, one {# file} other {# files}} is waiting for you.",
+    goOn: "Go on",
     saveCopy: "Save a copy",
     export: "Export the network",
     parts: "What can be seen here",

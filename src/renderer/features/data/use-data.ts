@@ -1,6 +1,8 @@
 import type { Batch } from "../../../contract/undo-import.ts";
 import { desktop } from "../../app/desktop.ts";
+import { useImportFlow } from "../../app/import-flow.ts";
 import { openOverlay } from "../../app/overlays.ts";
+import { go } from "../../app/selection.ts";
 import { useImportHistory } from "../../app/use-import-history.ts";
 import { askToUndo, chooseFiles, saveCopy } from "../../app/use-workspace-actions.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
@@ -11,6 +13,9 @@ export function useData() {
   return {
     workspace,
     history: useImportHistory(),
+    /** Files of an import that was begun and not carried out. */
+    waiting: useImportFlow((flow) => flow.files.length),
+    goOn: () => go("import"),
     addFiles: () => void chooseFiles(),
     saveCopy: () => void saveCopy(),
     openExport: () => openOverlay({ kind: "export" }),

@@ -30,6 +30,10 @@ export function PlanPairsMany({
   const atLeast = Number(bound);
   const meant = decidedByBound(pairs, atLeast);
   const count = meant.length;
+  const pairNames = ({ a, b }: DuplicatePair): string =>
+    a.name === b.name && a.name !== ""
+      ? say("manyTwice", { name: a.name })
+      : say("manyPair", { one: a.name || say("noName"), other: b.name || say("noName") });
   const decide = (): void => {
     onClose();
     void decideAbove(plan, atLeast, "same");
@@ -61,12 +65,7 @@ export function PlanPairsMany({
       {count > 0 && (
         <ul className="dialog-list">
           {meant.slice(0, NAMED).map((pair) => (
-            <li key={pairKey(pair)}>
-              {say("manyPair", {
-                one: pair.a.name || say("noName"),
-                other: pair.b.name || say("noName"),
-              })}
-            </li>
+            <li key={pairKey(pair)}>{pairNames(pair)}</li>
           ))}
           {count > NAMED && <li>{say("manyMore", { count: count - NAMED })}</li>}
         </ul>

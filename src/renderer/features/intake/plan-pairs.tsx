@@ -10,6 +10,7 @@ import { decidePair, type Decision } from "./use-plan-pairs.ts";
 import { announce } from "../../app/announce.ts";
 import { PairView } from "../../app/pair-view.tsx";
 import { likelyWord, reasonWords } from "../../app/pair-words.ts";
+import { usePreferences } from "../../app/preferences.ts";
 import { pairMessages } from "../../app/pair-messages.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -84,14 +85,14 @@ export function PlanPairs({
       <div className="plan-buttons">
         <Choice
           isOn={pair.decision === "same"}
-          letter={say("letterSame")}
+          letter={sayPair("letterSame")}
           onPress={() => decide("same")}
         >
           {say("yesSame")}
         </Choice>
         <Choice
           isOn={pair.decision === "apart"}
-          letter={say("letterApart")}
+          letter={sayPair("letterApart")}
           onPress={() => decide("apart")}
         >
           {say(isPerson ? "noTwo" : "noTwoThings")}
@@ -128,9 +129,10 @@ function Choice({
   readonly onPress: () => void;
   readonly children: string;
 }) {
+  const hasLetters = usePreferences((preferences) => preferences.letterKeys);
   return (
     <ToggleButton className="btn plan-choice" isSelected={isOn} onPress={onPress}>
-      {children} <kbd aria-hidden="true">{letter}</kbd>
+      {children} {hasLetters && <kbd aria-hidden="true">{letter}</kbd>}
     </ToggleButton>
   );
 }

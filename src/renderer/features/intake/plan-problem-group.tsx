@@ -24,10 +24,8 @@ export function PlanProblemGroup({
   if (first === undefined) return null;
   const isRefused = severity === "rejected";
   const isOne = problems.length === 1 && count === 1;
-  const where = [
-    ...(severalFiles ? [sheet === null ? fileName(file) : `${fileName(file)}, ${sheet}`] : []),
-    ...(column === null || column === "" ? [] : [say("inColumn", { column })]),
-  ];
+  const table = sheet === null ? fileName(file) : `${fileName(file)}, ${sheet}`;
+  const where = whereWords(severalFiles ? table : null, column, say);
   return (
     <li className={isRefused ? "plan-row refused" : "plan-row"}>
       <span className="plan-line">
@@ -38,7 +36,7 @@ export function PlanProblemGroup({
       <div className="plan-problem">
         <b>{groupWords(group, say.intl.formatNumber(count), say.language)}</b>
         <small>
-          {where.length > 0 && `${say.intl.formatList(where, { type: "unit" })}. `}
+          {where !== "" && `${where}. `}
           {problemWords(first, say.language).now}
         </small>
         {!isOne && (
@@ -58,6 +56,11 @@ export function PlanProblemGroup({
       </div>
     </li>
   );
+}
+
+function whereWords(file: string | null, column: string | null, say: Say<PlanKey>): string {
+  if (column === null || column === "") return file ?? "";
+  return file === null ? say("inColumn", { column }) : say("inColumnOf", { file, column });
 }
 
 // Problems of a plan never change places.

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from "react";
 import { isTyping } from "../../app/keys.ts";
 import { useOverlay } from "../../app/overlays.ts";
+import { pairMessages } from "../../app/pair-messages.ts";
 import { usePreferences } from "../../app/preferences.ts";
 import { speak } from "../../app/texts.tsx";
-import { planMessages } from "./plan-messages.ts";
 
 /** What lies open over the rows, where letters find something in a list. */
 const OPEN = "[role=listbox], [role=menu], [role=dialog], [role=alertdialog]";
@@ -24,7 +24,7 @@ export function usePairKeys({
     if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey) return;
     if (isTyping(target) || useOverlay.getState().overlay !== null) return;
     if (target instanceof Element && target.closest(OPEN) !== null) return;
-    const say = speak(planMessages, language);
+    const say = speak(pairMessages, language);
     const letter = key.toUpperCase();
     if (letter === say("letterSame")) onSame();
     else if (letter === say("letterApart")) onApart();
