@@ -182,3 +182,41 @@ for (const language of ["nl", "en"] as const) {
     });
   });
 }
+
+test("a plan that the workspace has left behind is made again, from where it waited", async ({
+  app,
+  window,
+  userData,
+}) => {
+  const { first, second } = planFiles(userData);
+  await heading(window).waitFor();
+  await openFiles(app, window, first);
+  await press(window, button(window, "Voer dit plan uit"));
+  await window.locator(".overview").waitFor();
+  await openFiles(app, window, second);
+  await press(window, button(window, /naar het plan/));
+  await expect(window.getByRole("row", { name: /^Mensen/ })).toContainText("3");
+
+  // What the plan builds on is undone, while the plan waits.
+  await window.keyboard.press("g");
+  await window.keyboard.press("d");
+  await press(window, foot(window).getByRole("button", { name: /ongedaan maken$/ }));
+  await press(
+    window,
+    window.getByRole("alertdialog").getByRole("button", { name: "Maak ongedaan" }),
+  );
+  await expect(foot(window)).toContainText("nog leeg");
+  await press(window, button(window, "Ga verder"));
+  await press(window, button(window, "Voer dit plan uit"));
+  await expect(window.getByRole("alert")).toContainText("Dit plan is er niet meer");
+  await press(window, button(window, "Maak het plan opnieuw"));
+  // Hanneke, Ruud, Joke, Jaap, Karim and Lotte are new now, and the second row of Ruud disagrees with the first.
+  await expect(
+    window
+      .getByRole("row", { name: /^Mensen/ })
+      .getByRole("cell")
+      .first(),
+  ).toHaveText("6");
+  await press(window, button(window, "Voer dit plan uit"));
+  await expect(foot(window)).toContainText("6 mensen");
+});
