@@ -21,7 +21,9 @@ export type PersonName = {
  * the prefix tells where it begins, else it is the last word.
  */
 export function parsePersonName(text: string): PersonName {
-  // Most names are plain, and there may be many: what only some have is looked for only where it can be.
+  const plain = plainName(text);
+  if (plain !== null) return plain;
+  // What only some have is looked for only where it can be.
   const { rest, nickname } = takeNickname(/[@<]/.test(text) ? text.replace(ADDRESS, " ") : text);
   if (!rest.includes(",")) return { ...spoken(withoutTitles(tokens(rest), 0)), nickname };
   const parts = rest
@@ -31,6 +33,21 @@ export function parsePersonName(text: string): PersonName {
   const name = parts.length < 2 ? spoken(parts[0] ?? []) : reversed(parts);
   return { ...name, nickname };
 }
+
+/** Most names are "Anna de Vries", and there may be very many: what the rest of this file would make of it, at once. */
+function plainName(text: string): PersonName | null {
+  const found = PLAIN_NAME.exec(text);
+  if (found === null) return null;
+  const given = found[1]!.toLowerCase();
+  const prefix = found[2]!.slice(1, -1);
+  const family = found[3]!.toLowerCase();
+  if (TITLES.has(given) || NAME_PREFIXES.has(given) || DEGREES.has(family)) return null;
+  if (NAME_PREFIXES.has(family)) return null;
+  if (prefix !== "" && !prefix.split(" ").every((word) => NAME_PREFIXES.has(word))) return null;
+  return { given: [given], initials: given[0]!, nickname: null, prefix, family };
+}
+
+const PLAIN_NAME = /^([A-Z][a-z]+)( (?:[a-z]+ )*)([A-Z\d][a-z\d]+)$/;
 
 const ADDRESS = /<[^>]*>|\S+@\S+/gu;
 const BRACKETS = /[("“”„'‘’]/u;

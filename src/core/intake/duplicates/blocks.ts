@@ -60,6 +60,15 @@ export function eachPart(
     if (keys[block[0]!] === keys[block[1]!]) visit(block);
     return;
   }
+  if (block.length > LARGE) {
+    const number = numbering<number>();
+    const lists = listsBy(
+      block.map((item) => number.of(keys[item]!)),
+      block,
+    );
+    for (let key = 0; key < lists.count; key++) if (lists.of(key).length > 1) visit(lists.of(key));
+    return;
+  }
   const sorted = block.slice().sort((a, b) => keys[a]! - keys[b]! || a - b);
   let start = 0;
   for (let at = 1; at <= sorted.length; at++) {
@@ -68,6 +77,9 @@ export function eachPart(
     start = at;
   }
 }
+
+/** Sorting takes longer than counting from about here. */
+const LARGE = 200;
 
 /** Visits all pairs of a block; with `among`, those of which one is among the marked. */
 export function eachPair(

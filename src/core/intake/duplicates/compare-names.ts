@@ -65,7 +65,7 @@ const isTurned = (one: PersonCard, { first }: PersonCard): boolean =>
   first !== "" && one.name.family.includes(first);
 
 /** First names and initials; null where they are two people's. */
-function compareFirsts(one: PersonCard, other: PersonCard): NameFit | null {
+export function compareFirsts(one: PersonCard, other: PersonCard): NameFit | null {
   const [a, b] = [one.name, other.name];
   if (one.first !== "" && other.first !== "") return compareWritten(one, other);
   if (one.first === "" && a.initials === "") return FAMILY_ONLY;

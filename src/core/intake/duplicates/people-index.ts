@@ -1,5 +1,4 @@
 import { listsBy, numbering, type Lists } from "./blocks.ts";
-import { hasNickname } from "../../text/nicknames.ts";
 import { personCard, type PersonCard } from "./person-card.ts";
 import type { PersonRecord } from "./records.ts";
 
@@ -8,8 +7,8 @@ export type PeopleIndex = {
   readonly cards: readonly PersonCard[];
   readonly families: Int32Array;
   readonly firsts: Int32Array;
-  /** The letter of the first name or initial; 0 where it may be another: for none, a nickname or several names. */
-  readonly initials: Int32Array;
+  /** All that is written of first names and initials. */
+  readonly written: Int32Array;
   readonly ministries: Int32Array;
   readonly departments: Int32Array;
   readonly byFamily: Lists;
@@ -27,7 +26,7 @@ export function peopleIndex(people: readonly PersonRecord[]): PeopleIndex {
     cards,
     families,
     firsts,
-    initials: Int32Array.from(cards, initialOf),
+    written: column(cards, writtenOf)[0],
     ministries: Int32Array.from(cards, ({ ministry }) => ministry),
     departments: Int32Array.from(cards, ({ department }) => department),
     byFamily: listsBy(families),
@@ -37,9 +36,10 @@ export function peopleIndex(people: readonly PersonRecord[]): PeopleIndex {
   };
 }
 
-function initialOf({ name, first }: PersonCard): number {
-  const isSure = name.nickname === null && name.given.length < 2 && !hasNickname(first);
-  return isSure && name.initials !== "" ? name.initials.charCodeAt(0) : 0;
+function writtenOf({ name: { given, initials, nickname }, first }: PersonCard): string {
+  return given.length === 1 && nickname === null && initials.length === 1
+    ? first
+    : `${given.join(" ")}|${initials}|${nickname ?? ""}|${first}`;
 }
 
 /** A number for each text; -1 for none. */

@@ -1,6 +1,8 @@
 import { eachPair, eachPart, listsBy, numbering, type Lists } from "./blocks.ts";
 import { column, type PeopleIndex } from "./people-index.ts";
+import { compareFirsts } from "./compare-names.ts";
 import { wordsOf } from "./person-card.ts";
+import { countSlips, mostSlips, SHORTEST } from "./slips.ts";
 import { soundOf } from "./sound.ts";
 
 /** Blocks larger than these are compared within a ministry, then within a department, else not at all. */
@@ -16,11 +18,10 @@ type Visit = (one: number, other: number) => void;
  * name, one address, and with one first name in one ministry whose family names differ by a slip.
  */
 export function eachPersonPair(people: PeopleIndex, among: Uint8Array | null, visit: Visit): void {
-  const { initials, firsts } = people;
-  // Most people with one family name are told apart by their first letter.
+  const fits = firstsFit(people);
+  // Most people with one family name are told apart by their first names.
   const visitAlike = (one: number, other: number): void => {
-    const isTold = firsts[one] !== firsts[other] && initials[one]! > 0 && initials[other]! > 0;
-    if (!isTold || initials[one] === initials[other]) visit(one, other);
+    if (fits(one, other)) visit(one, other);
   };
   const pairsOf = (lists: Lists, most: number, visitPair = visit): void => {
     for (let key = 0; key < lists.count; key++)
@@ -42,25 +43,46 @@ export function eachPersonPair(people: PeopleIndex, among: Uint8Array | null, vi
   bySlip(people, among, visit);
 }
 
+/** Whether two have first names and initials of one person; the same ones recur, and are compared once. */
+function firstsFit({ cards, written }: PeopleIndex): (one: number, other: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (one, other) => {
+    const [a, b] = [written[one]!, written[other]!];
+    if (a === b) return true;
+    const key = a < b ? a * MOST_WRITTEN + b : b * MOST_WRITTEN + a;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const fit = compareFirsts(cards[one]!, cards[other]!) !== null;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, fit);
+    return fit;
+  };
+}
+
+const MOST_WRITTEN = 0x1000000;
+const MOST_KNOWN = 200_000;
+
 /** By what the family name sounds like; a double name stands with each of its halves too. */
-function bySound({ cards }: PeopleIndex): Lists {
-  const sounds = new Map<string, number>();
+function bySound({ cards, families, byFamily }: PeopleIndex): Lists {
   const number = numbering<string>();
+  // Of each family name the number of its sound, worked out once.
+  const sounds = new Int32Array(byFamily.count).fill(-1);
   const keys: number[] = [];
   const items: number[] = [];
-  const add = (family: string, item: number): void => {
-    let sound = sounds.get(family);
-    if (sound === undefined) sounds.set(family, (sound = number.of(soundOf(family))));
-    keys.push(sound);
-    items.push(item);
-  };
   for (let item = 0; item < cards.length; item++) {
-    const { family } = cards[item]!.name;
-    if (family === "") continue;
-    add(family, item);
-    if (!family.includes(" ")) continue;
-    const words = family.split(" ");
-    for (const half of new Set([words[0]!, words.at(-1)!])) if (half.length > 3) add(half, item);
+    const family = families[item]!;
+    if (family < 0) continue;
+    const name = cards[item]!.name.family;
+    if (sounds[family]! < 0) sounds[family] = number.of(soundOf(name));
+    keys.push(sounds[family]!);
+    items.push(item);
+    if (!name.includes(" ")) continue;
+    const words = name.split(" ");
+    for (const half of new Set([words[0]!, words.at(-1)!])) {
+      if (half.length <= 3) continue;
+      keys.push(number.of(soundOf(half)));
+      items.push(item);
+    }
   }
   return listsBy(Int32Array.from(keys), Int32Array.from(items));
 }
@@ -103,17 +125,23 @@ function narrowed(
 function bySlip(people: PeopleIndex, among: Uint8Array | null, visit: Visit): void {
   const { cards, families, ministries, byFirst } = people;
   const letters = Int32Array.from(cards, ({ family }) => lettersOf(family));
+  const maySlip = (item: number): boolean =>
+    cards[item]!.family.length >= SHORTEST && letters[item]! !== NONE;
+  const lengths = Uint8Array.from(cards, ({ family }) => Math.min(family.length, 255));
   const isClose = (one: number, other: number): void => {
-    // Two slips change four letters at most.
-    if (families[one] !== families[other] && countBits(letters[one]! ^ letters[other]!) <= 4)
-      visit(one, other);
+    const [a, b] = [lengths[one]!, lengths[other]!];
+    const most = mostSlips(Math.min(a, b));
+    // A slip adds a letter, takes one away or does both.
+    if (a - b > most || b - a > most || families[one] === families[other]) return;
+    if (countBits(letters[one]! ^ letters[other]!) > 2 * most) return;
+    if (countSlips(cards[one]!.family, cards[other]!.family) > 0) visit(one, other);
   };
   const ends = [
     Int32Array.from(cards, ({ family }) => family.charCodeAt(0) || 0),
     Int32Array.from(cards, ({ family }) => family.charCodeAt(family.length - 1) || 0),
   ];
   for (let first = 0; first < byFirst.count; first++)
-    eachPart(byFirst.of(first), ministries, (near) => {
+    eachPart(byFirst.of(first).filter(maySlip), ministries, (near) => {
       for (const end of ends)
         eachPart(near, end, (block) => {
           if (block.length <= MOST_SLIPS) eachPair(block, among, isClose);
@@ -123,12 +151,18 @@ function bySlip(people: PeopleIndex, among: Uint8Array | null, visit: Visit): vo
 
 const MOST_SLIPS = 150;
 
-/** The letters of a word as bits. */
+/** The letters of a word as bits; of a word with a digit, which has no slips, none. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x3a) return NONE;
+    letters |= 1 << (code & 31);
+  }
   return letters;
 }
+
+const NONE = 0;
 
 function countBits(bits: number): number {
   let count = 0;

@@ -26,9 +26,9 @@ export type PersonCard = {
 
 export function personCard(record: PersonRecord): PersonCard {
   const isAddress = record.name.includes("@");
-  const address = record.email ?? (isAddress ? record.name : null);
+  const address = (record.email ?? (isAddress ? record.name : null))?.toLowerCase() ?? null;
   const local = address === null ? "" : localPart(address);
-  const email = address === null || isSharedAddress(local) ? null : address.toLowerCase();
+  const email = address === null || isSharedAddress(local) ? null : address;
   const spelled = isAddress && email !== null ? nameOfEmail(email) : null;
   const name = spelled ?? parsePersonName(record.name);
   const written = name.given[0] ?? name.nickname ?? "";
@@ -40,7 +40,7 @@ export function personCard(record: PersonRecord): PersonCard {
     first,
     firsts: name.given.length > 1 ? name.given.join("") : first,
     isFirstByEmail: spelled !== null || byEmail !== "",
-    family: name.family.replaceAll(" ", ""),
+    family: name.family.includes(" ") ? name.family.replaceAll(" ", "") : name.family,
     prefix: plainPrefix(name.prefix),
     ministry: record.departmentIds[0] ?? -1,
     department: record.departmentIds.at(-1) ?? -1,
@@ -67,6 +67,6 @@ function firstByEmail(email: string, name: PersonName): string {
 
 /** "v.d." and "vd" stand for "van de", "van den" and "van der". */
 function plainPrefix(prefix: string): string {
-  const plain = prefix.replaceAll(" ", "");
+  const plain = prefix.includes(" ") ? prefix.replaceAll(" ", "") : prefix;
   return plain === "v" ? "vd" : plain;
 }

@@ -7,7 +7,7 @@ import { distance } from "fastest-levenshtein";
  */
 export function countSlips(one: string, other: string): 0 | 1 | 2 {
   const short = Math.min(one.length, other.length);
-  const most = short >= LONG ? 2 : 1;
+  const most = mostSlips(short);
   if (short < SHORTEST || Math.abs(one.length - other.length) > most) return 0;
   const slips = distance(one, other);
   if (slips === 0 || slips > 2 || DIGIT.test(one) || DIGIT.test(other)) return 0;
@@ -18,6 +18,8 @@ export function countSlips(one: string, other: string): 0 | 1 | 2 {
 /** Of shorter words each letter tells apart. */
 export const SHORTEST = 5;
 const LONG = 10;
+/** How many slips a word of a length may have. */
+export const mostSlips = (length: number): 1 | 2 => (length >= LONG ? 2 : 1);
 const DIGIT = /\d/;
 
 function isSwap(one: string, other: string): boolean {

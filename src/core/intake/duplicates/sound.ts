@@ -17,17 +17,11 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/h(?=[^aeiou]|$)/g, ""],
 ];
 
-const known = new Map<string, string>();
-const MOST_KNOWN = 50_000;
-
 /** A folded name as it sounds in Dutch, roughly: "meijer", "meyer" and "meier" are one, "jansen" and "janssen" too. */
 export function soundOf(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
   let sound = name.replaceAll(" ", "");
   // Digits are no sounds: they tell apart.
-  if (!/\d/.test(sound)) for (const [letters, as] of ALIKE) sound = sound.replace(letters, as);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, sound);
+  if (/\d/.test(sound)) return sound;
+  for (const [letters, as] of ALIKE) sound = sound.replace(letters, as);
   return sound;
 }
