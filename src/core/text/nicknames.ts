@@ -71,9 +71,6 @@ export function isNickname(one: string, other: string): boolean {
   return one !== other && (groupsOf.get(other)?.some((group) => groups?.includes(group)) ?? false);
 }
 
-/** Whether a folded first name has other forms at all. */
-export const hasNickname = (name: string): boolean => groupsOf.has(name);
-
 /** Whether a first name may belong to somebody with this initial, as "kees" to a C. for Cornelis. */
 export function nicknameFitsInitial(name: string, initial: string): boolean {
   return INITIALS.get(name)?.has(initial) ?? false;
