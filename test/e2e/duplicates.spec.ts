@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
-import { chooseTab, expectOpenToAll, openFiles, press, tabTo } from "./by-keyboard.ts";
+import { chooseTab, expectOpenToAll, openFiles, pickIn, press, tabTo } from "./by-keyboard.ts";
 import { expect, test } from "./launch.ts";
 import { planFiles } from "./plan-files.ts";
 
@@ -73,6 +75,68 @@ test("two that are not the same are not proposed again, until that is taken back
   await expect(main(window)).toContainText("niets dat dubbel lijkt");
   await press(window, window.locator(".toasts").getByRole("button", { name: "Draai terug" }));
   await expect(main(window)).toContainText("Zelfde achternaam");
+});
+
+test("many are decided at once above a bound, in a plan and on the data screen, and are one act to undo", async ({
+  app,
+  window,
+  userData,
+}) => {
+  const write = (name: string, rows: readonly string[]): string => {
+    const path = join(userData, name);
+    writeFileSync(path, ["naam;ministerie", ...rows].join("\n"));
+    return path;
+  };
+  const whole = write("eerst.csv", [
+    "Jaap van der Berg;IenW",
+    "Lotte Prins;VWS",
+    "Karim Haddad;BZK",
+  ]);
+  const short = write("later.csv", ["J. van der Berg;IenW", "L. Prins;VWS", "K. Haddad;BZK"]);
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  await openFiles(app, window, [whole]);
+  await press(window, button(window, NL.apply));
+  await expect(foot(window)).toContainText("3 mensen");
+  await openFiles(app, window, [short]);
+  await press(window, button(window, NL.toPlan));
+
+  await press(window, button(window, "Beslis over veel tegelijk"));
+  const dialog = window.getByRole("dialog");
+  await expect(dialog).toContainText("Hier valt niets meer te beslissen");
+  await expectOpenToAll(window, "many");
+  await pickIn(window, dialog.getByRole("button", { name: /^Hoe zeker/ }), "minstens heel");
+  await press(window, dialog.getByRole("button", { name: "Ja, alle 3 zijn dezelfde" }));
+  await expect(main(window)).toContainText("Over alle 3 is beslist: 3 dezelfde, 0 verschillend");
+  await press(window, button(window, "Draai terug"));
+  await expect(
+    window
+      .getByRole("row", { name: /^Mensen/ })
+      .getByRole("cell")
+      .nth(3),
+  ).toHaveText("1");
+  await window.keyboard.press("j");
+  await press(window, button(window, NL.apply));
+  await expect(window.locator(".toasts")).toContainText("De import is klaar");
+  await expect(foot(window)).toContainText("3 mensen");
+  await press(window, window.locator(".toasts").getByRole("button", { name: "Maak ongedaan" }));
+  await expect(window.locator(".toasts")).toContainText("ongedaan gemaakt");
+
+  await openFiles(app, window, [short]);
+  await press(window, button(window, NL.toPlan));
+  await press(window, button(window, NL.apply));
+  await expect(foot(window)).toContainText("6 mensen");
+  await press(window, window.locator(".toasts").getByRole("button", { name: "Bekijk" }));
+  await press(window, button(window, "Voeg veel tegelijk samen"));
+  await pickIn(window, dialog.getByRole("button", { name: /^Hoe zeker/ }), "minstens heel");
+  await press(window, dialog.getByRole("button", { name: "Voeg 3 paren samen" }));
+  await expect(foot(window)).toContainText("3 mensen");
+  // The import that brought them was told of as well: undoing that names the merge that builds on it.
+  const undos = window.locator(".toasts").getByRole("button", { name: "Maak ongedaan" });
+  await press(window, undos.first());
+  await expect(window.getByRole("alertdialog")).toContainText("Samenvoeging van");
+  await press(window, window.getByRole("alertdialog").getByRole("button", { name: "Annuleer" }));
+  await press(window, undos.last());
+  await expect(foot(window)).toContainText("6 mensen");
 });
 
 test("an import that a later one builds on is undone with it, once both are named", async ({

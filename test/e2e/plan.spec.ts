@@ -27,7 +27,7 @@ const WORDS = {
     same: "j",
     saidSame: "Je koos: dezelfde",
     pair: "Is dit dezelfde persoon?",
-    later: "Beslis later",
+    back: "Draai terug",
     refused: "Bewaar geweigerde rijen als CSV",
     save: "Bewaar plan als CSV",
     search: "Zoek in het plan",
@@ -60,7 +60,7 @@ const WORDS = {
     same: "y",
     saidSame: "You chose: the same",
     pair: "Is this the same person?",
-    later: "Decide later",
+    back: "Take back",
     refused: "Save refused rows as CSV",
     save: "Save plan as CSV",
     search: "Search in the plan",
@@ -119,7 +119,7 @@ for (const language of ["nl", "en"] as const) {
       await window.keyboard.press(words.same);
       await expect(main(window)).toContainText(words.saidSame);
       await expect(people.getByRole("cell").nth(3)).toHaveText("1");
-      await press(window, button(window, words.later));
+      await press(window, button(window, words.back));
       await expect(people.getByRole("cell").nth(3)).toHaveText("2");
       await window.keyboard.press(words.same);
       await expect(people.getByRole("cell").nth(3)).toHaveText("1");

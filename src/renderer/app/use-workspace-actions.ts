@@ -171,6 +171,17 @@ export async function undoImport(
   return [];
 }
 
+/** From where it was just told of: at once, or where later ones build on it by way of the question which to undo. */
+export async function takeBack(batch: number): Promise<void> {
+  await attempt(async () => {
+    const { batches } = await ask("import-history", {});
+    const asked = batches.find(({ id }) => id === batch);
+    if (asked === undefined || asked.undoneAt !== null) return;
+    const blockedBy = await undoImport(batch, asked.kind);
+    if (blockedBy.length > 0) openOverlay({ kind: "undo", batch: asked });
+  });
+}
+
 /** One after another, in this order; stops where one is blocked, and returns by what. */
 export async function undoInOrder(batches: readonly Batch[]): Promise<readonly number[]> {
   for (const { id } of batches) {

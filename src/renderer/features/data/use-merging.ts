@@ -7,7 +7,7 @@ import { usePreferences } from "../../app/preferences.ts";
 import { queries } from "../../app/queries.ts";
 import { speak } from "../../app/texts.tsx";
 import { toast } from "../../app/toasts.ts";
-import { undoImport } from "../../app/use-workspace-actions.ts";
+import { takeBack } from "../../app/use-workspace-actions.ts";
 import { refreshWorkspace } from "../../app/use-workspace.ts";
 import { duplicateMessages } from "./duplicate-messages.ts";
 import type { PairKind } from "./use-duplicates.ts";
@@ -53,14 +53,6 @@ async function merged(batch: number | null, words: string): Promise<void> {
   await refreshWorkspace();
   if (batch === null) toast(words);
   else toast(words, { label: say()("undo"), run: () => void takeBack(batch) });
-}
-
-async function takeBack(batch: number): Promise<void> {
-  try {
-    await undoImport(batch, "merge");
-  } catch (error) {
-    tellTrouble(failureOf(error));
-  }
 }
 
 async function setApart({ a, b }: DuplicatePair): Promise<void> {

@@ -46,8 +46,9 @@ export function PlanPairs({
     if (pair === undefined) return;
     if (decision !== pair.decision) void decidePair(plan, pair, decision);
     const after = pairs.map((one) => (one === pair ? { ...one, decision } : one));
-    // Who leaves it for later goes on, also to what was decided before.
-    setAsked(decision === null ? (place + 1) % pairs.length : nextUndecided(after, place));
+    // Who takes a decision back looks at it again; any other answer leads on.
+    if (decision !== null || pair.decision === null) setAsked(nextUndecided(after, place));
+    else setAsked(place);
     const left = total - pairs.length + countDecisions(after).undecided;
     const noted = say(decision === null ? "notedLater" : NOTED[decision]);
     announce(`${noted} ${say("leftPairs", { count: left })}`);
@@ -98,7 +99,7 @@ export function PlanPairs({
           {say(isPerson ? "noTwo" : "noTwoThings")}
         </Choice>
         <Button look="quiet" onPress={() => decide(null)}>
-          {say("decideLater")}
+          {say(pair.decision === null ? "decideLater" : "takeBack")}
         </Button>
         {pairs.length > 1 && (
           <Button look="quiet" className="end" onPress={() => setIsMany(true)}>

@@ -9,10 +9,8 @@ import { endImport, useImportFlow } from "../../app/import-flow.ts";
 import { forgetSelection, go } from "../../app/selection.ts";
 import { clearToasts, toast } from "../../app/toasts.ts";
 import { makeJob } from "../../app/use-job.ts";
-import { undoImport } from "../../app/use-workspace-actions.ts";
+import { takeBack } from "../../app/use-workspace-actions.ts";
 import { closeWorkspace, refreshWorkspace, rememberWorkspace } from "../../app/use-workspace.ts";
-import { failureOf } from "../../app/engine-failure.ts";
-import { tellTrouble } from "../../app/overlays.ts";
 
 const planning = makeJob("plan-import");
 const applying = makeJob("apply-import");
@@ -106,14 +104,6 @@ export async function carryOut(plan: string, words: DoneWords): Promise<void> {
   if (batch === null) toast(words.nothing);
   else toast(words.done, { label: words.undo, run: () => void takeBack(batch) });
   if (words.doubt !== null) toast(words.doubt, { label: words.look, run: openDuplicates });
-}
-
-async function takeBack(batch: number): Promise<void> {
-  try {
-    await undoImport(batch);
-  } catch (error) {
-    tellTrouble(failureOf(error));
-  }
 }
 
 /** Gives the import up; a workspace that was made for it is left as well. */
