@@ -27,13 +27,15 @@ type StagedPerson = {
 
 /** A row about a person, as it waits: sorted by what it says, so that the order of the rows does not matter. */
 export function stagePerson(fact: PersonFact, at: Speaker): StagedRow {
-  const said = JSON.stringify({ fact, source: at.source, file: at.file } satisfies StagedPerson);
-  const sort = [personKey(fact.name), fact.email ?? "", said].join(APART);
-  return { file: at.fileId, line: at.line, sort, payload: "" };
+  const staged: StagedPerson = { fact, source: at.source, file: at.file };
+  const key = personKey(fact.name);
+  const sort = [key, fact.email ?? "", JSON.stringify(staged)].join(APART);
+  return { file: at.fileId, line: at.line, sort, payload: "", said: { ...staged, key } };
 }
 
 /** What is sorted by holds all that the row says: it is kept once. */
-function unstage(sort: string): StagedPerson & { readonly key: string } {
+function unstage({ sort, said }: StagedRow): StagedPerson & { readonly key: string } {
+  if (said !== undefined) return said as StagedPerson & { readonly key: string };
   const name = sort.indexOf(APART);
   const staged = JSON.parse(sort.slice(sort.indexOf(APART, name + 1) + 1)) as StagedPerson;
   return { ...staged, key: sort.slice(0, name) };
@@ -51,7 +53,7 @@ export function peopleMatcher(
 ): (row: StagedRow) => PersonId {
   const lookups = personLookups(draft);
   return (row) => {
-    const { fact, source, file, key } = unstage(row.sort);
+    const { fact, source, file, key } = unstage(row);
     const departmentId = fact.department === null ? null : departments.idOf(fact.department);
     const at = { file, line: row.line };
     const said: Said = { fact, key, departmentId, source, at, origin: row, lookups };

@@ -36,7 +36,12 @@ export type DraftFile = {
 };
 
 /** A fact as it waits to be matched: `sort` is its content, so that the order of rows in a file does not matter. */
-export type StagedRow = Origin & { readonly sort: string; readonly payload: string };
+export type StagedRow = Origin & {
+  readonly sort: string;
+  readonly payload: string;
+  /** What both say, as long as it is at hand: not of a row that waited on disk. */
+  readonly said?: object;
+};
 export type Stage = "person" | "initiative" | "pending-initiative" | "mention" | "late-tie";
 
 /**

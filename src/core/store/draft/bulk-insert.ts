@@ -9,10 +9,28 @@ export type BulkInsert = {
   readonly flush: () => void;
 };
 
+/** All of a draft, so that they can be flushed together. */
+export type BulkInserts = {
+  /** @param into constant SQL: a temporary table with its columns, "draft_row (kind, line)" */
+  readonly into: (into: string, columns: number) => BulkInsert;
+  readonly flush: () => void;
+};
+
 const AT_ONCE = 50;
 
-/** @param into constant SQL: a temporary table with its columns, "draft_row (kind, line)" */
-export function bulkInsert(db: WriteDb, into: string, columns: number): BulkInsert {
+export function bulkInserts(db: WriteDb): BulkInserts {
+  const all: BulkInsert[] = [];
+  return {
+    into(into, columns) {
+      const made = bulkInsert(db, into, columns);
+      all.push(made);
+      return made;
+    },
+    flush: () => all.forEach(({ flush }) => flush()),
+  };
+}
+
+function bulkInsert(db: WriteDb, into: string, columns: number): BulkInsert {
   const places = `(${Array(columns).fill("?").join(",")})`;
   const insert = (rows: number): string =>
     `INSERT OR IGNORE INTO temp.${into} VALUES ${Array(rows).fill(places).join(",")}`;

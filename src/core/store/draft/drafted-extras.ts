@@ -2,7 +2,9 @@ import type { GivenId, Origin } from "../../intake/ports/draft.ts";
 import type { EntityId, EntityKind, TopicId } from "../../model/ids.ts";
 import type { TopicRole } from "../../model/topic.ts";
 import type { WriteDb } from "../db.ts";
+import type { BulkInserts } from "./bulk-insert.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
+import { indexOnce } from "./index-once.ts";
 
 const TOPIC = `SELECT id FROM temp.draft_topic WHERE key = :key`;
 const STORED_TOPIC = `SELECT id FROM main.topic WHERE key = :key`;
@@ -15,9 +17,6 @@ const NEW_ATTRIBUTE = `
   INSERT INTO temp.draft_attribute (entity_id, name, value, file, line, conflicted)
   VALUES (:entity, :name, :value, :file, :line, 0)`;
 const ATTRIBUTE_CONFLICT = `UPDATE temp.draft_attribute SET conflicted = 1 WHERE entity_id = :entity AND name = :name`;
-const GIVE_ID = `
-  INSERT OR IGNORE INTO temp.draft_given (source, kind, given, entity_id, file, line)
-  VALUES (:source, :kind, :given, :id, :file, :line)`;
 const DRAFTED_GIVEN = `
   SELECT entity_id AS id, kind FROM temp.draft_given WHERE given = :given ORDER BY entity_id`;
 const STORED_GIVEN = `
@@ -38,27 +37,16 @@ const GIVEN_OF = `
   UNION SELECT given FROM main.given_id WHERE entity_id = :id AND source = :source
   ORDER BY 1 LIMIT 1`;
 const RECOGNISE = `SELECT entity_id FROM main.recognised WHERE source = :source AND mark = :mark`;
-const REMEMBER = `
-  INSERT OR IGNORE INTO temp.draft_recognised (source, mark, entity_id, file) VALUES (:source, :mark, :id, :file)`;
 const ANY_GIVEN = `
   SELECT 1 FROM temp.draft_given WHERE kind = :kind UNION ALL SELECT 1 FROM main.given_id WHERE kind = :kind LIMIT 1`;
 
 const GIVEN_INDEX = `CREATE INDEX temp.draft_given_given ON draft_given(given)`;
 const ENTITY_INDEX = `CREATE INDEX temp.draft_given_entity ON draft_given(entity_id)`;
 
-/** An index that is made when it is first asked for: nobody does so while a new workspace is filled. */
-function indexOnce(db: WriteDb, sql: string): () => void {
-  let isMade = false;
-  return () => {
-    if (!isMade) db.exec(sql);
-    isMade = true;
-  };
-}
-
 type Given = { readonly id: EntityId; readonly kind: EntityKind };
 
 /** By whom an id was given: in one source the draft's or else the stored one, without a source all that have it. */
-function givenLookup(db: WriteDb) {
+function givenLookup(db: WriteDb, flush: () => void) {
   const drafted = db.prepare<{ given: string }, Given>(DRAFTED_GIVEN);
   const stored = db.prepare<{ given: string }, Given>(STORED_GIVEN);
   const draftedIn = db.prepare<{ given: string; source: string; kind: string }, Given>(DRAFTED_IN);
@@ -66,6 +54,7 @@ function givenLookup(db: WriteDb) {
   const anyStored = db.prepare("SELECT 1 FROM main.given_id LIMIT 1").get() !== undefined;
   const byGiven = indexOnce(db, GIVEN_INDEX);
   return (text: string, kind: EntityKind | null, source: string | null): readonly Given[] => {
+    flush();
     if (source !== null && kind !== null) {
       const asked = { given: text, source, kind };
       const one = draftedIn.get(asked) ?? (anyStored ? storedIn.get(asked) : undefined);
@@ -80,7 +69,11 @@ function givenLookup(db: WriteDb) {
 }
 
 /** Topics, kept columns and given ids of a draft. */
-export function draftedExtras(db: WriteDb, nextId: () => number, rows: DraftedRows) {
+export function draftedExtras(
+  db: WriteDb,
+  nextId: () => number,
+  { rows, inserts }: { readonly rows: DraftedRows; readonly inserts: BulkInserts },
+) {
   const topic = db.prepare<{ key: string }, { id: TopicId }>(TOPIC);
   const storedTopic = db.prepare<{ key: string }, { id: TopicId }>(STORED_TOPIC);
   const newTopic = db.prepare(NEW_TOPIC);
@@ -91,13 +84,13 @@ export function draftedExtras(db: WriteDb, nextId: () => number, rows: DraftedRo
   >(ATTRIBUTE);
   const newAttribute = db.prepare(NEW_ATTRIBUTE);
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
-  const giveId = db.prepare(GIVE_ID);
-  const byGivenId = givenLookup(db);
+  const given = inserts.into("draft_given (source, kind, given, entity_id, file, line)", 6);
+  const byGivenId = givenLookup(db, () => given.flush());
   const byEntity = indexOnce(db, ENTITY_INDEX);
   const givenOf = db.prepare<{ id: EntityId; source: string }, string>(GIVEN_OF).pluck();
   const soleGiven = db.prepare<{ most: number }, [string, EntityId]>(SOLE_GIVEN).raw();
   const recognise = db.prepare<{ source: string; mark: string }, EntityId>(RECOGNISE).pluck();
-  const remember = db.prepare(REMEMBER);
+  const recognised = inserts.into("draft_recognised (source, mark, entity_id, file)", 4);
   const anyGiven = db.prepare<{ kind: string }>(ANY_GIVEN);
   const markVoid = db.prepare("INSERT OR IGNORE INTO temp.draft_void (given) VALUES (?)");
   const isVoid = db.prepare("SELECT 1 FROM temp.draft_void WHERE given = ?");
@@ -127,22 +120,27 @@ export function draftedExtras(db: WriteDb, nextId: () => number, rows: DraftedRo
       rows.disagreed();
       return true;
     },
-    giveId: (given: GivenId, id: EntityId, origin: Origin): void =>
-      void giveId.run({ ...given, id, file: origin.file, line: origin.line }),
+    giveId: (one: GivenId, id: EntityId, { file, line }: Origin): void =>
+      given.add([one.source, one.kind, one.given, id, file, line]),
     byGivenId,
     givenIdOf(id: EntityId, source: string): string | null {
+      given.flush();
       byEntity();
       return givenOf.get({ id, source }) ?? null;
     },
     soleGivenIds(most: number): ReadonlyMap<string, EntityId> | null {
+      given.flush();
       const sole = soleGiven.all({ most: most + 1 });
       return sole.length > most ? null : new Map(sole);
     },
     recognise: (mark: string, source: string): EntityId | null =>
       recognise.get({ mark, source }) ?? null,
-    remember: (mark: string, id: EntityId, source: string, origin: Origin): void =>
-      void remember.run({ mark, source, id, file: origin.file }),
-    hasGivenIds: (kind: EntityKind): boolean => anyGiven.get({ kind }) !== undefined,
+    remember: (mark: string, id: EntityId, source: string, { file }: Origin): void =>
+      recognised.add([source, mark, id, file]),
+    hasGivenIds(kind: EntityKind): boolean {
+      given.flush();
+      return anyGiven.get({ kind }) !== undefined;
+    },
     markVoid: (text: string): void => void markVoid.run(text),
     isVoid: (text: string): boolean => isVoid.get(text) !== undefined,
   };

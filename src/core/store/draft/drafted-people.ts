@@ -8,8 +8,10 @@ import type { DepartmentId, PersonId } from "../../model/ids.ts";
 import type { Sharing } from "../../model/sharing.ts";
 import type { WriteDb } from "../db.ts";
 import type { DraftedFormers } from "./drafted-formers.ts";
+import type { BulkInserts } from "./bulk-insert.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
 import { differing, fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
+import { indexOnce } from "./index-once.ts";
 
 const COLUMNS = "name, key, email, role, department_id AS departmentId, sharing, stub";
 const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_person WHERE id = :id`;
@@ -23,9 +25,12 @@ const DRAFTED_BY_NAME = `
 const STORED_BY_NAME = `
   SELECT id, department_id AS departmentId, email, stub FROM main.person
   WHERE key = :key AND id NOT IN (SELECT id FROM temp.draft_person WHERE created = 0) ORDER BY id LIMIT 50`;
+const BY_NAME = `CREATE INDEX temp.draft_person_key ON draft_person(key)`;
+const BY_EMAIL = `CREATE INDEX temp.draft_person_email ON draft_person(email) WHERE email IS NOT NULL`;
+const INTO = `draft_person
+  (id, created, stated, conflicted, name, key, email, role, department_id, sharing, stub, file, line)`;
 const PUT = `
-  INSERT INTO temp.draft_person
-    (id, created, stated, conflicted, name, key, email, role, department_id, sharing, stub, file, line)
+  INSERT INTO temp.${INTO}
   VALUES (:id, :created, :stated, :conflicted, :name, :key, :email, :role, :departmentId, :sharing, :stub, :file, :line)
   ON CONFLICT (id) DO UPDATE SET
     stated = excluded.stated, conflicted = excluded.conflicted, name = excluded.name, key = excluded.key,
@@ -58,7 +63,15 @@ function fieldsOf({ name, key, email, role, departmentId, sharing, stub }: Row):
 export function draftedPeople(
   db: WriteDb,
   nextId: () => number,
-  { rows, formers }: { readonly rows: DraftedRows; readonly formers: DraftedFormers },
+  {
+    rows,
+    formers,
+    inserts,
+  }: {
+    readonly rows: DraftedRows;
+    readonly formers: DraftedFormers;
+    readonly inserts: BulkInserts;
+  },
 ) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
@@ -67,6 +80,9 @@ export function draftedPeople(
   const draftedByName = db.prepare<{ key: string }, Named>(DRAFTED_BY_NAME);
   const storedByName = db.prepare<{ key: string }, Named>(STORED_BY_NAME);
   const insert = db.prepare(PUT);
+  const made = inserts.into(INTO, 13);
+  const byName = indexOnce(db, BY_NAME);
+  const byEmail = indexOnce(db, BY_EMAIL);
   // Most imports begin in an empty workspace: half the look-ups can then be left out.
   const lastRead: { person: DraftedPerson | null } = { person: null };
   const anyStored = db.prepare("SELECT 1 FROM main.person LIMIT 1").get() !== undefined;
@@ -91,18 +107,23 @@ export function draftedPeople(
   return {
     hasPeople: (): boolean => anyStored,
     peopleByEmail(email: string): readonly PersonId[] {
+      made.flush();
+      byEmail();
       const ids = draftedByEmail.all({ email });
       if (!anyStored) return ids;
       const now = [...ids, ...storedByEmail.all({ email })];
       return [...now, ...formers.peopleOnceAt(email).filter((id) => !now.includes(id))];
     },
     peopleByName: (key: string): readonly PersonCandidate[] => {
+      made.flush();
+      byName();
       const named = draftedByName.all({ key });
       if (!anyStored) return named.map(candidate);
       const now = [...named, ...storedByName.all({ key })].map(candidate);
       return [...now, ...formers.peopleOnceCalled(key)];
     },
     person(id: PersonId): DraftedPerson {
+      made.flush();
       const before = stored.get({ id });
       const row = drafted.get({ id }) ?? before!;
       return (lastRead.person = {
@@ -120,14 +141,18 @@ export function draftedPeople(
       origin: Origin,
     ): PersonId {
       const id = nextId() as PersonId;
-      const is = { id, created: true, before: null } as const;
-      put({ ...fields, ...is, stated: new Set(stated), conflicted: new Set() }, origin);
+      const { name, key, email, role, departmentId, sharing, stub } = fields;
+      made.add([
+        ...([id, 1, toBits(new Set(stated), PERSON_FIELDS), 0, name, key, email, role] as const),
+        ...([departmentId, sharing, Number(stub), origin.file, origin.line] as const),
+      ]);
       return id;
     },
     putPerson(person: DraftedPerson, origin: Origin, disagrees = false): void {
       const before = lastRead.person?.id === person.id ? lastRead.person : person;
       const taken = differing(before, person, PERSON_FIELDS);
       rows.saidAgain("person", person.id, origin, { taken, disagrees });
+      made.flush();
       put(person, origin);
     },
   };

@@ -1,20 +1,18 @@
 import type { DraftFile, Origin } from "../../intake/ports/draft.ts";
 import type { FileId } from "../../model/ids.ts";
 import type { Place, Problem } from "../../model/problem.ts";
-import type { WriteDb } from "../db.ts";
-import { bulkInsert } from "./bulk-insert.ts";
+import type { BulkInserts } from "./bulk-insert.ts";
 
 /** Problems told with the plan itself; all of them can be listed. */
 const TOLD = 10_000;
 
 /** What is wrong with the files of a draft, and which rows are not taken. */
-export function draftedProblems(db: WriteDb) {
-  const problems = bulkInsert(
-    db,
+export function draftedProblems(inserts: BulkInserts) {
+  const problems = inserts.into(
     `draft_problem (file, line, "column", severity, code, value, details)`,
     7,
   );
-  const refused = bulkInsert(db, "draft_refused (file, line)", 2);
+  const refused = inserts.into("draft_refused (file, line)", 2);
   const files = new Map<string, Table[]>();
   const told = { rejected: [] as Problem[], warnings: [] as Problem[] };
   const totals = { rejected: 0, warnings: 0 };
@@ -54,10 +52,6 @@ export function draftedProblems(db: WriteDb) {
     refuse({ file, line }: Origin, because: Problem | null): void {
       refused.add([file, line]);
       if (because !== null) keep(because, { file, line });
-    },
-    flush(): void {
-      problems.flush();
-      refused.flush();
     },
     told: () => ({
       rejected: told.rejected.sort(byPlace),

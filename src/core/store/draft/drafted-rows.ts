@@ -1,7 +1,6 @@
 import type { Origin } from "../../intake/ports/draft.ts";
 import type { EntityId, EntityKind } from "../../model/ids.ts";
-import type { WriteDb } from "../db.ts";
-import { bulkInsert } from "./bulk-insert.ts";
+import type { BulkInserts } from "./bulk-insert.ts";
 
 /** What a row said of something that was there already, stored or brought by an earlier row. */
 type SaidAgain = {
@@ -15,8 +14,8 @@ type SaidAgain = {
  * The rows about something that was there already; of the others the drafted thing itself has file and line. Held back
  * by one, as a row's columns are looked at after its fields.
  */
-export function draftedRows(db: WriteDb) {
-  const insert = bulkInsert(db, "draft_row (kind, entity_id, file, line, taken, disagrees)", 6);
+export function draftedRows(inserts: BulkInserts) {
+  const insert = inserts.into("draft_row (kind, entity_id, file, line, taken, disagrees)", 6);
   let last: { kind: EntityKind; id: EntityId; origin: Origin; said: SaidAgain } | null = null;
   const push = (): void => {
     if (last === null) return;
@@ -33,10 +32,7 @@ export function draftedRows(db: WriteDb) {
     disagreed(): void {
       if (last) last.said = { ...last.said, disagrees: true };
     },
-    flush(): void {
-      push();
-      insert.flush();
-    },
+    end: push,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { WriteDb } from "../db.ts";
 import { versionOf, write } from "../version.ts";
 import { applyDraft, isNews, type ApplyWatch } from "./apply.ts";
+import { bulkInserts, type BulkInserts } from "./bulk-insert.ts";
 import { draftedDepartments } from "./drafted-departments.ts";
 import { draftedFormers } from "./drafted-formers.ts";
 import { draftedExtras } from "./drafted-extras.ts";
@@ -88,8 +89,9 @@ export function openDraft(db: WriteDb): OpenDraft {
   db.exec("BEGIN");
   const version = versionOf(db);
   const last = db.prepare<[], { id: number }>(LAST_ID).get()!.id;
-  const problems = draftedProblems(db);
-  const rows = draftedRows(db);
+  const inserts = bulkInserts(db);
+  const problems = draftedProblems(inserts);
+  const rows = draftedRows(inserts);
   const ties = draftedTies(db);
   const items = itemRows(db, () => ties.unchangedTies());
   let report: DraftReport | null = null;
@@ -111,10 +113,10 @@ export function openDraft(db: WriteDb): OpenDraft {
       })
       .deferred();
   return {
-    draft: draftOver(db, { last, problems, rows, ties }),
+    draft: draftOver(db, { last, inserts, problems, rows, ties }),
     seal() {
-      rows.flush();
-      problems.flush();
+      rows.end();
+      inserts.flush();
       ties.sealTies();
       sealDraft(db, last);
       const sealed = reported();
@@ -165,12 +167,13 @@ const ALL: ItemFilter = { kind: null, outcome: null, file: null, search: null };
 
 type Parts = {
   readonly last: number;
+  readonly inserts: BulkInserts;
   readonly problems: ReturnType<typeof draftedProblems>;
   readonly rows: ReturnType<typeof draftedRows>;
   readonly ties: ReturnType<typeof draftedTies>;
 };
 
-function draftOver(db: WriteDb, { last, problems, rows, ties }: Parts): Draft {
+function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts): Draft {
   let entity = last;
   const nextId = (): number => ++entity;
   const add = fileAdder(db);
@@ -185,13 +188,13 @@ function draftOver(db: WriteDb, { last, problems, rows, ties }: Parts): Draft {
     speaking: (file) => problems.speaking(file),
     report: (problem) => problems.report(problem),
     refuse: (origin, because) => problems.refuse(origin, because),
-    ...stages(db, (file) => problems.speaking(file)),
+    ...stages(db, inserts, (file) => problems.speaking(file)),
     formers: formers.formers,
     formerDepartments: formers.formerDepartments,
     ...draftedDepartments(db, nextId, { rows, formers }),
-    ...draftedPeople(db, nextId, { rows, formers }),
+    ...draftedPeople(db, nextId, { rows, formers, inserts }),
     ...draftedInitiatives(db, nextId, { rows, formers }),
-    ...draftedExtras(db, nextId, rows),
+    ...draftedExtras(db, nextId, { rows, inserts }),
   };
 }
 

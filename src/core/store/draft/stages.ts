@@ -1,7 +1,10 @@
 import type { Stage, StagedRow } from "../../intake/ports/draft.ts";
 import type { FileId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
-import { bulkInsert } from "./bulk-insert.ts";
+import type { BulkInserts } from "./bulk-insert.ts";
+
+/** Characters that wait in memory, some 100 MB of it; when there are more, all go to the table. */
+const IN_MEMORY = 40_000_000;
 
 const SORT = `
   INSERT INTO temp.draft_sorted (payload, file, line, sort)
@@ -9,30 +12,60 @@ const SORT = `
 const PAGE = `
   SELECT rowid AS row, payload, file, line, sort FROM temp.draft_sorted WHERE rowid > :after ORDER BY rowid LIMIT 1000`;
 
-/** Rows that wait to be matched; read back in the order of their content, a page at a time. */
-export function stages(db: WriteDb, speaking: (file: FileId) => void) {
-  const insert = bulkInsert(db, "draft_stage (stage, sort, payload, file, line)", 5);
+/** Rows that wait to be matched; read back in the order of their content. */
+export function stages(db: WriteDb, inserts: BulkInserts, speaking: (file: FileId) => void) {
+  const insert = inserts.into("draft_stage (stage, sort, payload, file, line)", 5);
   const sort = db.prepare(SORT);
   const page = db.prepare<{ after: number }, StagedRow & { row: number }>(PAGE);
   const clear = db.prepare("DELETE FROM temp.draft_sorted");
+  const waiting = new Map<Stage, StagedRow[]>();
+  let size = 0;
+  let hasSpilt = false;
+  const toTable = (stage: Stage, rows: readonly StagedRow[]): void => {
+    for (const row of rows) insert.add([stage, row.sort, row.payload, row.file, row.line]);
+  };
+  const spill = (): void => {
+    for (const [stage, rows] of waiting) toTable(stage, rows);
+    waiting.clear();
+    hasSpilt = true;
+  };
+  // Paged, because a connection can do nothing else while it steps through a statement.
+  const sortedInTable = function* (stage: Stage): IterableIterator<StagedRow> {
+    insert.flush();
+    clear.run();
+    sort.run({ stage });
+    for (let after = 0; ;) {
+      const rows = page.all({ after });
+      if (rows.length === 0) return;
+      yield* rows;
+      after = rows.at(-1)!.row;
+    }
+  };
+  const sorted = function* (stage: Stage): IterableIterator<StagedRow> {
+    const rows = waiting.get(stage) ?? [];
+    waiting.delete(stage);
+    yield* rows.sort(byContent);
+    for (const { sort: text, payload } of rows) size -= text.length + payload.length;
+  };
   return {
     stage(stage: Stage, rows: readonly StagedRow[]): void {
-      for (const row of rows) insert.add([stage, row.sort, row.payload, row.file, row.line]);
+      if (hasSpilt) return toTable(stage, rows);
+      const list = waiting.get(stage);
+      if (list === undefined) waiting.set(stage, [...rows]);
+      else list.push(...rows);
+      for (const { sort: text, payload } of rows) size += text.length + payload.length;
+      if (size > IN_MEMORY) spill();
     },
-    // Paged, because a connection can do nothing else while it steps through a statement.
     *staged(stage: Stage): IterableIterator<StagedRow> {
-      insert.flush();
-      clear.run();
-      sort.run({ stage });
-      for (let after = 0; ;) {
-        const rows = page.all({ after });
-        if (rows.length === 0) return;
-        for (const row of rows) {
-          speaking(row.file);
-          yield row;
-        }
-        after = rows.at(-1)!.row;
+      for (const row of hasSpilt ? sortedInTable(stage) : sorted(stage)) {
+        speaking(row.file);
+        yield row;
       }
     },
   };
+}
+
+function byContent(a: StagedRow, b: StagedRow): number {
+  if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
+  return a.file - b.file || a.line - b.line;
 }

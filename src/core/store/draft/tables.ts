@@ -35,8 +35,6 @@ CREATE TEMP TABLE draft_person (
   name TEXT, key TEXT, email TEXT, role TEXT, department_id INTEGER, sharing TEXT, stub INTEGER,
   file INTEGER, line INTEGER
 );
-CREATE INDEX temp.draft_person_key ON draft_person(key);
-CREATE INDEX temp.draft_person_email ON draft_person(email) WHERE email IS NOT NULL;
 CREATE TEMP TABLE draft_initiative (
   id INTEGER PRIMARY KEY, created INTEGER, stated INTEGER, conflicted INTEGER,
   title TEXT, key TEXT, description TEXT, lessons TEXT, status TEXT, innovation TEXT, "start" TEXT, "end" TEXT,
