@@ -52,10 +52,11 @@ const AGENCIES = [
   {
     ask: { file: agency("sec.csv") },
     // 60 rows below a banner and a header; 23 bureaus; one address. 23 of the dates are like "25-Mar", a day or a month.
+    // 91 of its 94 bytes above 0x7F are marks that nobody means in any encoding: 0xA1 stands for an apostrophe.
     rows: 60,
     departments: 1 + 23,
     people: 1,
-    warnings: { "row-above-table": 1 },
+    warnings: { "byte-unreadable": 91, "row-above-table": 1 },
   },
   {
     ask: { file: agency("state.csv") },

@@ -13,7 +13,7 @@ import { versionOf } from "../../core/store/version.ts";
 import { batchReply } from "../batch-reply.ts";
 import { openFile, type EngineContext } from "./context.ts";
 
-/** Files of the bundled example: as long as a workspace holds only these, its people are made up. */
+/** Files of the bundled example: as long as a workspace holds just these, its people are made up. */
 const EXAMPLE: ReadonlySet<string> = new Set([
   "organisaties.csv",
   "mensen.csv",
@@ -68,7 +68,7 @@ function infoOf({ db, path, readOnly, wal }: WorkspaceFile): WorkspaceInfo {
     version: versionOf(db),
     counts: counts(db),
     lastImport: last ? batchReply(last) : null,
-    example: files.length > 0 && files.every((file) => EXAMPLE.has(file)),
+    example: files.length === EXAMPLE.size && files.every((file) => EXAMPLE.has(file)),
     readOnly,
     wal,
   };
