@@ -48,23 +48,35 @@ type ImportFlow = {
   readonly step: ImportStep;
   /** The workspace was made for this import, so giving up leaves nothing to come back to. */
   readonly fresh: boolean;
+  /** Whether the columns were on screen. */
+  readonly sawColumns: boolean;
   /** Of a workbook the sheets that come along, where someone chose; else all visible ones that hold data. */
   readonly sheets: Readonly<Record<string, readonly string[]>>;
   readonly tables: Readonly<Record<string, TableChoice>>;
 };
 
-const NOTHING: ImportFlow = { files: [], step: "files", fresh: false, sheets: {}, tables: {} };
+const NOTHING: ImportFlow = {
+  files: [],
+  step: "files",
+  fresh: false,
+  sawColumns: false,
+  sheets: {},
+  tables: {},
+};
 
 export const useImportFlow = create<ImportFlow>(() => NOTHING);
 
 /** Begins an import of these files at a step, and shows it. */
 export function beginImport(files: readonly string[], step: ImportStep, fresh: boolean): void {
-  useImportFlow.setState({ ...NOTHING, files, step, fresh });
+  useImportFlow.setState({ ...NOTHING, files, step, fresh, sawColumns: step === "columns" });
   go("import");
 }
 
 export function goToImportStep(step: ImportStep): void {
-  useImportFlow.setState({ step });
+  useImportFlow.setState(({ sawColumns }) => ({
+    step,
+    sawColumns: sawColumns || step === "columns",
+  }));
 }
 
 /** More files dropped while choosing join those that are there. */

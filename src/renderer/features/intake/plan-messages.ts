@@ -3,6 +3,9 @@ import { texts } from "../../app/texts.tsx";
 export const planMessages = texts({
   nl: {
     title: "Er is nog <mark>niets veranderd</mark>.",
+    columnDoubts:
+      "{count, plural, one {Over één kolom twijfelen we.} other {Over # kolommen twijfelen we.}}",
+    lookAtColumns: "Kijk naar de kolommen",
     lead: "Dit gaat er gebeuren als je het plan uitvoert. Precies dit, en niets anders.",
     titleNothing: "Er zou <mark>niets veranderen</mark>.",
     leadNothing: "Alles in deze bestanden staat al zo in de werkruimte.",
@@ -168,6 +171,9 @@ export const planMessages = texts({
   },
   en: {
     title: "<mark>Nothing has changed</mark> yet.",
+    columnDoubts:
+      "{count, plural, one {We are in doubt about one column.} other {We are in doubt about # columns.}}",
+    lookAtColumns: "Look at the columns",
     lead: "This will happen when you carry out the plan. Exactly this, and nothing else.",
     titleNothing: "<mark>Nothing would change</mark>.",
     leadNothing: "Everything in these files is already so in the workspace.",

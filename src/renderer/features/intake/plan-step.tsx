@@ -1,4 +1,5 @@
 import { ActionBar } from "./action-bar.tsx";
+import { PlanColumnDoubts } from "./plan-column-doubts.tsx";
 import { PlanCounts } from "./plan-counts.tsx";
 import { PlanDetails } from "./plan-details.tsx";
 import { planMessages, type PlanKey } from "./plan-messages.ts";
@@ -100,6 +101,7 @@ function Plan({ plan, onAgain }: { readonly plan: PlanSummary; readonly onAgain:
         <section>
           <h1>{say.rich(isNothing ? "titleNothing" : "title")}</h1>
           <p className="import-lead">{say(isNothing ? "leadNothing" : "lead")}</p>
+          <PlanColumnDoubts files={plan.files} />
           <PlanCounts plan={plan} undecided={undecidedByKind(pairs.pairs)} />
           <PlanPromises plan={plan} />
         </section>
