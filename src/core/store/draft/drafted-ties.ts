@@ -38,9 +38,13 @@ const SAME = `
 const NEW = `SELECT from_id, to_id, kind FROM temp.draft_tie ORDER BY rowid`;
 const ANY_STORED = `SELECT 1 FROM main.tie LIMIT 1`;
 
-/** The ties of a draft: gathered in memory as long as they fit, and sorted once at its end. */
-export function draftedTies(db: WriteDb) {
-  let buffer = tieBuffer(1 << 12);
+/**
+ * The ties of a draft: gathered in memory as long as they fit, and sorted once at its end.
+ *
+ * @param most rows that are kept in memory; a power of two
+ */
+export function draftedTies(db: WriteDb, most = IN_MEMORY) {
+  let buffer = tieBuffer(Math.min(1 << 12, most));
   let kept: Int32Array = new Int32Array(0);
   let rows = 0;
   let hasSpilt = false;
@@ -54,7 +58,7 @@ export function draftedTies(db: WriteDb) {
     addTies(ties: ResolvedTies, file: FileId): void {
       for (let i = 0; i < ties.count; i++) {
         if (buffer.count === buffer.from.length) {
-          if (buffer.count < IN_MEMORY) buffer = grown(buffer);
+          if (buffer.count < most) buffer = grown(buffer);
           else spill();
         }
         const at = buffer.count++;

@@ -1,10 +1,12 @@
 import type { WriteDb } from "../db.ts";
+import {
+  ITEM_KINDS,
+  OUTCOMES,
+  type ItemFilter,
+  type ItemKind,
+  type Outcome,
+} from "./item-filter.ts";
 import { DEPARTMENT_OUTCOME, ROW_OUTCOME } from "./summary.ts";
-
-export const ITEM_KINDS = ["initiatives", "people", "departments", "topics", "ties"] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
-export const OUTCOMES = ["created", "updated", "unchanged", "conflict", "rejected"] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 /** Kinds and outcomes as numbers: there may be millions of ties. */
 const codeOf = (expression: string, codes: readonly string[]): string =>
@@ -36,9 +38,10 @@ const INTO_TIES = `INSERT INTO temp.draft_item (kind, outcome, file, line, entit
 const FILL_TIES = [
   `${INTO_TIES} SELECT ${kindCode("ties")}, ${outcome("created")}, file, line, from_id, to_id, kind FROM temp.draft_tie`,
   `${INTO_TIES} SELECT ${kindCode("ties")}, ${outcome("unchanged")}, file, line, from_id, to_id, kind FROM temp.draft_tie_same`,
-  `${INTO} SELECT ${kindCode("ties")}, ${outcome("rejected")}, draft_refused.file, draft_refused.line, NULL
-   FROM temp.draft_refused JOIN temp.draft_file ON draft_file.id = draft_refused.file WHERE about = 'ties'`,
 ];
+const FILL_REFUSED_TIES = `
+  ${INTO} SELECT ${kindCode("ties")}, ${outcome("rejected")}, draft_refused.file, draft_refused.line, NULL
+  FROM temp.draft_refused JOIN temp.draft_file ON draft_file.id = draft_refused.file WHERE about = 'ties'`;
 const INDEXES = `
   CREATE INDEX IF NOT EXISTS temp.draft_item_place ON draft_item(file, line, kind);
   CREATE INDEX IF NOT EXISTS temp.draft_item_outcome ON draft_item(kind, outcome, file, line);`;
@@ -50,25 +53,32 @@ const INDEXES = `
  * @param unchangedTies leaves the rows of ties that were there already, or came before, in `draft_tie_same`
  */
 export function itemRows(db: WriteDb, unchangedTies: () => void) {
-  let isFilled = false;
-  let hasTies = false;
+  const done = { refusedTies: false, ties: false, others: false };
   return {
-    make({ ties }: { readonly ties: boolean }): void {
-      if (!isFilled) {
+    make(filter: Pick<ItemFilter, "kind" | "outcome">): void {
+      if (!done.others) {
         db.exec(EMPTY);
         for (const sql of FILL) db.exec(sql);
-        isFilled = true;
+        done.others = true;
       }
-      if (ties && !hasTies) {
+      if (!done.refusedTies) db.exec(FILL_REFUSED_TIES);
+      done.refusedTies = true;
+      if (!done.ties && mayBeTies(filter)) {
         unchangedTies();
         for (const sql of FILL_TIES) db.exec(sql);
-        hasTies = true;
+        done.ties = true;
       }
       db.exec(INDEXES);
     },
     /** Another choice was made: all but ties are gathered anew. */
     outdate(): void {
-      isFilled = false;
+      done.others = false;
     },
   };
+}
+
+/** Whether there may be ties among them that are not refused: those are many. */
+function mayBeTies({ kind, outcome: become }: Pick<ItemFilter, "kind" | "outcome">): boolean {
+  if (kind !== null && kind !== "ties") return false;
+  return become === null || become === "created" || become === "unchanged";
 }

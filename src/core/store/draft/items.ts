@@ -3,7 +3,13 @@ import type { Problem } from "../../model/problem.ts";
 import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
 import type { WriteDb } from "../db.ts";
 import { fieldName } from "./field-names.ts";
-import { ITEM_KINDS, OUTCOMES, type ItemKind, type Outcome } from "./item-rows.ts";
+import {
+  ITEM_KINDS,
+  OUTCOMES,
+  type ItemFilter,
+  type ItemKind,
+  type Outcome,
+} from "./item-filter.ts";
 import type { Policy } from "./policies.ts";
 import { problemRows } from "./problem-rows.ts";
 
@@ -33,20 +39,6 @@ export type DraftItem = {
   readonly tie: { readonly from: string; readonly to: string; readonly kind: TieKind } | null;
   readonly changes: readonly ItemChange[];
   readonly problems: readonly Problem[];
-};
-
-/** Which items of a draft are meant; null: whatever it is. */
-export type ItemFilter = {
-  readonly kind: ItemKind | null;
-  readonly outcome: Outcome | null;
-  /** A file's name. */
-  readonly file: string | null;
-  /** In names, values and what is wrong; folded for names, and with the codes of problems whose words hold it. */
-  readonly search: {
-    readonly text: string;
-    readonly folded: string;
-    readonly codes: readonly string[];
-  } | null;
 };
 
 /** Which of them: by their number, or those after one that was seen. */
@@ -85,10 +77,10 @@ const IS_FOUND = `(entity_id IN (SELECT id FROM named) OR to_id IN (SELECT id FR
   OR (file, line) IN (SELECT file, line FROM wrong)
   OR (entity_id, file, line) IN (SELECT entity_id, file, line FROM changed))`;
 
+/** One thing at a time: a join of the view with itself would go through all of it. */
 const NAMED = `
-  SELECT named.kind, CASE WHEN named.private = 1 THEN '' ELSE named.name END AS name, above.name AS department
-  FROM temp.draft_named AS named LEFT JOIN temp.draft_named AS above ON above.id = named.department_id
-  WHERE named.id = :id`;
+  SELECT CASE WHEN private = 1 THEN '' ELSE name END AS name, department_id AS departmentId, private
+  FROM temp.draft_named WHERE id = :id`;
 const FILE = `SELECT name, sheet, about FROM temp.draft_file WHERE id = :id`;
 const departmentName = (value: string): string => `
   (SELECT name FROM temp.draft_named WHERE id = CAST(change.${value} AS INTEGER))`;
@@ -100,9 +92,6 @@ const CHANGES = `
     united IS NOT NULL AS unites
   FROM temp.draft_change AS change
   WHERE visible = 1 AND entity_id = :entity AND (:anywhere = 1 OR (file = :file AND line = :line)) ORDER BY id`;
-/** Who wishes not to be named. */
-const IS_PRIVATE = `SELECT private FROM temp.draft_named WHERE id = :id`;
-
 /** Looks through the items of a draft; they were made by `itemRows`. */
 export function draftItems(db: WriteDb) {
   const details = detailsOf(db);
@@ -156,10 +145,12 @@ const IS_AFTER = "(file, line, kind, id) > (:afterFile, :afterLine, :afterKind, 
 const like = (text: string): string => `%${text.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
 type Named = {
-  readonly kind: EntityKind;
   readonly name: string;
-  readonly department: string | null;
+  readonly departmentId: number | null;
+  /** Of who wishes not to be named, 1. */
+  readonly private: number;
 };
+const NOBODY: Named = { name: "", departmentId: null, private: 0 };
 type FileRow = { readonly name: string; readonly sheet: string | null; readonly about: string };
 type ChangeRow = Omit<ItemChange, "policies"> & {
   readonly kind: EntityKind;
@@ -167,27 +158,26 @@ type ChangeRow = Omit<ItemChange, "policies"> & {
   readonly unites: number;
 };
 function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
-  const named = db.prepare<{ id: number | null }, Named>(NAMED);
+  const named = lookup(db);
   const fileOf = db.prepare<{ id: number }, FileRow>(FILE);
   const changes = db.prepare<object, ChangeRow>(CHANGES);
   const problemsAt = problemRows(db);
-  const isPrivate = db.prepare<{ id: number }, number>(IS_PRIVATE).pluck();
   const changesOf = (row: ItemRow, kind: ItemKind, outcome: Outcome): readonly ItemChange[] => {
     const { entity, file, line } = row;
     if (entity === null || outcome === "created" || kind === "topics" || kind === "ties") return [];
     // A department is one thing, whatever rows speak of it.
     const anywhere = kind === "departments" ? 1 : 0;
     if (anywhere === 1 && outcome === "conflict") return [];
-    const hidden = isPrivate.get({ id: entity }) ?? 0;
+    const hidden = named(entity).private;
     return changes.all({ entity, file, line, anywhere, hidden }).map(change);
   };
   return (row) => {
     const kind = ITEM_KINDS[row.kind]!;
     const outcome = OUTCOMES[row.outcome]!;
     const { name: file, sheet, about } = fileOf.get({ id: row.file })!;
-    const self = row.entity === null ? undefined : named.get({ id: row.entity });
+    const self = named(row.entity);
     const isOwn = kind === about || (kind === "departments" && outcome === "conflict");
-    const tie = row.tieKind === null ? null : tieOf(row, self, named.get({ id: row.to }));
+    const tie = row.tieKind === null ? null : tieOf(row, self, named(row.to));
     return {
       file,
       sheet,
@@ -195,8 +185,8 @@ function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
       kind,
       outcome,
       tie,
-      name: tie === null ? (self?.name ?? "") : `${tie.from} → ${tie.to}`,
-      department: tie === null ? (self?.department ?? null) : null,
+      name: tie === null ? self.name : `${tie.from} → ${tie.to}`,
+      department: tie !== null || self.departmentId === null ? null : named(self.departmentId).name,
       changes: changesOf(row, kind, outcome),
       problems: isOwn
         ? problemsAt({ id: row.file, file, sheet }, row.line, outcome === "rejected")
@@ -208,10 +198,26 @@ function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
 /** Stands where a name may not. */
 const HIDDEN = "•••";
 
-function tieOf(row: ItemRow, from: Named | undefined, to: Named | undefined): DraftItem["tie"] {
-  const named = (end: Named | undefined): string => (end?.name ?? "") || HIDDEN;
-  return { from: named(from), to: named(to), kind: TIE_KINDS[row.tieKind!]! };
+function tieOf(row: ItemRow, from: Named, to: Named): DraftItem["tie"] {
+  const kind = TIE_KINDS[row.tieKind!]!;
+  return { from: from.name || HIDDEN, to: to.name || HIDDEN, kind };
 }
+
+/** Names by id, as ties and departments have the same ones again and again. */
+function lookup(db: WriteDb): (id: number | null) => Named {
+  const named = db.prepare<{ id: number }, Named>(NAMED);
+  const known = new Map<number, Named>();
+  return (id) => {
+    if (id === null) return NOBODY;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const one = named.get({ id }) ?? NOBODY;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(id, one);
+    return one;
+  };
+}
+const REMEMBERED = 100_000;
 
 function change({ kind, sort, unites, field, ...rest }: ChangeRow): ItemChange {
   const isFixed = sort === "given" || field === "stub";

@@ -16,7 +16,8 @@ import { draftedProblems } from "./drafted-problems.ts";
 import { draftedRows } from "./drafted-rows.ts";
 import { draftedTies } from "./drafted-ties.ts";
 import { itemRows } from "./item-rows.ts";
-import { draftItems, type DraftItem, type ItemFilter, type ItemRow } from "./items.ts";
+import type { ItemFilter } from "./item-filter.ts";
+import { draftItems, type DraftItem, type ItemRow } from "./items.ts";
 import { choosePolicies, type PolicyChoice } from "./policies.ts";
 import { privateNames } from "./private-names.ts";
 import { refusedRows, type RefusedRow } from "./refused-rows.ts";
@@ -131,13 +132,13 @@ export function openDraft(db: WriteDb): OpenDraft {
       }),
     items: (filter, { offset, limit }) =>
       asked(() => {
-        items.make({ ties: filter.kind === null || filter.kind === "ties" });
+        items.make(filter);
         const found = draftItems(db);
         const page = found.page(filter, { offset, limit });
         return { total: found.count(filter), items: page.map(found.details) };
       }),
     *allItems() {
-      asked(() => items.make({ ties: true }));
+      asked(() => items.make(ALL));
       const found = draftItems(db);
       for (let after: ItemRow | null = null; ;) {
         const page: readonly ItemRow[] = asked(() => found.page(ALL, { after, limit: 500 }));

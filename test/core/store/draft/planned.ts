@@ -1,7 +1,8 @@
 import { draftImport } from "../../../../src/core/intake/draft-import.ts";
 import type { ReadFile } from "../../../../src/core/intake/reading.ts";
 import type { WriteDb } from "../../../../src/core/store/db.ts";
-import type { DraftItem, ItemChange, ItemFilter } from "../../../../src/core/store/draft/items.ts";
+import type { ItemFilter } from "../../../../src/core/store/draft/item-filter.ts";
+import type { DraftItem, ItemChange } from "../../../../src/core/store/draft/items.ts";
 import {
   openDraft,
   type DraftReport,
