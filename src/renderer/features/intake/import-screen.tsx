@@ -1,7 +1,7 @@
-import { ColumnsStep } from "./columns-step.tsx";
-import { FilesStep } from "./files-step.tsx";
+import { ColumnsStep } from "./columns/columns-step.tsx";
+import { FilesStep } from "./files/files-step.tsx";
 import { messages } from "./messages.ts";
-import { PlanStep } from "./plan-step.tsx";
+import { PlanStep } from "./plan/plan-step.tsx";
 import { Steps } from "./steps.tsx";
 import { useImportFlow, type ImportStep } from "../../app/import-flow.ts";
 import { useTexts } from "../../app/texts.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import { tableAsks } from "./use-inspections.ts";
-import { keepTemplates } from "./use-templates.ts";
+import { keepTemplates } from "./columns/use-templates.ts";
 import { ask } from "../../app/engine-client.ts";
 import { openDuplicates } from "../../app/data-place.ts";
 import { queries } from "../../app/queries.ts";

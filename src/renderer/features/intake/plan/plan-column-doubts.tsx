@@ -1,0 +1,21 @@
+import type { PlanSummary } from "../../../../contract/plan-import.ts";
+import { planMessages } from "./messages.ts";
+import { goToImportStep, useImportFlow } from "../../../app/import-flow.ts";
+import { useTexts } from "../../../app/texts.tsx";
+import { LinkButton } from "../../../ui/link-button.tsx";
+
+/** Of a plan that came before anyone saw the columns: how many of them are in doubt, and the way there. */
+export function PlanColumnDoubts({ files }: Pick<PlanSummary, "files">) {
+  const say = useTexts(planMessages);
+  const sawColumns = useImportFlow((flow) => flow.sawColumns);
+  const count = files.flatMap(({ columns }) => columns).filter(({ doubt }) => doubt).length;
+  if (sawColumns || count === 0) return null;
+  return (
+    <p className="sm">
+      <mark>{say("columnDoubts", { count })}</mark>{" "}
+      <LinkButton className="light" onPress={() => goToImportStep("columns")}>
+        {say("lookAtColumns")}
+      </LinkButton>
+    </p>
+  );
+}
