@@ -20,7 +20,7 @@ export default defineConfig({
           index: resolve("src/main/index.ts"),
           engine: resolve("src/engine/process.ts"),
           worker: resolve("src/engine/worker.ts"),
-          "workbook-worker": resolve("src/engine/workbook-worker.ts"),
+          "workbook-worker": resolve("src/engine/tables/workbook-worker.ts"),
         },
         external: NATIVE,
         // All in one folder, so that "./worker.js" is beside whatever piece asks for it.

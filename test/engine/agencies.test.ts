@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { tableAsk, type TableAsk } from "../../src/contract/table-choices.ts";
 import type { RowFacts } from "../../src/core/intake/facts.ts";
-import { openTables } from "../../src/engine/tables.ts";
+import { openTables } from "../../src/engine/tables/open-tables.ts";
 import { codesOf, openedEngine, type Opened } from "./opened-engine.ts";
 import { REAL_DATA, REAL_DATA_ABSENT } from "./real-data.ts";
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readWorkbook } from "../../src/engine/read-workbook.ts";
+import { readWorkbook } from "../../src/engine/tables/read-workbook.ts";
 import { makeWorkbook, type MadeCell } from "../core/intake/workbook/make-workbook.ts";
 import { imported, openedEngine } from "./opened-engine.ts";
 

@@ -6,8 +6,8 @@ import {
   templateById,
 } from "../../core/store/templates.ts";
 import { write } from "../../core/store/version.ts";
-import { readTemplateFile, writeTemplateFile } from "../template-file.ts";
-import { storedTemplates, templateOf } from "../stored-templates.ts";
+import { readTemplateFile, writeTemplateFile } from "../templates/template-file.ts";
+import { storedTemplates, templateOf } from "../templates/stored-templates.ts";
 import { openFile, type EngineContext } from "./context.ts";
 
 export function templates(context: EngineContext): Reply<"templates"> {

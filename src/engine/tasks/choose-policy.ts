@@ -1,6 +1,6 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { planSummary } from "../plan-summary.ts";
-import { waitingPlan } from "../waiting-plan.ts";
+import { planSummary } from "../plan/plan-summary.ts";
+import { waitingPlan } from "../plan/waiting-plan.ts";
 
 /** Decides what becomes of stored fields; all choices or, where one cannot be, none. */
 export function choosePolicy(ask: Asked<"choose-policy">): Reply<"choose-policy"> {

@@ -3,9 +3,9 @@ import { findDuplicates } from "../../core/intake/duplicates/find-duplicates.ts"
 import type { FoundPair, Records } from "../../core/intake/duplicates/records.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { versionOf } from "../../core/store/version.ts";
-import { apartIn } from "../apart-in.ts";
-import { storedRecords } from "../duplicate-records.ts";
-import { pairsWithSides } from "../duplicate-sides.ts";
+import { apartIn } from "../duplicates/apart-in.ts";
+import { storedRecords } from "../duplicates/duplicate-records.ts";
+import { pairsWithSides } from "../duplicates/duplicate-sides.ts";
 import { planDuplicates } from "./import.ts";
 import type { TaskContext } from "./task.ts";
 

@@ -7,18 +7,18 @@ import type { ApplyWatch } from "../../core/store/draft/apply.ts";
 import { openDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
 import { write } from "../../core/store/version.ts";
-import { fileSource } from "../file-source.ts";
-import { followed } from "../followed.ts";
-import { planPairs } from "../plan-pairs.ts";
-import { planSummary } from "../plan-summary.ts";
-import { openTables } from "../tables.ts";
+import { fileSource } from "../tables/file-source.ts";
+import { followed } from "../tables/followed.ts";
+import { planPairs } from "../plan/plan-pairs.ts";
+import { planSummary } from "../plan/plan-summary.ts";
+import { openTables } from "../tables/open-tables.ts";
 import {
   forgetPlan,
   keepWaiting,
   stampOf,
   waitingPlan,
   type PlannedTable,
-} from "../waiting-plan.ts";
+} from "../plan/waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
 import type { TaskContext } from "./task.ts";
 

@@ -1,11 +1,11 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { inspectTable } from "../../core/intake/inspect-table.ts";
-import { fileSource } from "../file-source.ts";
+import { fileSource } from "../tables/file-source.ts";
 import { plain } from "../plain.ts";
-import { fileReading } from "../file-reading.ts";
-import { followed } from "../followed.ts";
-import { openByTemplate } from "../open-by-template.ts";
-import { openFile } from "../tables.ts";
+import { fileReading } from "../tables/file-reading.ts";
+import { followed } from "../tables/followed.ts";
+import { openByTemplate } from "../templates/open-by-template.ts";
+import { openFile } from "../tables/open-tables.ts";
 import { openDb, type TaskContext } from "./task.ts";
 
 /**

@@ -6,8 +6,8 @@ import { mergePairs } from "../../core/store/merge/merge-batch.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { write } from "../../core/store/version.ts";
 import { fold } from "../../core/text/fold.ts";
-import { apartIn } from "../apart-in.ts";
-import { storedRecords } from "../duplicate-records.ts";
+import { apartIn } from "../duplicates/apart-in.ts";
+import { storedRecords } from "../duplicates/duplicate-records.ts";
 import type { TaskContext } from "./task.ts";
 
 /** Merges one pair, or all of a kind that are likely enough, as one batch that can be undone. */

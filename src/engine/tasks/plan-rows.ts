@@ -4,9 +4,9 @@ import { codesSaying } from "../../contract/words/problem-words.ts";
 import { fold } from "../../core/text/fold.ts";
 import type { ItemFilter } from "../../core/store/draft/item-filter.ts";
 import type { DraftItem } from "../../core/store/draft/items.ts";
-import { hideNames } from "../hide-names.ts";
+import { hideNames } from "../plan/hide-names.ts";
 import { plain } from "../plain.ts";
-import { waitingPlan } from "../waiting-plan.ts";
+import { waitingPlan } from "../plan/waiting-plan.ts";
 
 /** A page of what the waiting dry run would do. */
 export function planRows(ask: Asked<"plan-rows">): Reply<"plan-rows"> {

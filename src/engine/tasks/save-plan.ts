@@ -8,7 +8,7 @@ import { problemWords } from "../../contract/words/problem-words.ts";
 import { valueWord } from "../../contract/words/value-words.ts";
 import { BYTE_ORDER_MARK, csvLine } from "../../core/exchange/csv.ts";
 import { writeFileSafely } from "../../core/exchange/write-safely.ts";
-import { waitingPlan } from "../waiting-plan.ts";
+import { waitingPlan } from "../plan/waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
 import { planItem } from "./plan-rows.ts";
 import { checkIsNoSource } from "./save-rejected.ts";

@@ -11,7 +11,7 @@ import { reasonHeader } from "../../core/intake/refused-copy.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { RefusedRow } from "../../core/store/draft/refused-rows.ts";
 import { plain } from "../plain.ts";
-import { tableAgain, waitingPlan, type WaitingPlan } from "../waiting-plan.ts";
+import { tableAgain, waitingPlan, type WaitingPlan } from "../plan/waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
 import type { TaskContext } from "./task.ts";
 

@@ -3,8 +3,8 @@ import type { OpenTable } from "../../core/intake/read-table.ts";
 import { COMPARED, endMatches, tieEndsOf, type TieEnd } from "../../core/intake/tie-end-shares.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { countKnown } from "../../core/store/known-values.ts";
-import { followed } from "../followed.ts";
-import { openTables } from "../tables.ts";
+import { followed } from "../tables/followed.ts";
+import { openTables } from "../tables/open-tables.ts";
 import { checkCancelled } from "../watch.ts";
 import { openDb, type TaskContext } from "./task.ts";
 

@@ -1,4 +1,4 @@
-import type { DuplicatePair, DuplicateSide } from "../contract/duplicates.ts";
+import type { DuplicatePair, DuplicateSide } from "../../contract/duplicates.ts";
 import type {
   DepartmentRecord,
   FoundPair,
@@ -6,12 +6,12 @@ import type {
   PersonRecord,
   Reason,
   Records,
-} from "../core/intake/duplicates/records.ts";
-import type { DepartmentId, EntityId } from "../core/model/ids.ts";
-import type { ReadDb } from "../core/store/db.ts";
-import { provenanceOf } from "../core/store/provenance.ts";
-import type { DraftedOrigin } from "../core/store/draft/drafted-records.ts";
-import { countTiesOf } from "../core/store/ties.ts";
+} from "../../core/intake/duplicates/records.ts";
+import type { DepartmentId, EntityId } from "../../core/model/ids.ts";
+import type { ReadDb } from "../../core/store/db.ts";
+import { provenanceOf } from "../../core/store/provenance.ts";
+import type { DraftedOrigin } from "../../core/store/draft/drafted-records.ts";
+import { countTiesOf } from "../../core/store/ties.ts";
 
 type Side = Omit<DuplicateSide, "ties" | "planned" | "provenance">;
 

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { Worker } from "node:worker_threads";
-import { refusedFile } from "../core/intake/refused-file.ts";
-import type { Workbook } from "../core/intake/workbook/workbook.ts";
-import { Failure } from "../core/model/failure.ts";
-import { failureFrom } from "./failure-reply.ts";
+import { refusedFile } from "../../core/intake/refused-file.ts";
+import type { Workbook } from "../../core/intake/workbook/workbook.ts";
+import { Failure } from "../../core/model/failure.ts";
+import { failureFrom } from "../failure-reply.ts";
 import type { FromWorkbookWorker, WorkbookTask } from "./workbook-message.ts";
 
 export type WorkbookFollow = {

@@ -1,7 +1,7 @@
-import type { PlanSummary } from "../contract/plan-import.ts";
-import { fileReading } from "./file-reading.ts";
+import type { PlanSummary } from "../../contract/plan-import.ts";
+import { fileReading } from "../tables/file-reading.ts";
 import { hideNames } from "./hide-names.ts";
-import { plain } from "./plain.ts";
+import { plain } from "../plain.ts";
 import type { WaitingPlan } from "./waiting-plan.ts";
 
 /** What a dry run says, as the contract carries it, without names that may not be shown. */

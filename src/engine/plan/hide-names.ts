@@ -1,5 +1,5 @@
-import type { Problem } from "../contract/common.ts";
-import { personKey } from "../core/text/person-key.ts";
+import type { Problem } from "../../contract/common.ts";
+import { personKey } from "../../core/text/person-key.ts";
 
 /** Stands where a name may not. */
 const HIDDEN = "•••";

@@ -1,7 +1,7 @@
-import type { MappingChoice } from "../contract/table-choices.ts";
-import { isRole } from "../core/intake/columns/role.ts";
-import { Failure } from "../core/model/failure.ts";
-import type { Problem } from "../core/model/problem.ts";
+import type { MappingChoice } from "../../contract/table-choices.ts";
+import { isRole } from "../../core/intake/columns/role.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { Problem } from "../../core/model/problem.ts";
 
 /**
  * The contract lets through what looks like a role; here it is one that the intake has.

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { WORKBOOK_LIMITS } from "../core/intake/workbook/limits.ts";
-import { parseWorkbook } from "../core/intake/workbook/parse-workbook.ts";
-import { unpackWorkbook, type Parts } from "../core/intake/workbook/unpack.ts";
-import { Failure } from "../core/model/failure.ts";
-import { failureReply } from "./failure-reply.ts";
+import { WORKBOOK_LIMITS } from "../../core/intake/workbook/limits.ts";
+import { parseWorkbook } from "../../core/intake/workbook/parse-workbook.ts";
+import { unpackWorkbook, type Parts } from "../../core/intake/workbook/unpack.ts";
+import { Failure } from "../../core/model/failure.ts";
+import { failureReply } from "../failure-reply.ts";
 import type { FromWorkbookWorker, WorkbookTask } from "./workbook-message.ts";
 
 /** A thread for one workbook, with little memory, that may be ended at any moment: nobody knows who made the file. */

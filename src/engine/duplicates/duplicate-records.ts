@@ -4,18 +4,18 @@ import type {
   InitiativeRecord,
   PersonRecord,
   Records,
-} from "../core/intake/duplicates/records.ts";
-import type { Department } from "../core/model/department.ts";
-import type { DepartmentId, EntityId } from "../core/model/ids.ts";
-import type { Initiative } from "../core/model/initiative.ts";
-import type { Person } from "../core/model/person.ts";
-import type { ReadDb } from "../core/store/db.ts";
-import { allAliases, allDepartments, type DepartmentAlias } from "../core/store/departments.ts";
-import { departmentTree, type DepartmentTree } from "../core/store/department-tree.ts";
-import type { DraftedRecords } from "../core/store/draft/drafted-records.ts";
-import { allGivenIds, type GivenTo } from "../core/store/given-ids.ts";
-import { allInitiatives } from "../core/store/initiatives.ts";
-import { allPeople } from "../core/store/people.ts";
+} from "../../core/intake/duplicates/records.ts";
+import type { Department } from "../../core/model/department.ts";
+import type { DepartmentId, EntityId } from "../../core/model/ids.ts";
+import type { Initiative } from "../../core/model/initiative.ts";
+import type { Person } from "../../core/model/person.ts";
+import type { ReadDb } from "../../core/store/db.ts";
+import { allAliases, allDepartments, type DepartmentAlias } from "../../core/store/departments.ts";
+import { departmentTree, type DepartmentTree } from "../../core/store/department-tree.ts";
+import type { DraftedRecords } from "../../core/store/draft/drafted-records.ts";
+import { allGivenIds, type GivenTo } from "../../core/store/given-ids.ts";
+import { allInitiatives } from "../../core/store/initiatives.ts";
+import { allPeople } from "../../core/store/people.ts";
 
 /** What is compared when duplicates are looked for, as it is stored. */
 export function storedRecords(db: ReadDb): Records {

@@ -1,7 +1,7 @@
-import { template } from "../contract/templates.ts";
-import type { ReadDb } from "../core/store/db.ts";
-import { allTemplates, type StoredTemplate } from "../core/store/templates.ts";
-import { foldHeader } from "../core/text/fold-header.ts";
+import { template } from "../../contract/templates.ts";
+import type { ReadDb } from "../../core/store/db.ts";
+import { allTemplates, type StoredTemplate } from "../../core/store/templates.ts";
+import { foldHeader } from "../../core/text/fold-header.ts";
 
 /** A template as the workspace keeps it, with its id and the instant of its last change. */
 export type KeptTemplate = ReturnType<typeof storedTemplates>[number];

@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import type { OpenTable } from "../core/intake/read-table.ts";
-import { refusedFile } from "../core/intake/refused-file.ts";
-import { Failure } from "../core/model/failure.ts";
-import type { DraftReport, OpenDraft } from "../core/store/draft/open-draft.ts";
+import type { OpenTable } from "../../core/intake/read-table.ts";
+import { refusedFile } from "../../core/intake/refused-file.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { DraftReport, OpenDraft } from "../../core/store/draft/open-draft.ts";
 import type { PlanPairs } from "./plan-pairs.ts";
 
 /** A table of a plan, and the file that it stands in as it was when it was read. */

@@ -1,8 +1,8 @@
-import type { TableAsked } from "../contract/table-choices.ts";
-import type { OpenTable } from "../core/intake/read-table.ts";
-import type { ReadDb } from "../core/store/db.ts";
+import type { TableAsked } from "../../contract/table-choices.ts";
+import type { OpenTable } from "../../core/intake/read-table.ts";
+import type { ReadDb } from "../../core/store/db.ts";
 import { hasHeadersOf, storedTemplates, type KeptTemplate } from "./stored-templates.ts";
-import { openFile, type Follow, type OpenFile } from "./tables.ts";
+import { openFile, type Follow, type OpenFile } from "../tables/open-tables.ts";
 
 export type Opened = OpenFile & { readonly template: KeptTemplate | null };
 

@@ -1,5 +1,5 @@
-import { Failure } from "../core/model/failure.ts";
-import type { TaskWatch } from "./watch.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { TaskWatch } from "../watch.ts";
 
 /** A signal for code that reads in pieces: looked at with every piece. */
 export function followed(watch: TaskWatch, onBytes: (bytes: number) => void) {

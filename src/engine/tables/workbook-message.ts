@@ -1,5 +1,5 @@
-import type { FailureReply } from "../contract/message.ts";
-import type { Workbook } from "../core/intake/workbook/workbook.ts";
+import type { FailureReply } from "../../contract/message.ts";
+import type { Workbook } from "../../core/intake/workbook/workbook.ts";
 
 /** What the thread for one workbook is started with. */
 export type WorkbookTask = {

@@ -1,15 +1,15 @@
-import type { Asked, Reply } from "../contract/requests.ts";
-import { findDuplicates } from "../core/intake/duplicates/find-duplicates.ts";
-import type { FoundPair } from "../core/intake/duplicates/records.ts";
-import type { BatchId } from "../core/model/ids.ts";
-import type { WriteDb } from "../core/store/db.ts";
-import { draftedOrigins, draftedRecords } from "../core/store/draft/drafted-records.ts";
-import { keepApart } from "../core/store/merge/kept-apart.ts";
-import { mergePairs } from "../core/store/merge/merge-batch.ts";
-import { fold } from "../core/text/fold.ts";
-import { apartIn } from "./apart-in.ts";
-import { recordsAfter } from "./duplicate-records.ts";
-import { pairsWithSides } from "./duplicate-sides.ts";
+import type { Asked, Reply } from "../../contract/requests.ts";
+import { findDuplicates } from "../../core/intake/duplicates/find-duplicates.ts";
+import type { FoundPair } from "../../core/intake/duplicates/records.ts";
+import type { BatchId } from "../../core/model/ids.ts";
+import type { WriteDb } from "../../core/store/db.ts";
+import { draftedOrigins, draftedRecords } from "../../core/store/draft/drafted-records.ts";
+import { keepApart } from "../../core/store/merge/kept-apart.ts";
+import { mergePairs } from "../../core/store/merge/merge-batch.ts";
+import { fold } from "../../core/text/fold.ts";
+import { apartIn } from "../duplicates/apart-in.ts";
+import { recordsAfter } from "../duplicates/duplicate-records.ts";
+import { pairsWithSides } from "../duplicates/duplicate-sides.ts";
 
 type Decision = "same" | "apart";
 

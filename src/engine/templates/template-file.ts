@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { z } from "zod";
-import { template, type Template } from "../contract/templates.ts";
-import { isRole } from "../core/intake/columns/role.ts";
-import { writeFileSafely } from "../core/exchange/write-safely.ts";
-import { Failure } from "../core/model/failure.ts";
-import type { Problem } from "../core/model/problem.ts";
+import { template, type Template } from "../../contract/templates.ts";
+import { isRole } from "../../core/intake/columns/role.ts";
+import { writeFileSafely } from "../../core/exchange/write-safely.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { Problem } from "../../core/model/problem.ts";
 
 /** What a template's file begins with, so that no other JSON is taken for one. */
 const MARK = { dwarsverband: "template", version: 1 } as const;

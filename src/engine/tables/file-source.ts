@@ -1,8 +1,8 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
-import type { ByteSource } from "../core/intake/byte-source.ts";
-import { Failure } from "../core/model/failure.ts";
-import type { Problem, ProblemCode } from "../core/model/problem.ts";
+import type { ByteSource } from "../../core/intake/byte-source.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { Problem, ProblemCode } from "../../core/model/problem.ts";
 
 /** A file on disk as the intake reads it, in pieces of a megabyte. */
 export function fileSource(path: string): ByteSource {

@@ -1,5 +1,5 @@
-import type { FileReading } from "../contract/mapping.ts";
-import type { TableReading } from "../core/intake/reading.ts";
+import type { FileReading } from "../../contract/mapping.ts";
+import type { TableReading } from "../../core/intake/reading.ts";
 
 /** How a table was read, as it crosses the contract: without its problems, which are told apart. */
 export function fileReading(reading: TableReading): FileReading {
