@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityId, entityKind, provenance, sharing, tieKind } from "./common.ts";
+import { batchId, entityId, entityKind, fact, provenance, sharing, tieKind } from "./common.ts";
 import { request } from "./request.ts";
 
 const named = z.strictObject({
@@ -22,7 +22,7 @@ export const card = request("card", {
     /** From the top down, the entity's own department last. */
     departments: z.array(named),
     /** Fixed fields, by their code: email, role, description, status, innovation, start, end, lessons, code. */
-    facts: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+    facts: z.array(fact),
     /** Columns that were kept as they are. */
     attributes: z.array(z.strictObject({ name: z.string(), value: z.string() })),
     topics: z.array(
@@ -48,7 +48,7 @@ export const card = request("card", {
       z.strictObject({
         name: z.string(),
         /** Fixed fields by their code, departments by name, kept columns as "attribute:Budget". */
-        facts: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+        facts: z.array(fact),
         provenance,
       }),
     ),
@@ -60,7 +60,7 @@ export const card = request("card", {
         /** null for a merge. */
         file: z.string().nullable(),
         line: z.int().positive().nullable(),
-        batch: z.int().positive(),
+        batch: batchId,
         at: z.string(),
       }),
     ),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 export const entityId = z.int().positive();
+export const batchId = z.int().positive();
 export const entityKind = z.enum(["department", "person", "initiative", "topic"]);
 export const tieKind = z.enum(["takes-part", "leads", "knows", "advises", "reports-to", "related"]);
 export const sharing = z.enum(["open", "internal", "private"]);
@@ -9,6 +10,12 @@ export const path = z.string().min(1).max(4096);
 
 /** Depth in the tree of departments: 0 is the top (ministries). */
 export const level = z.int().min(0).max(20).default(0);
+
+/** A field and its value: the field by its code, a kept column as "attribute:Budget". */
+export const fact = z.strictObject({ field: z.string(), value: z.string() });
+
+/** Further values for the words of a code, by name. */
+export const details = z.record(z.string(), z.union([z.string(), z.number()]));
 
 export const place = z.strictObject({
   file: z.string(),
@@ -24,7 +31,7 @@ export const problem = z.strictObject({
   severity: z.enum(["rejected", "warning"]),
   place,
   value: z.string().nullable(),
-  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  details: details.optional(),
 });
 export type Problem = z.infer<typeof problem>;
 
@@ -34,6 +41,6 @@ export const provenance = z.strictObject({
   /** Of a workbook the sheet; null for a text file. */
   sheet: z.string().nullable(),
   line: z.int().positive(),
-  batch: z.int().positive(),
+  batch: batchId,
   at: z.string(),
 });

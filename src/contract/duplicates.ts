@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, entityId, provenance, sharing } from "./common.ts";
+import { batchId, count, details, entityId, fact, provenance, sharing } from "./common.ts";
 import { request } from "./request.ts";
 
 export const duplicateKind = z.enum(["person", "initiative", "department"]);
@@ -12,7 +12,7 @@ const side = z.strictObject({
   /** From the top down. */
   departments: z.array(z.string()),
   /** Fixed fields, by their code: email, role, status ... */
-  facts: z.array(z.strictObject({ field: z.string(), value: z.string() })),
+  facts: z.array(fact),
   ties: count,
   sharing: sharing.nullable(),
   stub: z.boolean(),
@@ -33,7 +33,7 @@ export const duplicatePair = z.strictObject({
   reasons: z.array(
     z.strictObject({
       code: z.string(),
-      details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+      details: details.optional(),
     }),
   ),
   /** What was decided about it in this plan. */
@@ -71,7 +71,7 @@ export const merge = request("merge", {
     z.strictObject({ keep: entityId, drop: entityId }),
     z.strictObject({ kind: duplicateKind, atLeast: score }),
   ]),
-  reply: z.strictObject({ batch: z.int().positive().nullable(), merged: count }),
+  reply: z.strictObject({ batch: batchId.nullable(), merged: count }),
 });
 
 /** Remembers that two are not the same, so that they are not proposed again; or forgets it. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { count } from "./common.ts";
+import { batchId, count } from "./common.ts";
 import { fileReading } from "./mapping.ts";
+import { batch } from "./import-history.ts";
 import { request } from "./request.ts";
-import { batch } from "./undo-import.ts";
 
 /** What one import or merge was: its files and how they were read, what it made and changed. */
 export const importDetails = request("import-details", {
-  ask: z.strictObject({ batch: z.int().positive() }),
+  ask: z.strictObject({ batch: batchId }),
   reply: z.strictObject({
     batch,
     files: z.array(fileReading),

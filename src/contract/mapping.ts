@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count } from "./common.ts";
+import { count, details } from "./common.ts";
 import { role } from "./roles.ts";
 
 export const about = z.enum(["people", "initiatives", "departments", "ties", "unknown"]);
@@ -23,7 +23,7 @@ export type CellFormat = z.infer<typeof cellFormat>;
 /** A code, words at the edge, with the figures in them. */
 export const why = z.strictObject({
   code: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  details: details.optional(),
 });
 export type Why = z.infer<typeof why>;
 

@@ -5,6 +5,7 @@ import { choosePolicy } from "./choose-policy.ts";
 import { decideDuplicates, duplicates, keepApart, merge } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
 import { importDetails } from "./import-details.ts";
+import { importHistory } from "./import-history.ts";
 import { inspect } from "./inspect.ts";
 import { keepPositions, map } from "./map.ts";
 import { overview } from "./overview.ts";
@@ -20,7 +21,7 @@ import {
   templates,
 } from "./templates.ts";
 import { tieEnds } from "./tie-ends.ts";
-import { importHistory, undoImport } from "./undo-import.ts";
+import { undoImport } from "./undo-import.ts";
 import { closeWorkspace, currentWorkspace, openWorkspace, saveCopy } from "./workspace.ts";
 
 /** Every question that the engine answers, by name. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { count, path } from "./common.ts";
 import { request } from "./request.ts";
-import { batch } from "./undo-import.ts";
+import { batch } from "./import-history.ts";
 
 export const workspaceInfo = z.strictObject({
   path: z.string(),

@@ -1,4 +1,4 @@
-import type { Batch as BatchReply } from "../contract/undo-import.ts";
+import type { Batch as BatchReply } from "../contract/import-history.ts";
 import type { Batch } from "../core/model/batch.ts";
 
 /** An import or merge as it crosses the contract. */

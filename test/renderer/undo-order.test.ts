@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Batch } from "../../src/contract/undo-import.ts";
+import type { Batch } from "../../src/contract/import-history.ts";
 import { undoneBefore } from "../../src/renderer/app/undo-order.ts";
 
 const batch = (id: number): Batch => ({

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Batch } from "../../contract/undo-import.ts";
+import type { Batch } from "../../contract/import-history.ts";
 import type { EngineFailure } from "./engine-failure.ts";
 
 /** What lies over the screen; one at a time. */

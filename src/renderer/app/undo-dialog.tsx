@@ -1,4 +1,4 @@
-import type { Batch } from "../../contract/undo-import.ts";
+import type { Batch } from "../../contract/import-history.ts";
 import { dayOf, momentOf } from "./days.ts";
 import { fileName } from "./file-name.ts";
 import { messages } from "./messages.ts";

@@ -1,4 +1,4 @@
-import type { Batch } from "../../contract/undo-import.ts";
+import type { Batch } from "../../contract/import-history.ts";
 
 /**
  * What must be undone before a batch, newest first: what builds on it, what builds on that, and so on. Later ones have

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Batch } from "../../contract/undo-import.ts";
+import type { Batch } from "../../contract/import-history.ts";
 import { ask } from "./engine-client.ts";
 import { failureOf, type EngineFailure } from "./engine-failure.ts";
 import { closeOverlay, tellTrouble } from "./overlays.ts";

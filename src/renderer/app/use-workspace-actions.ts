@@ -1,4 +1,4 @@
-import type { Batch } from "../../contract/undo-import.ts";
+import type { Batch } from "../../contract/import-history.ts";
 import { announce } from "./announce.ts";
 import { desktop } from "./desktop.ts";
 import { ask } from "./engine-client.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Reply } from "../../../contract/requests.ts";
-import type { Batch } from "../../../contract/undo-import.ts";
+import type { Batch } from "../../../contract/import-history.ts";
 import type { FileReading } from "../../../contract/mapping.ts";
 import { fieldWord } from "../../../contract/words/field-words.ts";
 import { valueWord } from "../../../contract/words/value-words.ts";

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import type { Batch } from "../../../contract/undo-import.ts";
+import type { Batch } from "../../../contract/import-history.ts";
 import { DuplicatesPart } from "./duplicates-part.tsx";
 import { HistoryTable } from "./history-table.tsx";
 import { messages } from "./messages.ts";

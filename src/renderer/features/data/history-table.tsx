@@ -1,4 +1,4 @@
-import type { Batch } from "../../../contract/undo-import.ts";
+import type { Batch } from "../../../contract/import-history.ts";
 import { BatchDetails } from "./batch-details.tsx";
 import { detailsMessages } from "./details-messages.ts";
 import { messages } from "./messages.ts";

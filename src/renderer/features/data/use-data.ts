@@ -1,4 +1,4 @@
-import type { Batch } from "../../../contract/undo-import.ts";
+import type { Batch } from "../../../contract/import-history.ts";
 import { desktop } from "../../app/desktop.ts";
 import { useImportFlow } from "../../app/import-flow.ts";
 import { openOverlay } from "../../app/overlays.ts";
