@@ -20,16 +20,6 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
       now: "Nothing has changed. Mend what is listed, or choose other files.",
     },
   },
-  "nothing-to-import": {
-    nl: {
-      what: "In deze bestanden staat niets dat we kunnen gebruiken.",
-      now: "Kies een bestand met mensen, initiatieven of onderdelen: één per rij, met koppen erboven.",
-    },
-    en: {
-      what: "There is nothing in these files that we can use.",
-      now: "Choose a file with people, initiatives or departments: one a row, with headers above.",
-    },
-  },
   "plan-outdated": {
     nl: {
       what: "De werkruimte is veranderd sinds dit plan werd gemaakt.",
@@ -145,16 +135,6 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
     en: {
       what: "The department that would stay is a part of the other.",
       now: "Choose the upper of the two as the one that stays.",
-    },
-  },
-  "undo-blocked": {
-    nl: {
-      what: "Deze import kan nog niet ongedaan: latere imports bouwen erop voort.",
-      now: "Maak eerst de latere imports ongedaan.",
-    },
-    en: {
-      what: "This import cannot be undone yet: later ones build on it.",
-      now: "Undo the later imports first.",
     },
   },
   "not-found": {

@@ -3,7 +3,6 @@ import type { Problem } from "./problem.ts";
 export const FAILURE_CODES = [
   "cancelled",
   "import-failed",
-  "nothing-to-import",
   "plan-outdated",
   "plan-unknown",
   "workspace-missing",
@@ -17,7 +16,6 @@ export const FAILURE_CODES = [
   "folder-read-only",
   "none-open",
   "undo-nothing",
-  "undo-blocked",
   "merge-kinds",
   "merge-below",
   "not-found",
