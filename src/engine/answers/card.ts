@@ -14,14 +14,14 @@ import { provenanceOf } from "../../core/store/provenance.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { countTiesOf, tiesOf } from "../../core/store/ties.ts";
 import { linksOfTopic, topicsOf } from "../../core/store/topic-links.ts";
-import { openFile, type EngineContext } from "./context.ts";
+import { workspaceOf, type EngineContext } from "./context.ts";
 
 /** Ties and members told one by one; all are counted. */
 const TOLD = 500;
 const CHANGES_TOLD = 100;
 
 export function card(ask: Asked<"card">, context: EngineContext): Reply<"card"> {
-  return snapshot(openFile(context).db, (db) => cardOf(db, ask.id as EntityId));
+  return snapshot(workspaceOf(context).db, (db) => cardOf(db, ask.id as EntityId));
 }
 
 function cardOf(db: ReadDb, id: EntityId): Card {

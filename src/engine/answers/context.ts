@@ -12,7 +12,7 @@ export type EngineContext = {
 };
 
 /** @throws Failure `none-open` */
-export function openFile(context: EngineContext): WorkspaceFile {
+export function workspaceOf(context: EngineContext): WorkspaceFile {
   if (!context.workspace) throw new Failure("none-open");
   return context.workspace;
 }

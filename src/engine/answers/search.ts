@@ -3,10 +3,10 @@ import { allDepartments } from "../../core/store/departments.ts";
 import { departmentTree } from "../../core/store/department-tree.ts";
 import { searchNames } from "../../core/store/search.ts";
 import { fold } from "../../core/text/fold.ts";
-import { openFile, type EngineContext } from "./context.ts";
+import { workspaceOf, type EngineContext } from "./context.ts";
 
 export function search(ask: Asked<"search">, context: EngineContext): Reply<"search"> {
-  const { db } = openFile(context);
+  const { db } = workspaceOf(context);
   const words = fold(ask.text)
     .split(" ")
     .filter((word) => word !== "");

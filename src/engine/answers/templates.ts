@@ -8,10 +8,11 @@ import {
 import { write } from "../../core/store/version.ts";
 import { readTemplateFile, writeTemplateFile } from "../templates/template-file.ts";
 import { storedTemplates, templateOf } from "../templates/stored-templates.ts";
-import { openFile, type EngineContext } from "./context.ts";
+import { writable } from "../writable.ts";
+import { workspaceOf, type EngineContext } from "./context.ts";
 
 export function templates(context: EngineContext): Reply<"templates"> {
-  return { templates: storedTemplates(openFile(context).db) };
+  return { templates: storedTemplates(workspaceOf(context).db) };
 }
 
 export function saveTemplate(
@@ -35,7 +36,7 @@ export function exportTemplate(
   { id, to }: Asked<"export-template">,
   context: EngineContext,
 ): Reply<"export-template"> {
-  const stored = templateById(openFile(context).db, id);
+  const stored = templateById(workspaceOf(context).db, id);
   const template = stored === null ? null : templateOf(stored);
   if (template === null) throw new Failure("not-found");
   return { path: writeTemplateFile(to, template) };
@@ -49,7 +50,6 @@ function changed<T>(
   context: EngineContext,
   change: (db: Parameters<typeof keepTemplate>[0]) => T,
 ): T {
-  const { db, path, readOnly } = openFile(context);
-  if (readOnly) throw new Failure("workspace-read-only", { path });
+  const { db } = writable(workspaceOf(context));
   return write(db, () => change(db));
 }

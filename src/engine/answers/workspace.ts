@@ -11,7 +11,7 @@ import {
 import { saveCopy as copy } from "../../core/store/save-copy.ts";
 import { versionOf } from "../../core/store/version.ts";
 import { batchReply } from "../batch-reply.ts";
-import { openFile, type EngineContext } from "./context.ts";
+import { workspaceOf, type EngineContext } from "./context.ts";
 
 /** Files of the bundled example: as long as a workspace holds just these, its people are made up. */
 const EXAMPLE: ReadonlySet<string> = new Set([
@@ -49,12 +49,12 @@ export function currentWorkspace(context: EngineContext): Reply<"current-workspa
 
 export function saveCopy(ask: Asked<"save-copy">, context: EngineContext): Reply<"save-copy"> {
   const path = resolve(ask.to);
-  return { path, bytes: copy(openFile(context), path) };
+  return { path, bytes: copy(workspaceOf(context), path) };
 }
 
 export function importHistory(context: EngineContext): Reply<"import-history"> {
   return {
-    batches: allBatches(openFile(context).db).map(batchReply),
+    batches: allBatches(workspaceOf(context).db).map(batchReply),
   };
 }
 

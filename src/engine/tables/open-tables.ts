@@ -11,7 +11,10 @@ import { checkRoles } from "./check-roles.ts";
 import { fileSource } from "./file-source.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
-export type Follow = { readonly signal: AbortSignal; readonly onProgress: (bytes: number) => void };
+export type ReadFollow = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (bytes: number) => void;
+};
 
 /** A file that is open: its tables, and of a workbook all its sheets. */
 export type OpenFile = {
@@ -24,7 +27,10 @@ export type OpenFile = {
  *
  * @throws Failure `import-failed`, `cancelled`
  */
-export async function openTables(ask: TableAsked, follow: Follow): Promise<readonly OpenTable[]> {
+export async function openTables(
+  ask: TableAsked,
+  follow: ReadFollow,
+): Promise<readonly OpenTable[]> {
   return (await openFile(ask, follow)).tables;
 }
 
@@ -33,7 +39,7 @@ export async function openTables(ask: TableAsked, follow: Follow): Promise<reado
  *
  * @throws Failure `import-failed`, `cancelled`
  */
-export async function openFile(ask: TableAsked, follow: Follow): Promise<OpenFile> {
+export async function openFile(ask: TableAsked, follow: ReadFollow): Promise<OpenFile> {
   const source = fileSource(ask.file);
   const choices = choicesOf(ask);
   checkRoles(ask.mapping, source.name);
@@ -45,7 +51,7 @@ export async function openFile(ask: TableAsked, follow: Follow): Promise<OpenFil
 async function openWorkbook(
   ask: TableAsked,
   choices: TableChoices,
-  { signal, onProgress }: Follow,
+  { signal, onProgress }: ReadFollow,
 ): Promise<OpenFile> {
   const { file } = ask;
   const sheet = ask.sheet ?? null;

@@ -20,6 +20,7 @@ import {
   type PlannedTable,
 } from "../plan/waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
+import { writable } from "../writable.ts";
 import type { TaskContext } from "./task.ts";
 
 /** Reads the files and gathers what they would change. The workspace is not touched. */
@@ -29,8 +30,7 @@ export async function planImport(
 ): Promise<Reply<"plan-import">> {
   forgetPlan();
   const tables = await readAll(ask, context);
-  const { db, path, readOnly } = context.workspace();
-  if (readOnly) throw new Failure("workspace-read-only", { path });
+  const { db, path } = writable(context.workspace());
   const draft = openDraft(db);
   try {
     const files = tables.map(({ table }) => table);

@@ -1,6 +1,5 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { findDuplicates } from "../../core/intake/duplicates/find-duplicates.ts";
-import { Failure } from "../../core/model/failure.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import { mergePairs } from "../../core/store/merge/merge-batch.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
@@ -8,12 +7,12 @@ import { write } from "../../core/store/version.ts";
 import { fold } from "../../core/text/fold.ts";
 import { apartIn } from "../duplicates/apart-in.ts";
 import { storedRecords } from "../duplicates/duplicate-records.ts";
+import { writable } from "../writable.ts";
 import type { TaskContext } from "./task.ts";
 
 /** Merges one pair, or all of a kind that are likely enough, as one batch that can be undone. */
 export function merge(ask: Asked<"merge">, context: TaskContext): Reply<"merge"> {
-  const { db, path, readOnly } = context.workspace();
-  if (readOnly) throw new Failure("workspace-read-only", { path });
+  const { db } = writable(context.workspace());
   const at = new Date().toISOString();
   if ("keep" in ask) {
     const pair = { keep: ask.keep as EntityId, drop: ask.drop as EntityId };

@@ -3,6 +3,7 @@ import { Failure } from "../../core/model/failure.ts";
 import type { BatchId } from "../../core/model/ids.ts";
 import { isDone, newestBatch, undoBatch } from "../../core/store/draft/undo.ts";
 import { write } from "../../core/store/version.ts";
+import { writable } from "../writable.ts";
 import { discardImport } from "./import.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -11,8 +12,7 @@ export function undoImport(
   ask: Asked<"undo-import">,
   { workspace }: TaskContext,
 ): Reply<"undo-import"> {
-  const { db, path, readOnly } = workspace();
-  if (readOnly) throw new Failure("workspace-read-only", { path });
+  const { db } = writable(workspace());
   discardImport();
   const batch = (ask.batch as BatchId | undefined) ?? newestBatch(db);
   if (batch === null) throw new Failure("undo-nothing");

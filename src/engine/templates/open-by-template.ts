@@ -2,7 +2,7 @@ import type { TableAsked } from "../../contract/table-choices.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { hasHeadersOf, storedTemplates, type KeptTemplate } from "./stored-templates.ts";
-import { openFile, type Follow, type OpenFile } from "../tables/open-tables.ts";
+import { openFile, type ReadFollow, type OpenFile } from "../tables/open-tables.ts";
 
 export type Opened = OpenFile & { readonly template: KeptTemplate | null };
 
@@ -15,7 +15,11 @@ const MOST_TRIED = 3;
  *
  * @throws Failure `import-failed`, `cancelled`
  */
-export async function openByTemplate(ask: TableAsked, db: ReadDb, follow: Follow): Promise<Opened> {
+export async function openByTemplate(
+  ask: TableAsked,
+  db: ReadDb,
+  follow: ReadFollow,
+): Promise<Opened> {
   const found = await openFile(ask, follow);
   const templates = storedTemplates(db).sort((a, b) => (a.at < b.at ? 1 : -1));
   const fitting = templates.find((one) => hasHeadersOf(one, headersOf(found)));
@@ -30,7 +34,11 @@ export async function openByTemplate(ask: TableAsked, db: ReadDb, follow: Follow
   return { ...found, template: null };
 }
 
-async function openAs(template: KeptTemplate, ask: TableAsked, follow: Follow): Promise<Opened> {
+async function openAs(
+  template: KeptTemplate,
+  ask: TableAsked,
+  follow: ReadFollow,
+): Promise<Opened> {
   const { tables, sheets } = await openFile({ ...ask, mapping: template.mapping }, follow);
   return { tables: tables.map((table) => saidBy(template, table)), sheets, template };
 }
