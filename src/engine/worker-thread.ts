@@ -57,6 +57,8 @@ export function workerThread(
   };
   return {
     run(task, { onProgress = () => {}, signal }) {
+      // A thread that never began holds nothing.
+      if (task.task === "release" && worker === null) return Promise.resolve({});
       worker ??= start();
       const running = worker;
       const id = ++lastId;

@@ -123,7 +123,7 @@ it("is undone to every row as it was, whatever was kept, replaced or united", as
   );
 });
 
-it("changes nothing the second time, with the same choices", async () => {
+it("changes nothing the second time, where what would be replaced again is kept", async () => {
   await fc.assert(
     fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
       const db = await workspaceWith(there);
