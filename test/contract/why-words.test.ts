@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { WHY_WORDS, whyWords } from "../../src/contract/words/why-words.ts";
+import { WHY_CODES } from "../../src/core/intake/reading.ts";
 
 describe("why a column is read as it is", () => {
   it.each([
@@ -46,6 +47,10 @@ describe("why a column is read as it is", () => {
     ],
   ])("%j is said in both languages", (why, nl, en) => {
     expect([whyWords(why, "nl"), whyWords(why, "en")]).toEqual([nl, en]);
+  });
+
+  it("has words for all that the intake says, and for nothing else", () => {
+    expect(Object.keys(WHY_WORDS).toSorted()).toEqual([...WHY_CODES].toSorted());
   });
 
   it("is its code where nobody has words for it", () => {

@@ -10,7 +10,6 @@ export const WHY_WORDS: Readonly<Record<string, InBoth>> = {
   header: { nl: "naam van de kolom", en: "the column's name" },
   chosen: { nl: "zo gekozen", en: "chosen like this" },
   template: { nl: "sjabloon ‘{name}’", en: "template ‘{name}’" },
-  constant: { nl: "geldt voor alle rijen", en: "holds for all rows" },
   email: { nl: "{share} e-mailadressen", en: "{share} e-mail addresses" },
   "no-email": {
     nl: "heet e-mail, maar geen van de {of} is een adres",

@@ -21,9 +21,46 @@ export type ColumnReading = {
   readonly format: CellFormat;
 };
 
+/** Each has words in contract/words/why-words.ts. */
+export const WHY_CODES = [
+  "header",
+  "chosen",
+  "template",
+  "email",
+  "no-email",
+  "date",
+  "no-date",
+  "names",
+  "list",
+  "topics",
+  "register",
+  "departments",
+  "acronyms",
+  "short-forms",
+  "names-others",
+  "long-text",
+  "title",
+  "code",
+  "words",
+  "ends",
+  "cells",
+  "reason",
+  "second",
+  "empty",
+  "number",
+  "date-left",
+  "url",
+  "long-text-left",
+  "code-left",
+  "email-left",
+  "few-words",
+  "leftover",
+] as const;
+export type WhyCode = (typeof WHY_CODES)[number];
+
 /** Why a column was taken for what it is: a code for the words on screen, with the figures in them. */
 export type Why = {
-  readonly code: string;
+  readonly code: WhyCode;
   readonly details?: Readonly<Record<string, string | number>>;
 };
 

@@ -1,5 +1,6 @@
 import type { TableAsked } from "../../contract/table-choices.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
+import type { Why } from "../../core/intake/reading.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { hasHeadersOf, storedTemplates, type KeptTemplate } from "./stored-templates.ts";
 import { openFile, type ReadFollow, type OpenFile } from "../tables/open-tables.ts";
@@ -45,7 +46,7 @@ async function openAs(
 
 /** What a template says was chosen before, and not for this file. */
 function saidBy({ name }: KeptTemplate, table: OpenTable): OpenTable {
-  const why = { code: "template", details: { name } };
+  const why: Why = { code: "template", details: { name } };
   const columns = table.reading.columns.map((column) =>
     column.why.code === "chosen" ? { ...column, why } : column,
   );

@@ -6,7 +6,7 @@ import { holdsAcronyms, holdsDepartments, isAcronym } from "./known-by-cells.ts"
 import type { ColumnChoice } from "./mapping.ts";
 import { levelRole, type Role } from "./role.ts";
 import { samplesOf } from "./samples.ts";
-import { type KnownBy, whyChosen, whyClaimed, whyLeft } from "./why.ts";
+import { type Explained, type KnownBy, whyChosen, whyClaimed, whyLeft } from "./why.ts";
 
 /** Which column was given which role: the first claim on a column holds, and what was chosen comes before any. */
 export class Claims {
@@ -125,7 +125,7 @@ export class Claims {
     }
     const skipped = this.#skipped.has(column);
     const taken = this.#taken.get(column);
-    const why = skipped
+    const explained: Explained = skipped
       ? { why: { code: "reason" }, doubt: false }
       : taken === undefined
         ? whyLeft(column, about, this.#seconds.get(column) ?? null)
@@ -135,7 +135,7 @@ export class Claims {
       roles: taken === undefined ? [] : [taken.role],
       skipped,
       format: AS_FOUND,
-      ...why,
+      ...explained,
     };
   }
 }

@@ -7,7 +7,7 @@ import { readSharing } from "../cells/sharing-word.ts";
 import { readStatus } from "../cells/status.ts";
 import { readTieKind } from "../cells/tie-kind-word.ts";
 import { dayOrderOf } from "../survey/day-order.ts";
-import type { TableKind, Why } from "../reading.ts";
+import type { TableKind, Why, WhyCode } from "../reading.ts";
 import { countOf, differing, type Column } from "./column.ts";
 import { isDepartment } from "./known-by-cells.ts";
 import { looksLikePerson } from "./looks-like.ts";
@@ -76,7 +76,7 @@ function named({ filled }: Column, by: KnownBy): Explained {
 
 /** Cells that are as they should be, of so many; under a header that says so, only a column of others is doubtful. */
 function share(
-  code: string,
+  code: WhyCode,
   { filled }: Column,
   { hits, by, enough }: { readonly hits: number; readonly by: KnownBy; readonly enough: number },
 ): Explained {
@@ -84,10 +84,16 @@ function share(
   if (of === 0) return header;
   const part = hits / of;
   return {
-    why: { code: by === "header" && hits === 0 ? `no-${code}` : code, details: { hits, of } },
+    why: {
+      code: by === "header" && hits === 0 ? (NONE[code] ?? code) : code,
+      details: { hits, of },
+    },
     doubt: part < (by === "header" ? enough : SURE),
   };
 }
+
+/** Of a column whose header says so, and none of whose cells is one. */
+const NONE: Partial<Record<WhyCode, WhyCode>> = { email: "no-email", date: "no-date" };
 
 const isSaid = (cell: string): boolean => !isPlaceholder(cell);
 
@@ -125,7 +131,7 @@ function people(column: Column, by: KnownBy): Explained {
   if (persons === 0) return header;
   const sure = names.filter((name) => looksLikePerson(name) || emailsIn(name).length > 0).length;
   const separator = separatorOf(column, LIST_MARKS);
-  const why =
+  const why: Why =
     separator === null
       ? { code: "names", details: { names: persons, none } }
       : { code: "list", details: { values: persons, separator } };
@@ -233,7 +239,7 @@ export function whyLeft(column: Column, about: TableKind, second: Role | null): 
   return { why: { code: "leftover" }, doubt: rows && isNotes(column) };
 }
 
-const LEFT: Readonly<Record<string, string>> = {
+const LEFT: Readonly<Record<string, WhyCode>> = {
   empty: "empty",
   number: "number",
   date: "date-left",
