@@ -79,9 +79,7 @@ const nl = {
   oneOf: "een van {values}",
 
   line: "regel",
-  row: "rij",
   other: "overig",
-  yes: "ja",
   none: "geen",
   notSaved: "Er is nog niets veranderd; dit zou er gebeuren:",
   batchMade: "Import {batch} is klaar.",
@@ -242,9 +240,7 @@ const en: Texts = {
   oneOf: "one of {values}",
 
   line: "line",
-  row: "row",
   other: "other",
-  yes: "yes",
   none: "none",
   notSaved: "Nothing has changed yet; this would happen:",
   batchMade: "Import {batch} is done.",

@@ -117,7 +117,6 @@ export const messages = texts({
     dropHere: "Laat los om toe te voegen",
     dropHint: "Spreadsheets worden geïmporteerd, een werkruimte wordt geopend.",
 
-    lostTitle: "Dwarsverband moest stoppen met rekenen.",
     startAgain: "Start opnieuw",
     tryAgain: "Probeer opnieuw",
     loading: "Bezig met openen",
@@ -246,7 +245,6 @@ export const messages = texts({
     dropHere: "Let go to add",
     dropHint: "Spreadsheets are imported, a workspace is opened.",
 
-    lostTitle: "Dwarsverband had to stop working.",
     startAgain: "Start again",
     tryAgain: "Try again",
     loading: "Opening",

@@ -25,7 +25,6 @@ export const messages = texts({
     noHeader: "kolom {number}",
     line: "Regel",
     rowsOfFile: "De eerste rijen van {file}",
-    headerAt: "kop",
 
     pick: "{column} wordt",
     pickAlso: "{column} wordt ook",
@@ -156,7 +155,6 @@ export const messages = texts({
     askAnew: "Terug naar wat we vonden",
     toPlan: "Verder naar het plan",
     toFiles: "Terug naar bestanden",
-    leaveTableOut: "Neem niet mee",
   },
   en: {
     title: "Did we read your columns right?",
@@ -181,7 +179,6 @@ export const messages = texts({
     noHeader: "column {number}",
     line: "Line",
     rowsOfFile: "The first rows of {file}",
-    headerAt: "header",
 
     pick: "{column} becomes",
     pickAlso: "{column} also becomes",
@@ -312,7 +309,6 @@ export const messages = texts({
     askAnew: "Back to what we found",
     toPlan: "On to the plan",
     toFiles: "Back to the files",
-    leaveTableOut: "Leave out",
   },
 });
 
