@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { expect, it, onTestFinished } from "vitest";
 import { closeWorkspaceFile, openWorkspaceFile } from "../../src/core/store/open.ts";
 import { everyRow } from "../core/store/memory.ts";
 
-const PROGRAM = resolve(import.meta.dirname, "import-process.ts");
+const PROGRAM = fileURLToPath(new URL("./import-process.ts", import.meta.url));
 /** Moments while a plan is made, and while it is carried out. */
 const PLANNING = 16;
 const WRITING = 36;
