@@ -57,10 +57,12 @@ export async function openText(
     problems: found.problems,
     records: (during) => readRecords(decode(source, found, during), dialect, file),
     countRows: async (during) =>
-      countPlainRows(decode(source, found, during), {
-        ...dialect,
-        header: header?.at(-1)?.join(dialect.delimiter) ?? null,
-      }),
+      dialect.form === undefined
+        ? countPlainRows(decode(source, found, during), {
+            ...dialect,
+            header: header?.at(-1)?.join(dialect.delimiter) ?? null,
+          })
+        : null,
   };
 }
 

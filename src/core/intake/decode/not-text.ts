@@ -7,7 +7,7 @@
 export function notText(head: Uint8Array): string | null {
   const known = SIGNATURES.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte));
   if (known !== undefined) return known[0];
-  return controls(head) > head.length * MOST_CONTROLS ? "binary" : null;
+  return controls(head) > Math.max(A_FEW, head.length * MOST_CONTROLS) ? "binary" : null;
 }
 
 const bytesOf = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
@@ -25,6 +25,8 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 
 /** Text has next to none; a tenth of evenly spread bytes are. */
 const MOST_CONTROLS = 0.02;
+/** Slips in a file of few bytes. */
+const A_FEW = 2;
 
 function controls(bytes: Uint8Array): number {
   let count = 0;

@@ -1,11 +1,17 @@
 import { looksLikeValue } from "../columns/cell-shape.ts";
+import { isRuledRow } from "./is-ruled.ts";
 
 /** Whether a row may be a note or a sum below a table, if no row of data comes after it. */
 export function mayBeBelow(row: readonly string[], { width, afterEmpty, sparse }: Around): boolean {
   const at = row.findIndex((cell) => cell.trim() !== "");
   const text = (row[at] ?? "").trim();
   const rest = row.slice(at + 1).filter((cell) => cell.trim() !== "");
-  if (rest.length > 0) return isTotal(text, rest);
+  if (isRuledRow(row) && (row.length > 1 || width > 1)) return true;
+  if (rest.length > 0) {
+    // A sentence with commas in it is cut where those part the cells.
+    const isCut = row.length < width && row.slice(at + 1).every((cell) => cell.startsWith(" "));
+    return isTotal(text, rest) || (isCut && (isMarked(text) || (afterEmpty && isNote(text))));
+  }
   if (width === 1) return afterEmpty && isMarked(text);
   if (isMarked(text)) return true;
   return afterEmpty && !sparse && isNote(text);
@@ -31,7 +37,7 @@ const isMarked = (text: string): boolean => MARK.test(text) || NOTE.test(text) |
 /** "* ...", "1) ...", "[1] ...", and their like. */
 const MARK = /^(?:\*+|†|‡|[¹²³]|\(?\d{1,2}\)|\[\d{1,2}\])\s*\S/;
 const NOTE =
-  /^(?:(?:bron(?:nen)?|sources?|noot|noten|notes?|n\.?b\.?|let op|opmerking(?:en)?|toelichting|peildatum|legenda|legend|remarks?|laatst (?:bijgewerkt|gewijzigd)|last (?:updated|modified)|stand(?: per)?)\s*(?:[:;–—-]|\d|$)|(?:voetnoot|voetnoten|foot ?notes?|disclaimer|©|copyright)|(?:gegenereerd|geëxporteerd|generated|exported|afgedrukt|printed) (?:op|door|on|by|at)\b)/i;
+  /^(?:(?:bron(?:nen)?|sources?|noot|noten|notes?|n\.?b\.?|let op|opmerking(?:en)?|toelichting|peildatum|legenda|legend|remarks?|laatst (?:bijgewerkt|gewijzigd)|last (?:updated|modified)|stand(?: per)?)\s*(?:[:;–—-]|\d|$)|(?:voetnoot|voetnoten|foot ?notes?|disclaimer|©|copyright|einde (?:van )?(?:het |de )?(?:rapport|rapportage|bestand|overzicht|lijst)\b|end of (?:the )?(?:report|file|list)\b|\(?\d+ (?:rows?|records?|rijen|regels|resultaten)\b)|(?:gegenereerd|geëxporteerd|generated|exported|afgedrukt|printed) (?:op|door|on|by|at)\b)/i;
 
 /** Words that are no name: more than a name has, a figure, a mark, or no capital at the end. */
 const isNote = (text: string): boolean => {

@@ -3,6 +3,7 @@ import type { LayoutChoices } from "../table-choices.ts";
 import type { Dialect } from "./dialect.ts";
 import { widthOf } from "./head-reading.ts";
 import { isEmpty } from "./is-empty.ts";
+import { ruledFrom } from "./is-ruled.ts";
 import { statedDelimiter } from "./stated-delimiter.ts";
 
 /**
@@ -39,8 +40,9 @@ export function withHeader(
       value: String(absent),
       details: { rows: lines > last ? last : rows.length },
     });
-  const header = { header: last - 1, rows: lines, data: last };
-  return { ...found, headerRow: last, headerRows: lines, skip: last, width: widthOf(rows, header) };
+  const data = last + ruledFrom(rows, last);
+  const header = { header: last - 1, rows: lines, data };
+  return { ...found, headerRow: last, headerRows: lines, skip: data, width: widthOf(rows, header) };
 }
 
 /** Row, from 1, on which the header that was found begins; where none was, the first with anything in it. */

@@ -6,7 +6,25 @@ export type RowMarks = {
   readonly quote: string | null;
   /** How a quote is written within quotes: twice, or behind a backslash (then twice is understood as well). */
   readonly escape: "double" | "backslash";
+  /** What else stands in a line beside cells and marks; left out where there is nothing. */
+  readonly form?: Form;
 };
+
+/** What is around cells, or between them, in files that people and programs make beside plain ones. */
+export type Form =
+  /** Each row as a single quoted cell, as comes of saving a CSV again; `outer` is the delimiter behind it. */
+  | { readonly kind: "wrapped"; readonly outer: string }
+  /** A drawn table, as in Markdown: `|` around each row too, blanks around cells, lines of dashes. */
+  | { readonly kind: "framed" }
+  /** Columns below each other: in each gutter a row has at least one blank. */
+  | { readonly kind: "aligned"; readonly gutters: readonly Gutter[] }
+  /** Quotes of which the one that closes is another than the one that opens. */
+  | { readonly kind: "paired"; readonly close: string }
+  /** Blanks before the quote that opens a cell. */
+  | { readonly kind: "spaced" };
+
+/** Places in a line, from 0; `to` is behind the last. */
+export type Gutter = { readonly from: number; readonly to: number };
 
 /** How a file's text stands for a table. */
 export type Dialect = RowMarks & {

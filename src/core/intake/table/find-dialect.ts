@@ -1,6 +1,8 @@
 import { looksLikeValue } from "../columns/cell-shape.ts";
+import { isHeaderName } from "../columns/recognise-header.ts";
 import type { LayoutChoices } from "../table-choices.ts";
 import type { Dialect, RowMarks } from "./dialect.ts";
+import { findForm } from "./find-form.ts";
 import { evenShare, readHead, type Head, type HeadReading } from "./head-reading.ts";
 import { isEmpty } from "./is-empty.ts";
 import { quoteFit } from "./quote-fit.ts";
@@ -11,6 +13,10 @@ export const DELIMITERS = ["\t", ";", "|", ","] as const;
 
 /** What rarely parts cells, and is taken only where it clearly makes the table. */
 const RARE = [", ", "; ", "\\t", "~", "^", "¦", "§", "\u001f", "\u001e", ":"];
+
+/** What hardly ever parts cells: taken only where that gives names that columns have; more than two but for arrows. */
+const RAREST = [" -> ", "->", " → ", "→", "#", "!", "*", "/"];
+const ARROW = /[>→]/;
 
 /**
  * How the beginning of a file stands for a table: the delimiter that gives the most rows the same number of cells, the
@@ -28,11 +34,12 @@ export function findDialect(
   const head: Head = { text, whole, above: stated === null ? 0 : 1 };
   const delimiter = choices.delimiter ?? stated ?? undefined;
   const quote = choices.quote;
-  const found = withQuotes(head, {
+  const plain = withQuotes(head, {
     best: bestDelimiter(head, { delimiter, quote: quote === undefined ? '"' : quote }),
     isChosen: quote !== undefined,
     delimiter,
   });
+  const found = findForm(head, plain, { delimiter, quote }) ?? plain;
   const { marks, header, width } = found;
   return {
     ...marks,
@@ -56,8 +63,14 @@ function bestDelimiter(head: Head, { delimiter, quote }: Given): HeadReading {
   if (delimiter !== undefined) return reading(delimiter);
   const usual = DELIMITERS.filter((mark) => head.text.includes(mark)).map(reading);
   const best = better(usual);
-  const rare = RARE.filter((mark) => head.text.includes(mark))
+  const rare = [...RARE, ...RAREST]
+    .filter((mark) => head.text.includes(mark))
     .map(reading)
+    .filter(({ marks: { delimiter: mark }, rows, header }) => {
+      const names = rows[header.header ?? -1] ?? [];
+      if (RARE.includes(mark)) return true;
+      return names.filter(isHeaderName).length > 1 && (ARROW.test(mark) || names.length > 2);
+    })
     .filter((found) => isClear(found) && found.score - RARITY > (best?.score ?? 0));
   const chosen = better(rare) ?? best;
   if (head.text.includes(" ")) {
@@ -97,13 +110,13 @@ const NEARLY_ALL = 0.95;
  */
 function isSpaced(
   head: Head,
-  { rows, even, header }: HeadReading,
+  { rows, even, header, width }: HeadReading,
   other: HeadReading | null,
 ): boolean {
   const first = rows[header.header ?? header.data] ?? [];
   const quotes = quoteFit(head.text, marksOf(" ", '"'));
   const elsewhere = other === null ? 0 : quoteFit(head.text, other.marks).share;
-  if (quotes.count >= 4 && quotes.share > NEARLY_ALL && elsewhere < NEARLY_ALL && first.length > 2)
+  if (quotes.count >= 4 && quotes.share > NEARLY_ALL && elsewhere < NEARLY_ALL && width > 2)
     return true;
   if (other !== null && other.score > LEAST && isEven(other)) return false;
   if (even < NEARLY_ALL || first.length < 2) return false;
@@ -116,7 +129,7 @@ function isSpaced(
 
 const isEven = (reading: HeadReading): boolean => reading.even >= 0.8;
 
-/** The same delimiter with a blank behind it, or twice, where it always stands so. */
+/** The same delimiter with blanks around it or behind it, or twice, where it always stands so. */
 function withTwin(
   head: Head,
   found: HeadReading,
@@ -126,15 +139,32 @@ function withTwin(
   if (delimiter.length > 1) return found;
   const cut = found.rows.filter((row) => row.length > 1 && !isEmpty(row));
   if (cut.length < 2) return found;
+  const amid = cut.every((row) =>
+    row.every((cell, i) => {
+      const isFirst = i === 0;
+      const isLast = i === row.length - 1;
+      const least = isFirst || isLast ? 1 : 2;
+      return (
+        cell.length >= least && (isFirst || cell.startsWith(" ")) && (isLast || cell.endsWith(" "))
+      );
+    }),
+  );
+  if (amid) return reading(` ${delimiter} `);
   const spaced = cut.every((row) => row.slice(1).every((cell) => /^ (?:\S|$)/.test(cell)));
   if (spaced) return reading(`${delimiter} `);
-  const twice = cut.every(
-    (row) => row.length > 2 && row.every((cell, i) => i % 2 === 0 || cell === ""),
-  );
-  return twice && head.text.includes(delimiter + delimiter)
-    ? reading(delimiter + delimiter)
-    : found;
+  const twice = cut.every(isTwice);
+  const [first = []] = cut;
+  const double = delimiter + delimiter;
+  if (!head.text.includes(double)) return found;
+  if (twice) return reading(double);
+  // One that stands alone may then be a character of a cell.
+  if (found.even === 1 || first.length < 3 || !isTwice(first)) return found;
+  const other = reading(double);
+  return other.even >= NEARLY_ALL && other.even > found.even ? other : found;
 }
+
+const isTwice = (row: readonly string[]): boolean =>
+  row.length > 2 && row.every((cell, i) => i % 2 === 0 || cell === "");
 
 type Found = {
   readonly best: HeadReading;

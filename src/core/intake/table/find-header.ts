@@ -2,6 +2,7 @@ import { isHeaderName } from "../columns/recognise-header.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
 import { hasGroupTitles, linesBelow } from "./header-lines.ts";
 import { isEmpty } from "./is-empty.ts";
+import { ruledFrom } from "./is-ruled.ts";
 
 export type Header = {
   /** Row of the header, from 0, the last where there are more; null where there is none. */
@@ -17,7 +18,7 @@ type Rows = readonly (readonly string[])[];
 /**
  * Finds the header among the first rows. Banners and empty rows may stand above it: a banner fills few cells compared
  * with the widest row. Where what should be the header looks like data, there is none. A row of titles above it, each
- * over several columns, belongs to it, and so do rows below it that can be no data.
+ * over several columns, belongs to it, and so do rows below it that can be no data. A drawn line below it is passed over.
  */
 export function findHeader(rows: Rows): Header {
   const first = rows.slice(0, LOOK);
@@ -28,7 +29,7 @@ export function findHeader(rows: Rows): Header {
   }
   const last = row + linesBelow(first, row);
   const top = row > 0 && hasGroupTitles(first[row - 1] ?? [], first[row] ?? []) ? row - 1 : row;
-  return { header: last, rows: last - top + 1, data: last + 1 };
+  return { header: last, rows: last - top + 1, data: last + 1 + ruledFrom(first, last + 1) };
 }
 
 const LOOK = 50;

@@ -3,7 +3,7 @@ import type { RowMarks } from "./dialect.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { isEmpty } from "./is-empty.ts";
 import { quoteFit } from "./quote-fit.ts";
-import { splitRows } from "./split-rows.ts";
+import { splitFormed } from "./split-formed.ts";
 
 /** The beginning of a file. */
 export type Head = {
@@ -35,7 +35,7 @@ const REACH = 1 << 22;
 
 export function readHead({ text, whole, above }: Head, marks: RowMarks): HeadReading {
   const split = (last: boolean) =>
-    splitRows(
+    splitFormed(
       text,
       { ...marks, width: 0 },
       { line: 1, last, most: ROWS + above, reach: { most: REACH, budget: REACH / 4 } },

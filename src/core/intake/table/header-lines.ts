@@ -1,6 +1,8 @@
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
 import { isEmpty } from "./is-empty.ts";
+import { joinHeader } from "./join-header.ts";
+import { isRuledRow } from "./is-ruled.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -44,9 +46,9 @@ export function linesBelow(rows: Rows, header: number): number {
     const belongs =
       isSameLine(first, next) ||
       isUnits(next) ||
-      isOfWords(next, data) ||
+      isOfWords(next, data, rows.slice(0, header + count + 1)) ||
       namesUnderTitles(above, next, data);
-    if (data.length === 0 || !belongs) break;
+    if (data.length === 0 || isRuledRow(next) || !belongs) break;
     count += 1;
   }
   return count;
@@ -82,12 +84,14 @@ function namesUnderTitles(above: readonly string[], next: readonly string[], dat
 
 /**
  * Whether a row has words where all rows below it have values, in most of its columns, and is made of names: no figure,
- * nothing that stands for nothing, nothing that the rows below hold too. A row of data must never be lost as a header.
+ * nothing that stands for nothing, nothing that the rows below hold too. Two of its words may be the same below others.
+ * A row of data must never be lost as a header.
  */
-function isOfWords(next: readonly string[], data: Rows): boolean {
+function isOfWords(next: readonly string[], data: Rows, above: Rows): boolean {
   const words = next.filter(isFilled).map((cell) => cell.trim());
   if (words.some((word) => !isTitle(word) || /\d/.test(word) || isPlaceholder(word))) return false;
-  if (new Set(words).size < words.length || data.length < FEWEST) return false;
+  const whole = joinHeader([...above, next]).filter((_, i) => isFilled(next[i]));
+  if (new Set(whole).size < whole.length || data.length < FEWEST) return false;
   if (data.some((row) => row.some((cell, i) => isFilled(cell) && cell === next[i]))) return false;
   const ofValues = next.filter(
     (cell, i) => isFilled(cell) && data.every((row) => looksLikeValue(row[i] ?? "")),

@@ -1,5 +1,5 @@
-/** Whether a row has nothing in any of its cells. */
+/** Whether a row has nothing in any of its cells; the mark with which old programs end a file is nothing. */
 export function isEmpty(row: readonly string[]): boolean {
-  for (const cell of row) if (cell !== "" && cell.trim() !== "") return false;
+  for (const cell of row) if (cell !== "" && cell !== "\u001a" && cell.trim() !== "") return false;
   return true;
 }

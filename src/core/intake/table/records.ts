@@ -1,6 +1,7 @@
 import { Failure } from "../../model/failure.ts";
 import type { Reach } from "./quoted-cell.ts";
-import { splitRows, type Marks, type SplitText } from "./split-rows.ts";
+import { splitFormed } from "./split-formed.ts";
+import type { Marks, SplitText } from "./split-rows.ts";
 
 /** Rows of a file as they stand in it, header and empty ones included, in batches. */
 export type Records = {
@@ -68,7 +69,7 @@ function takeRows(
   { file, last }: { readonly file: string; readonly last: boolean },
 ): Records {
   const { rest, reach, line } = state;
-  const split = splitRows(rest, marks, { line, last, reach });
+  const split = splitFormed(rest, marks, { line, last, reach });
   checkLength(split, state, { marks, file });
   state.rest = rest.slice(split.used);
   state.line = split.line;
@@ -84,7 +85,9 @@ function checkLength(
   if (rest.length <= LONGEST_CELL) return;
   // Where no row is whole yet, what there is of it is looked at.
   const { rows, lines } =
-    split.used === 0 ? splitRows(rest, marks, { line: first, last: true, reach, most: 1 }) : split;
+    split.used === 0
+      ? splitFormed(rest, marks, { line: first, last: true, reach, most: 1 })
+      : split;
   const row = rows.findIndex((cells) => cells.some((cell) => cell.length > LONGEST_CELL));
   if (row < 0 && (split.used > 0 || rest.length <= LONGEST_ROW)) return;
   const line = lines[Math.max(0, row)] ?? first;

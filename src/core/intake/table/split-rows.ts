@@ -95,6 +95,8 @@ function rowWithQuotes(place: RowPlace, start: number, marks: Marks): Row | null
   const row = cellsFrom(place, start, marks as Marks & { quote: string });
   if (row === null || marks.width === 0) return row;
   const wrong = row.cells.length !== marks.width;
+  const within = wrong && row.cells.length === 1 ? wrappedRow(row, marks) : null;
+  if (within !== null) return within;
   if (!row.broken && !(wrong && row.lines > 1)) return row;
   if (!wrong && row.lines === 1) return row;
   const line = literalLine(text, start, { ...marks, last });
@@ -104,6 +106,28 @@ function rowWithQuotes(place: RowPlace, start: number, marks: Marks): Row | null
   return { cells: line.cells, end: line.end, lines: 1, broken: true };
 }
 
+/** A row that stands in quotes as a whole among others that do not: it has just as many cells as it should. */
+function wrappedRow(row: Row, marks: Marks): Row | null {
+  if (marks.width < FEWEST || row.broken) return null;
+  const cells = cellsWithin(row.cells[0] ?? "", marks);
+  return cells?.length === marks.width ? { ...row, cells } : null;
+}
+
+/** With fewer columns a name such as "Bos,J." might be taken for a row. */
+const FEWEST = 3;
+
+/**
+ * The cells of a row that was written as a single cell; null where it is none: delimiters with a blank behind each of
+ * them are those of a sentence.
+ */
+export function cellsWithin(text: string, marks: RowMarks): string[] | null {
+  const parts = text.split(marks.delimiter);
+  if (parts.slice(1).every((part) => part === "" || part.startsWith(" "))) return null;
+  const reach = { most: text.length + 1, budget: text.length };
+  const { rows, broken } = splitRows(text, { ...marks, width: 0 }, { line: 1, last: true, reach });
+  return rows.length === 1 && broken.length === 0 ? (rows[0] ?? null) : null;
+}
+
 function cellsFrom(place: RowPlace, start: number, marks: Marks & { quote: string }): Row | null {
   const { text, last } = place;
   const { delimiter, quote } = marks;
@@ -111,7 +135,9 @@ function cellsFrom(place: RowPlace, start: number, marks: Marks & { quote: strin
   let at = start;
   let lines = 1;
   let broken = false;
+  const isSpaced = marks.form?.kind === "spaced";
   for (;;) {
+    if (isSpaced) at = quoteBehind(text, at, quote);
     if (text.startsWith(quote, at)) {
       const found = quotedCell(place, at, marks);
       if (found === null) return null;
@@ -131,4 +157,11 @@ function cellsFrom(place: RowPlace, start: number, marks: Marks & { quote: strin
       return end === Infinity ? null : { cells, end, lines, broken };
     }
   }
+}
+
+/** Where a quote stands behind blanks; `at` itself where none does. */
+function quoteBehind(text: string, at: number, quote: string): number {
+  let behind = at;
+  while (text.charCodeAt(behind) === 32) behind += 1;
+  return text.startsWith(quote, behind) ? behind : at;
 }

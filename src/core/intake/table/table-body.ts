@@ -11,7 +11,9 @@ export type TableShape = {
   readonly width: number;
   /** Rows above the data, those of the header included. */
   readonly skip: number;
-  /** How many rows the header takes, the last of those above the data. */
+  /** From 1, the last where there are more; null where there is none. */
+  readonly headerRow: number | null;
+  /** How many rows the header takes. */
   readonly headerRows: number;
 };
 
@@ -22,7 +24,7 @@ type Row = { readonly cells: readonly string[]; readonly line: number; readonly 
 type Taken = { rows: (readonly string[])[]; lines: number[]; empty: number[]; problems: Problem[] };
 
 /** Parts the rows of a table into data and what is none, row after row. */
-export function tableBody({ file, width, skip, headerRows }: TableShape): {
+export function tableBody({ file, width, skip, headerRow, headerRows }: TableShape): {
   readonly take: (batch: Records) => PartedRows;
   /** What can be said only when no more rows come. */
   readonly end: () => PartedRows;
@@ -48,7 +50,7 @@ export function tableBody({ file, width, skip, headerRows }: TableShape): {
   };
 
   const above = ({ cells, line }: Row): void => {
-    const isHeader = passed >= skip - headerRows;
+    const isHeader = headerRow !== null && passed >= headerRow - headerRows && passed < headerRow;
     passed += 1;
     longest = Math.max(longest, cells.length);
     if (isHeader) {
@@ -201,13 +203,16 @@ const MOST_HELD = 100;
 const nothing = (): Taken => ({ rows: [], lines: [], empty: [], problems: [] });
 
 /** Whether a cell surely holds something. */
-const isSeen = (cell: string | undefined): boolean =>
-  cell !== undefined && cell !== "" && cell.charCodeAt(0) > 32;
+const isSeen = (cell: string | undefined): boolean => {
+  if (cell === undefined || cell === "") return false;
+  const code = cell.charCodeAt(0);
+  return code > 32 && (code < 160 || cell.trim() !== "");
+};
 
-/** Whether a first cell may be "Totaal", "Som", "Sum" or their like. */
+/** Whether a first cell may be "Totaal", "Som", "Sum" or their like, or a drawn line. */
 function startsLikeTotal(cell: string): boolean {
   const code = cell.charCodeAt(0) | 32;
-  return code === 116 || code === 115 || code === 101 || code === 103;
+  return code === 116 || code === 115 || code === 101 || code === 103 || code === 45 || code === 61;
 }
 
 const withoutEnd = (cells: readonly string[]): readonly string[] =>

@@ -209,6 +209,13 @@ describe("a file that is no text", () => {
     });
   });
 
+  it("is not a text of few characters with one of them", async () => {
+    expect(await decoded(bytesOf("naam;org\nJ", 0, "n;x\n"))).toMatchObject({
+      encoding: "utf-8",
+      problems: [{ code: "byte-unreadable", line: 2, value: "0x00" }],
+    });
+  });
+
   it("is not a text whose cells or rows separators part", async () => {
     const text = "naam\u001ffunctie\nJan\u001fhoofd\n";
     expect(await decoded(bytesOf(text))).toMatchObject({ text, problems: [] });

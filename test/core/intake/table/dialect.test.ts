@@ -42,6 +42,25 @@ describe("the delimiter", () => {
     ).not.toBe(",");
   });
 
+  it.each([["#"], ["!"], ["*"], ["/"], ["->"], [" -> "], [" → "], [" | "], [" ; "], [";;"]])(
+    "may be %j where that gives names that columns have",
+    (mark) => {
+      const rows = [
+        ["naam", "organisatie", "functie"],
+        ["Jan de Vries", "BZ", "hoofd; lid"],
+        ["Els Mol", "", "lid"],
+      ];
+      const table = rows.map((row) => row.join(mark)).join("\n");
+      const written = mark === " ; " ? table.replace("hoofd; lid", "hoofd") : table;
+      expect(dialectOf(written)).toMatchObject({ delimiter: mark, width: 3, headerRow: 1 });
+    },
+  );
+
+  it.each([["Afdeling/team\nBZ/a\nEZ/b\n"], ["nr. #\nnr. #1\nnr. #2\n"]])(
+    "is no rare one in %j",
+    (text) => expect(dialectOf(text).width).toBe(1),
+  );
+
   it("is found in whatever a spreadsheet writes", () => {
     const cell = fc.stringMatching(/^[a-z ,;|"\n]{0,10}$/).map((text) => `x${text.trim()}x`);
     const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 3, maxLength: 10 });

@@ -89,6 +89,33 @@ describe("a header of several rows", () => {
     });
   });
 
+  it("may have the same words in its last row, below others", async () => {
+    const found = await read([
+      ";2023;;2024;",
+      ";Q1;Q2;Q1;Q2",
+      "afdeling;fte;fte;fte;fte",
+      "BZ;1;2;3;4",
+      "EZK;5;6;7;8",
+      "BZK;9;1;2;3",
+    ]);
+    expect(found).toMatchObject({
+      header: ["afdeling", "2023 Q1 fte", "2023 Q2 fte", "2024 Q1 fte", "2024 Q2 fte"],
+      headerRow: 3,
+      headerRows: 3,
+    });
+    expect(found.rows.length).toBe(3);
+  });
+
+  it("may have a drawn line below it, found or chosen", async () => {
+    const lines = ["naam;functie;kamer", "----;-------;-----", "Jan;a;1", "Els;b;2"];
+    for (const choices of [{}, { headerRow: 1 }]) {
+      const found = await read(lines, choices);
+      expect(found).toMatchObject({ header: ["naam", "functie", "kamer"], headerRow: 1 });
+      expect(found.rows).toEqual(lines.slice(2));
+      expect(found.told).toEqual([["row-above-table", 2, "---- | ------- | -----"]]);
+    }
+  });
+
   it.each([
     [
       "a first row that lacks what others have",
@@ -245,6 +272,9 @@ describe("below the data", () => {
     ["a note with a star", ["* deeltijd"]],
     ["a sum", ["Totaal;;3"]],
     ["text below an empty row", ["", "Dit overzicht is van de dienst"]],
+    ["a drawn line and the end", ["----------", "Einde rapport"]],
+    ["a drawn line below every column", ["----;----;----"]],
+    ["how many rows there are", ["(2 rows affected)"]],
     ["several", ["", "1) alleen vast", "2) alleen tijdelijk", "", "Bron: de dienst"]],
   ])("may stand %s, which is told of and no data", async (_, lines) => {
     const found = await read([...table, ...lines]);
@@ -280,6 +310,29 @@ describe("below the data", () => {
       ...table.slice(1),
       ...lines.filter((line) => line !== "").map(full),
     ]);
+  });
+
+  it("may stand a sentence with the delimiter in it", async () => {
+    const lines = [
+      "naam,functie,kamer",
+      "Jan Bos,hoofd,1",
+      "Els Mol,lid,2",
+      "",
+      "* Peildatum 1-1-2025",
+      "Bron: P-Direkt, 2025",
+    ];
+    const found = await read(lines);
+    expect(found.rows).toEqual(["Jan Bos;hoofd;1", "Els Mol;lid;2"]);
+    expect(found.told.map(([code, at]) => [code, at])).toEqual([
+      ["row-below-table", 5],
+      ["row-below-table", 6],
+    ]);
+  });
+
+  it("is no row what has but blanks of other kinds, or the mark of the end of a file", async () => {
+    const found = await read([...table, "\u00a0;\u00a0;\u2003", "Ali;lid;4", "\u001a"]);
+    expect(found.rows).toEqual([...table.slice(1), "Ali;lid;4"]);
+    expect(found.told).toEqual([]);
   });
 
   it("the header may stand again, and a second table follow", async () => {

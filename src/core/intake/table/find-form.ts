@@ -1,0 +1,207 @@
+import { isHeaderName } from "../columns/recognise-header.ts";
+import type { Form, Gutter, RowMarks } from "./dialect.ts";
+import { readHead, type Head, type HeadReading } from "./head-reading.ts";
+import { isRuled } from "./is-ruled.ts";
+import { alignedCells, framedCells } from "./split-formed.ts";
+import { cellsWithin, splitRows } from "./split-rows.ts";
+
+/** What a person chose, or the file states; undefined where that is open. */
+type Chosen = {
+  readonly delimiter: string | undefined;
+  readonly quote: string | null | undefined;
+};
+
+/**
+ * A table with something around its cells that the usual marks do not tell: see `Form`. Each is taken only where the
+ * beginning of the file shows it line after line.
+ *
+ * @param found how the file reads with marks alone
+ * @returns null where it has no such form
+ */
+export function findForm(head: Head, found: HeadReading, chosen: Chosen): HeadReading | null {
+  const lines = linesOf(head);
+  if (lines.length < 2) return null;
+  const look = { head, lines, found, chosen };
+  // Whoever said both marks knows where each cell begins and ends.
+  const isSaid = chosen.delimiter !== undefined && typeof chosen.quote === "string";
+  const quoted = isSaid ? null : (wrapped(look) ?? spaced(look));
+  return framed(look) ?? paired(look) ?? quoted ?? aligned(look);
+}
+
+type Look = {
+  readonly head: Head;
+  /** Those that hold something. */
+  readonly lines: readonly string[];
+  readonly found: HeadReading;
+  readonly chosen: Chosen;
+};
+
+const LINES = 200;
+
+function linesOf({ text, whole, above }: Head): readonly string[] {
+  const all = text.split(/\r\n|\r|\n/, LINES + above + 1);
+  const cut = !whole && all.length <= LINES + above;
+  return all.slice(above, cut ? -1 : LINES + above).filter((line) => line.trim() !== "");
+}
+
+const MARKS = [";", "\t", "|", ","] as const;
+const marksFor = ({ head, chosen }: Look): readonly string[] =>
+  chosen.delimiter === undefined
+    ? MARKS.filter((mark) => head.text.includes(mark))
+    : [chosen.delimiter];
+
+const isOpen = (choice: string | null | undefined, mark: string | null): boolean =>
+  choice === undefined || choice === mark;
+
+const NEARLY_ALL = 0.95;
+
+/** Whether nearly all rows have as many cells as the header. */
+function isEven({ header, rows, width, even, broken }: HeadReading): boolean {
+  if (header.header === null || width < 2 || even < NEARLY_ALL || broken > 0) return false;
+  return rows[header.header]?.length === width;
+}
+
+const best = (readings: readonly HeadReading[]): HeadReading | null =>
+  readings
+    .filter(isEven)
+    .reduce<HeadReading | null>(
+      (one, next) => (one === null || next.score > one.score ? next : one),
+      null,
+    );
+
+const withForm = (delimiter: string, quote: string | null, form: Form): RowMarks => ({
+  delimiter,
+  quote,
+  escape: "double",
+  form,
+});
+
+/** `| a | b |` with a drawn line below its header, or around it. */
+function framed({ head, lines, chosen }: Look): HeadReading | null {
+  if (!isOpen(chosen.delimiter, "|") || !isOpen(chosen.quote, null)) return null;
+  const first = lines.findIndex((line) => isRuled(line.trim()) && /[|+]/.test(line));
+  if (first < 0 || first > MOST_ABOVE) return null;
+  const rows = lines.slice(Math.max(0, first - 1)).filter((line) => !isRuled(line.trim()));
+  const size = framedCells(rows[0] ?? "").length;
+  const fit = rows.filter((line) => line.includes("|") && framedCells(line).length === size);
+  if (size < 2 || fit.length < 2 || fit.length < rows.length * MOST) return null;
+  return readHead(head, withForm("|", null, { kind: "framed" }));
+}
+
+const MOST_ABOVE = 8;
+const MOST = 0.8;
+
+/** Each line one cell in quotes, the header as well, and each of those a row of as many cells. */
+function wrapped(look: Look): HeadReading | null {
+  const { head, lines, chosen } = look;
+  if (!isOpen(chosen.quote, '"') || !lines.every((line) => line.startsWith('"'))) return null;
+  const readings = marksFor(look).flatMap((mark) =>
+    [mark, ...MARKS.filter((outer) => outer !== mark && head.text.includes(`"${outer}`))]
+      .filter((outer) => isWrapped(lines, mark, outer))
+      .map((outer) => readHead(head, withForm(mark, '"', { kind: "wrapped", outer }))),
+  );
+  return best(readings);
+}
+
+function isWrapped(lines: readonly string[], delimiter: string, outer: string): boolean {
+  const marks = { quote: '"', escape: "double", width: 0 } as const;
+  return lines.every((line, i) => {
+    const reach = { most: line.length + 1, budget: line.length };
+    const from = { line: 1, last: true, reach };
+    const [cells = []] = splitRows(line, { ...marks, delimiter: outer }, from).rows;
+    if (cells.slice(1).some((cell) => cell !== "")) return false;
+    return i > 0 || cellsWithin(cells[0] ?? "", { ...marks, delimiter }) !== null;
+  });
+}
+
+/** “ ”, „ ” or « » around every cell. */
+function paired(look: Look): HeadReading | null {
+  const { head, lines, chosen } = look;
+  const pair = PAIRS.find(
+    ([open, close]) =>
+      isOpen(chosen.quote, open) &&
+      lines.every((line) => line.startsWith(open) && line.trimEnd().endsWith(close)),
+  );
+  if (pair === undefined) return null;
+  const [open, close] = pair;
+  const marks = marksFor(look).filter((mark) => head.text.includes(close + mark + open));
+  return best(marks.map((mark) => readHead(head, withForm(mark, open, { kind: "paired", close }))));
+}
+
+const PAIRS = [
+  ["“", "”"],
+  ["„", "”"],
+  ["„", "“"],
+  ["«", "»"],
+  ["‘", "’"],
+] as const;
+
+/** Blanks on both sides of every quoted cell. */
+function spaced(look: Look): HeadReading | null {
+  const { head, lines, chosen, found } = look;
+  if (!isOpen(chosen.quote, '"') || !lines.every((line) => /^ *"/.test(line))) return null;
+  const marks = marksFor(look).filter((mark) => lines.every((line) => isSpaced(line, mark)));
+  if (marks.length === 0) return null;
+  if (isEven(found) && found.marks.delimiter.trim() !== "") {
+    const cells = found.rows.flat();
+    if (!cells.some((cell) => /^ +"/.test(cell))) return null;
+  }
+  return best(marks.map((mark) => readHead(head, withForm(mark, '"', { kind: "spaced" }))));
+}
+
+function isSpaced(line: string, mark: string): boolean {
+  const parts = line.split(/" *(?=[;,|\t])/);
+  return parts.slice(1).some((part) => part.startsWith(mark) && /^. +"/.test(part));
+}
+
+/** Columns that stand below each other, as a report prints them: parted by blanks in the header and in all rows. */
+function aligned({ head, lines, found, chosen }: Look): HeadReading | null {
+  if (!isOpen(chosen.delimiter, "  ") || !isOpen(chosen.quote, null)) return null;
+  const isBlank = found.marks.delimiter.trim() === "";
+  if (chosen.delimiter === undefined && !isBlank && found.width > 1 && found.even >= MOST)
+    return null;
+  if (head.text.includes("\t")) return null;
+  for (let top = 0; top <= Math.min(MOST_ABOVE, lines.length - 3); top++) {
+    const rows = lines.slice(top);
+    const gutters = guttersOf(rows);
+    if (gutters === null) continue;
+    const fit = rows.filter((line) => alignedCells(line, gutters).length > 1);
+    if (fit.length < 3 || fit.length < rows.length * MOST) continue;
+    return readHead(head, withForm("  ", null, { kind: "aligned", gutters }));
+  }
+  return null;
+}
+
+/** Where the header has two blanks or more, those places that nearly all rows have blank; null where it is no table. */
+function guttersOf([header = "", ...rows]: readonly string[]): readonly Gutter[] | null {
+  const gaps = [...header.trimEnd().matchAll(/(?<=\S) {2,}/g)];
+  if (gaps.length === 0 || gaps.some(({ index }) => index === 0)) return null;
+  const gutters: Gutter[] = [];
+  for (const { index, 0: blanks } of gaps) {
+    const gutter = longestBlank(rows, { from: index, to: index + blanks.length });
+    if (gutter === null) return null;
+    gutters.push(gutter);
+  }
+  const names = header.trim().split(/ {2,}/);
+  const isSure = gutters.length > 1 || names.every(isHeaderName);
+  return isSure && new Set(names).size === names.length ? gutters : null;
+}
+
+function longestBlank(rows: readonly string[], { from, to }: Gutter): Gutter | null {
+  const misfits = Math.max(rows.length < FEW ? 0 : 1, Math.floor(rows.length * MISFITS));
+  let longest: Gutter | null = null;
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const isBlank =
+      at < to && rows.filter((row) => at < row.length && row.charAt(at) !== " ").length <= misfits;
+    if (isBlank) continue;
+    if (at > start && at - start > (longest === null ? 0 : longest.to - longest.from))
+      longest = { from: start, to: at };
+    start = at + 1;
+  }
+  return longest;
+}
+
+/** Lines that are none of the table: a note, or a cell that is too long. */
+const MISFITS = 0.1;
+const FEW = 5;
