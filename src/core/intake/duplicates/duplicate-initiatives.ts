@@ -5,6 +5,7 @@ import { keptFirst } from "./kept-first.ts";
 import { column } from "./people-index.ts";
 import type { DuplicateOptions, InitiativeRecord, Reason } from "./records.ts";
 import { countSlips } from "./slips.ts";
+import { haveTwoIds } from "./have-two-ids.ts";
 
 /** More initiatives than this with one title, or one rare word, are not compared: it says nothing. */
 const MOST_SAME = 12;
@@ -109,7 +110,7 @@ function score(
   other: Card,
   { called, alike, least }: About,
 ): { readonly score: number; readonly reasons: readonly Reason[] } | null {
-  if (haveTwoIds(one, other)) return null;
+  if (haveTwoIds(one.record, other.record)) return null;
   const titles = compareTitles(one, other);
   const place = placeOf(one, other);
   if (titles === null || titles.base + place.more + MOST_MORE < least) return null;
@@ -134,12 +135,6 @@ function score(
 }
 
 const MOST_MORE = 0.3;
-
-function haveTwoIds({ record: one }: Card, { record: other }: Card): boolean {
-  return one.givenIds.some(({ source, given }) =>
-    other.givenIds.some((id) => id.source === source && id.given !== given),
-  );
-}
 
 function compareTitles(
   one: Card,

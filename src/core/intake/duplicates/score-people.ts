@@ -4,6 +4,7 @@ import type { Namesakes, PeopleIndex } from "./people-index.ts";
 import type { PersonCard } from "./person-card.ts";
 import { keptFirst, knownOfPerson } from "./kept-first.ts";
 import type { FoundPair, Reason } from "./records.ts";
+import { haveTwoIds } from "./have-two-ids.ts";
 
 export type Scored = Omit<FoundPair, "kind">;
 /** What is asked of the surroundings of a pair. */
@@ -48,7 +49,7 @@ export function scorePeople(i: number, j: number, about: Surroundings): Scored |
   const names = compareNames(one, other);
   const isSameEmail = one.email !== null && one.email === other.email;
   if (names === null && !isSameEmail) return null;
-  if (haveTwoIds(one, other)) return null;
+  if (haveTwoIds(one.record, other.record)) return null;
   // From here on the one that a merge keeps is the first, so that all that is said of a pair does not depend on order.
   const [kept] = keptFirst(one.record, other.record, knownOfPerson);
   if (kept !== one.record) [one, other] = [other, one];
@@ -78,12 +79,6 @@ type More = readonly [number, Reason | null];
 
 const rounded = (score: number): number =>
   Math.round(Math.min(0.99, Math.max(0, score)) * 100) / 100;
-
-function haveTwoIds({ record: one }: PersonCard, { record: other }: PersonCard): boolean {
-  return one.givenIds.some(({ source, given }) =>
-    other.givenIds.some((id) => id.source === source && id.given !== given),
-  );
-}
 
 /** One address with names of which only a part is the same: somebody who married, say. */
 function sameEmailOnly(
