@@ -46,12 +46,17 @@ export function howRead(
   const say = speak(words, language);
   const header = headerRow === null ? "none" : String(headerRow);
   if (sheet !== null) return say("readFromSheet", { sheet, header });
-  const word = DELIMITERS[delimiter];
   return say("readAs", {
     encoding: encodingName(encoding),
-    delimiter: word === undefined ? `‘${delimiter}’` : say(word),
+    delimiter: delimiterWord(delimiter, language),
     header,
   });
+}
+
+/** "puntkomma"; one that has no name stands for itself, between quotation marks. */
+export function delimiterWord(delimiter: string, language: Language): string {
+  const word = DELIMITERS[delimiter];
+  return word === undefined ? `‘${delimiter}’` : speak(words, language)(word);
 }
 
 /** As people write it: UTF-8, Windows-1252. */

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Reply } from "../../../contract/requests.ts";
 import type { Batch } from "../../../contract/import-history.ts";
 import type { FileReading } from "../../../contract/mapping.ts";
@@ -15,6 +14,7 @@ import { howRead } from "../../app/reading-words.ts";
 import { roleWord } from "../../app/role-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
+import { CHANGE_MARKS } from "../../ui/change-marks.tsx";
 import { Growing } from "../../ui/growing.tsx";
 
 type Details = Reply<"import-details">;
@@ -163,7 +163,11 @@ function ChangeLine({ change }: { readonly change: Change }) {
     <li className="details-change">
       <b>{name === "" ? say("noName") : name}</b>
       <span>
-        {say.rich(shape, { field: capital(fieldWord(what, say.language)), before, after }, MARKS)}
+        {say.rich(
+          shape,
+          { field: capital(fieldWord(what, say.language)), before, after },
+          CHANGE_MARKS,
+        )}
       </span>
       {file !== null && line !== null && (
         <small>{say("changedFrom", { line, file: fileName(file) })}</small>
@@ -171,8 +175,3 @@ function ChangeLine({ change }: { readonly change: Change }) {
     </li>
   );
 }
-
-const MARKS = {
-  del: (words: ReactNode) => <del>{words}</del>,
-  ins: (words: ReactNode) => <ins>{words}</ins>,
-};

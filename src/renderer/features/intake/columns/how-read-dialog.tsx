@@ -13,12 +13,12 @@ import {
   wholeNumber,
   type LayoutDraft,
 } from "./layout-draft.ts";
-import { encodingName } from "../../../app/reading-words.ts";
+import { delimiterWord, encodingName } from "../../../app/reading-words.ts";
+import { failureText } from "../failure-text.ts";
 import { tableQuestion } from "../table-reading.ts";
 import type { InspectedTable } from "../use-inspections.ts";
 import { useReadingPreview } from "./use-reading-preview.ts";
 import type { FileReading } from "../../../../contract/mapping.ts";
-import { failureWords } from "../../../../contract/words/failure-words.ts";
 import { problemWords } from "../../../../contract/words/problem-words.ts";
 import type { EngineFailure } from "../../../app/engine-failure.ts";
 import { fileName } from "../../../app/file-name.ts";
@@ -70,7 +70,7 @@ export function HowReadDialog({
       <h3>{say("preview")}</h3>
       {failure !== null && headerError(failure, say) === null && (
         <p role="alert" className="layout-failure">
-          {failureText(failure, say)}
+          {failureText(failure, say.language)}
         </p>
       )}
       {preview !== null && (
@@ -124,9 +124,9 @@ function TextLayout({
       <LayoutPick
         label={say("delimiter")}
         chosen={draft.delimiter}
-        found={self(found === null ? null : signWord(found.delimiter, say))}
+        found={self(found === null ? null : delimiterWord(found.delimiter, say.language))}
         options={[
-          ...DELIMITERS.map((id) => ({ id, text: signWord(id, say) })),
+          ...DELIMITERS.map((id) => ({ id, text: delimiterWord(id, say.language) })),
           { id: OTHER, text: say("otherSign") },
         ]}
         onChoose={(delimiter) => onChange({ delimiter })}
@@ -236,28 +236,8 @@ function LayoutPick({
   );
 }
 
-const SIGN_WORDS: Readonly<Record<string, ColumnsKey>> = {
-  ",": "comma",
-  ";": "semicolon",
-  "\t": "tab",
-  "|": "pipe",
-  " ": "space",
-};
-
-function signWord(sign: string, say: Say<ColumnsKey>): string {
-  const word = SIGN_WORDS[sign];
-  return word === undefined ? `‘${sign}’` : say(word);
-}
-
 /** What is wrong with the line of the header; null where it is something else. */
 function headerError({ problems }: EngineFailure, say: Say<ColumnsKey>): string | null {
   const problem = problems.find(({ code }) => code.includes("header"));
   return problem === undefined ? null : problemWords(problem, say.language).what;
-}
-
-function failureText(failure: EngineFailure, { language }: Say<ColumnsKey>): string {
-  const [problem] = failure.problems;
-  if (problem === undefined) return failureWords(failure, language).what;
-  const { what, now } = problemWords(problem, language);
-  return `${what} ${now}`;
 }

@@ -8,10 +8,8 @@ import {
   type InspectedFile,
   type InspectedTable,
 } from "../use-inspections.ts";
+import { failureText } from "../failure-text.ts";
 import { giveUp } from "../use-plan.ts";
-import { failureWords } from "../../../../contract/words/failure-words.ts";
-import { problemWords } from "../../../../contract/words/problem-words.ts";
-import type { EngineFailure } from "../../../app/engine-failure.ts";
 import { fileName } from "../../../app/file-name.ts";
 import {
   chooseSheets,
@@ -84,7 +82,7 @@ function TableFacts({ table: { failure, reading, problems } }: { readonly table:
   const say = useTexts(messages);
   const sayShared = useTexts(shared);
   if (failure !== null)
-    return <span className="import-refused">{whyNot(failure, say.language)}</span>;
+    return <span className="import-refused">{failureText(failure, say.language)}</span>;
   if (reading === null) return null;
   const noticed = problems.length;
   return (
@@ -93,14 +91,6 @@ function TableFacts({ table: { failure, reading, problems } }: { readonly table:
       {noticed > 0 && `, ${say("noticed", { count: noticed })}`}
     </span>
   );
-}
-
-/** What is wrong with the file itself, where that is known. */
-function whyNot(failure: EngineFailure, language: "nl" | "en"): string {
-  const [problem] = failure.problems;
-  if (problem === undefined) return failureWords(failure, language).what;
-  const { what, now } = problemWords(problem, language);
-  return `${what} ${now}`;
 }
 
 function Sheets({ file, sheets, tables }: InspectedFile) {

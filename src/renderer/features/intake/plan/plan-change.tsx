@@ -4,12 +4,8 @@ import { changedField, changeShape, type ChangeShape } from "./plan-change-shape
 import { planMessages, type PlanKey } from "./messages.ts";
 import { PolicyPick } from "./plan-policy-pick.tsx";
 import { useTexts, type Say } from "../../../app/texts.tsx";
+import { CHANGE_MARKS } from "../../../ui/change-marks.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
-
-const MARKS = {
-  del: (words: ReactNode) => <del>{words}</del>,
-  ins: (words: ReactNode) => <ins>{words}</ins>,
-};
 
 /** A field that would change: what it was, what it becomes, and a choice between the two. */
 export function PlanChange({
@@ -64,10 +60,14 @@ export function PlanChange({
 function changeWords(change: ChangeShape, field: string, say: Say<PlanKey>): ReactNode {
   const { shape, policy, before, said } = change;
   if (shape === "long")
-    return say.rich(LONG[policy], { field, before: before.length, after: said.length }, MARKS);
+    return say.rich(
+      LONG[policy],
+      { field, before: before.length, after: said.length },
+      CHANGE_MARKS,
+    );
   if (shape === "kept" && before === "")
-    return say.rich("changeKeptEmpty", { field, after: said }, MARKS);
-  return say.rich(SHAPES[shape], { field, before, after: said }, MARKS);
+    return say.rich("changeKeptEmpty", { field, after: said }, CHANGE_MARKS);
+  return say.rich(SHAPES[shape], { field, before, after: said }, CHANGE_MARKS);
 }
 
 const LONG: Readonly<Record<Policy, PlanKey>> = {
