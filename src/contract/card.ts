@@ -1,16 +1,6 @@
 import { z } from "zod";
-import { batchId, entityId, entityKind, fact, provenance, sharing, tieKind } from "./common.ts";
+import { batchId, entityId, fact, named, provenance, sharing, tieKind } from "./common.ts";
 import { request } from "./request.ts";
-
-const named = z.strictObject({
-  id: entityId,
-  kind: entityKind,
-  /** Empty for a person who wishes not to be named. */
-  name: z.string(),
-  /** Top department, for "someone at BZK" and for the colour. */
-  department: z.string().nullable(),
-  departmentId: entityId.nullable(),
-});
 
 /** Everything known about one person, initiative, department or topic, and which row said so. */
 export const card = request("card", {
@@ -67,4 +57,3 @@ export const card = request("card", {
   }),
 });
 export type Card = z.infer<typeof card.reply>;
-export type Named = z.infer<typeof named>;

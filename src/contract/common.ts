@@ -11,6 +11,18 @@ export const path = z.string().min(1).max(4096);
 /** Depth in the tree of departments: 0 is the top (ministries). */
 export const level = z.int().min(0).max(20).default(0);
 
+/** One person, initiative, department or topic, as others speak of it. */
+export const named = z.strictObject({
+  id: entityId,
+  kind: entityKind,
+  /** Empty for a person who wishes not to be named. */
+  name: z.string(),
+  /** Top department, for "someone at BZK" and for the colour. */
+  department: z.string().nullable(),
+  departmentId: entityId.nullable(),
+});
+export type Named = z.infer<typeof named>;
+
 /** A field and its value: the field by its code, a kept column as "attribute:Budget". */
 export const fact = z.strictObject({ field: z.string(), value: z.string() });
 

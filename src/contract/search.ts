@@ -1,20 +1,11 @@
 import { z } from "zod";
-import { entityId, entityKind } from "./common.ts";
+import { named } from "./common.ts";
 import { request } from "./request.ts";
 
 /** Names and titles that hold every word asked for (as a part), best first. Who is private is found by nobody. */
 export const search = request("search", {
   ask: z.strictObject({ text: z.string().max(500), limit: z.int().min(1).max(200).default(20) }),
   reply: z.strictObject({
-    hits: z.array(
-      z.strictObject({
-        id: entityId,
-        kind: entityKind,
-        name: z.string(),
-        department: z.string().nullable(),
-        departmentId: entityId.nullable(),
-      }),
-    ),
+    hits: z.array(named),
   }),
 });
-export type SearchHit = z.infer<typeof search.reply>["hits"][number];

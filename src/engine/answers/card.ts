@@ -1,11 +1,10 @@
-import type { Card, Named } from "../../contract/card.ts";
+import type { Card } from "../../contract/card.ts";
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { DepartmentId, EntityId, InitiativeId, PersonId } from "../../core/model/ids.ts";
 import { attributesOf } from "../../core/store/attributes.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { aliasesOf, allDepartments } from "../../core/store/departments.ts";
-import { departmentTree } from "../../core/store/department-tree.ts";
 import { initiativeById } from "../../core/store/initiatives.ts";
 import { changesOf, mergedInto } from "../../core/store/merge/merged-into.ts";
 import { membersOf, namedEntities, type NamedEntity } from "../../core/store/named.ts";
@@ -15,6 +14,7 @@ import { snapshot } from "../../core/store/snapshot.ts";
 import { countTiesOf, tiesOf } from "../../core/store/ties.ts";
 import { linksOfTopic, topicsOf } from "../../core/store/topic-links.ts";
 import { workspaceOf, type EngineContext } from "./context.ts";
+import { departmentPlaces } from "./department-places.ts";
 
 /** Ties and members told one by one; all are counted. */
 const TOLD = 500;
@@ -122,37 +122,4 @@ function facts(fields: Readonly<Record<string, string | null>>): Card["facts"] {
 function memberIds(db: ReadDb, { id, kind }: NamedEntity): readonly EntityId[] {
   if (kind === "department") return membersOf(db, id as DepartmentId);
   return kind === "topic" ? linksOfTopic(db, id as never).map((link) => link.entityId) : [];
-}
-
-/** Departments with what lies above them, to say where something belongs. */
-function departmentPlaces(db: ReadDb) {
-  const departments = allDepartments(db);
-  const byId = new Map(departments.map((one) => [one.id, one]));
-  const tree = departmentTree(departments);
-  const topOf = (id: DepartmentId | null) => (id === null ? null : byId.get(tree.atLevel(id, 0))!);
-  const named = ({ id, kind, name, departmentId }: NamedEntity): Named => {
-    const top = topOf(departmentId);
-    return {
-      id,
-      kind,
-      name,
-      department: top ? (top.code ?? top.name) : null,
-      departmentId: top?.id ?? null,
-    };
-  };
-  return {
-    named,
-    path: (id: DepartmentId | null): Named[] =>
-      id === null
-        ? []
-        : tree
-            .pathTo(id)
-            .map((one) =>
-              named({ id: one, kind: "department", name: byId.get(one)!.name, departmentId: one }),
-            ),
-    isCrossing: (one: NamedEntity, other: Named): boolean => {
-      const top = topOf(one.departmentId);
-      return top !== null && other.departmentId !== null && other.departmentId !== top.id;
-    },
-  };
 }

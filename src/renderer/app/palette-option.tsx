@@ -1,4 +1,4 @@
-import type { SearchHit } from "../../contract/search.ts";
+import type { Named } from "../../contract/common.ts";
 import { departmentColour } from "./department-colours.ts";
 import { keyWords } from "./keys.ts";
 import { messages } from "./messages.ts";
@@ -57,7 +57,7 @@ const KIND_WORDS = {
   topic: "kindTopic",
 } as const;
 
-function HitWords({ hit }: { readonly hit: SearchHit }) {
+function HitWords({ hit }: { readonly hit: Named }) {
   const say = useTexts(messages);
   const ids = useDepartmentIds();
   const colour = departmentColour(hit.departmentId, ids);

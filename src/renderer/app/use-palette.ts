@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
-import type { SearchHit } from "../../contract/search.ts";
+import type { Named } from "../../contract/common.ts";
 import { matchingCommands } from "./match-commands.ts";
 import { useAsk } from "./use-ask.ts";
 import { useCommands, type Command } from "./use-commands.ts";
 
 export type PaletteRow =
   | { readonly kind: "command"; readonly id: string; readonly command: Command }
-  | { readonly kind: "hit"; readonly id: string; readonly hit: SearchHit };
+  | { readonly kind: "hit"; readonly id: string; readonly hit: Named };
 
 const MOST_HITS = 8;
 

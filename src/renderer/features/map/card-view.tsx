@@ -1,4 +1,5 @@
-import type { Card, Named } from "../../../contract/card.ts";
+import type { Card } from "../../../contract/card.ts";
+import type { Named } from "../../../contract/common.ts";
 import { CardActions } from "./card-actions.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { CardHistory } from "./card-origin.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Named } from "../../../contract/card.ts";
+import type { Named } from "../../../contract/common.ts";
 import { colourOf } from "./colour-of.ts";
 import { namedName } from "./names.ts";
 import type { Board } from "./use-board.ts";

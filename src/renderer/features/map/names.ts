@@ -1,4 +1,4 @@
-import type { Named } from "../../../contract/card.ts";
+import type { Named } from "../../../contract/common.ts";
 import { speak, type Say } from "../../app/texts.tsx";
 import type { Naming } from "./label-wishes.ts";
 import { codeOf, type MapModel } from "./map-model.ts";
