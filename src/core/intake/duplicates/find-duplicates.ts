@@ -4,15 +4,6 @@ import { duplicatePeople } from "./duplicate-people.ts";
 import { foundPairs } from "./found-pairs.ts";
 import { DUPLICATE_KINDS, type DuplicateOptions, type FoundPair, type Records } from "./records.ts";
 
-export type {
-  DepartmentRecord,
-  DuplicateOptions,
-  FoundPair,
-  InitiativeRecord,
-  PersonRecord,
-  Records,
-} from "./records.ts";
-
 /**
  * Who or what is likely the same, the likeliest first. Pure: nothing is merged, and the order of the records does not
  * matter. Not all pairs are compared, only those that share a key (family name, e-mail, folded title); a key that very

@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
-import {
-  findDuplicates,
-  type DepartmentRecord,
-} from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import { findDuplicates } from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import type { DepartmentRecord } from "../../../../src/core/intake/duplicates/records.ts";
 import type { DepartmentId } from "../../../../src/core/model/ids.ts";
 
 type Told = Partial<Pick<DepartmentRecord, "code" | "aliases">> & { readonly below?: number };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  findDuplicates,
-  type DuplicateOptions,
-  type InitiativeRecord,
-} from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import { findDuplicates } from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import type {
+  DuplicateOptions,
+  InitiativeRecord,
+} from "../../../../src/core/intake/duplicates/records.ts";
 import type { DepartmentId, InitiativeId } from "../../../../src/core/model/ids.ts";
 
 const BZK = [10] as DepartmentId[];

@@ -1,6 +1,6 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import type { PersonRecord } from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import type { PersonRecord } from "../../../../src/core/intake/duplicates/records.ts";
 import type { DepartmentId, PersonId } from "../../../../src/core/model/ids.ts";
 
 const FIRSTS =

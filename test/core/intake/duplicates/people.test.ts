@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  findDuplicates,
-  type DepartmentRecord,
-  type DuplicateOptions,
-  type FoundPair,
-  type PersonRecord,
-} from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import { findDuplicates } from "../../../../src/core/intake/duplicates/find-duplicates.ts";
+import type {
+  DepartmentRecord,
+  DuplicateOptions,
+  FoundPair,
+  PersonRecord,
+} from "../../../../src/core/intake/duplicates/records.ts";
 import type { DepartmentId, PersonId } from "../../../../src/core/model/ids.ts";
 import { manyPeople } from "./many-people.ts";
 import { PEOPLE_TABLE, type Likeliness, type Side } from "./people-table.ts";
