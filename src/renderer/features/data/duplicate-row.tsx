@@ -4,7 +4,7 @@ import type { DuplicatePair, DuplicateSide } from "../../../contract/duplicates.
 import { duplicateMessages } from "./duplicate-messages.ts";
 import { PairView } from "../../app/pair-view.tsx";
 import { pairMessages } from "../../app/pair-messages.ts";
-import { likelyWord, reasonWords } from "../../app/pair-words.ts";
+import { PairWhy } from "../../app/pair-why.tsx";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 
@@ -55,10 +55,7 @@ export function DuplicateRow({
         <PairView pair={pair} />
       )}
       <p className="duplicate-why">
-        <b title={sayPair("score", { percent: Math.round(pair.score * 100) })}>
-          {sayPair(`${likelyWord(pair.score)}Said`)}
-        </b>{" "}
-        {reasonWords(pair.reasons, say.language)}
+        <PairWhy pair={pair} />
       </p>
       {mayChange && (
         <div className="duplicate-answers">

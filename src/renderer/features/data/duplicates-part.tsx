@@ -32,13 +32,7 @@ export function DuplicatesPart({ mayChange }: { readonly mayChange: boolean }) {
     );
   if (isPending) return <BusyView title={say("busy")} progress={progress} />;
   const found = PAIR_KINDS.reduce((sum, one) => sum + (counts[one] ?? 0), 0);
-  if (found + total === 0)
-    return (
-      <div className="duplicates-calm">
-        <h2>{say("calm")}</h2>
-        <p className="sm">{say("calmLead")}</p>
-      </div>
-    );
+  if (found + total === 0) return <Calm />;
   return (
     <>
       <p className="duplicates-lead">{say(mayChange ? "lead" : "readOnly")}</p>
@@ -76,17 +70,7 @@ export function DuplicatesPart({ mayChange }: { readonly mayChange: boolean }) {
           />
         ))}
       </ul>
-      {next !== null && (
-        <div className="duplicates-more">
-          <Button onPress={next}>{say("showMore", { count: nextCount })}</Button>
-          <span className="sm">
-            {say("shownOf", {
-              shown: say.intl.formatNumber(pairs.length),
-              total: say.intl.formatNumber(total),
-            })}
-          </span>
-        </div>
-      )}
+      {next !== null && <More shown={pairs.length} total={total} count={nextCount} onMore={next} />}
       {isMany && (
         <MergeManyDialog
           kind={kind}
@@ -95,5 +79,38 @@ export function DuplicatesPart({ mayChange }: { readonly mayChange: boolean }) {
         />
       )}
     </>
+  );
+}
+
+function Calm() {
+  const say = useTexts(duplicateMessages);
+  return (
+    <div className="duplicates-calm">
+      <h2>{say("calm")}</h2>
+      <p className="sm">{say("calmLead")}</p>
+    </div>
+  );
+}
+
+function More({
+  shown,
+  total,
+  count,
+  onMore,
+}: {
+  readonly shown: number;
+  readonly total: number;
+  readonly count: number;
+  readonly onMore: () => void;
+}) {
+  const say = useTexts(duplicateMessages);
+  const { formatNumber } = say.intl;
+  return (
+    <div className="duplicates-more">
+      <Button onPress={onMore}>{say("showMore", { count })}</Button>
+      <span className="sm">
+        {say("shownOf", { shown: formatNumber(shown), total: formatNumber(total) })}
+      </span>
+    </div>
   );
 }

@@ -81,44 +81,7 @@ function MoreParts({
     chooseFormat(place, { ...format, ...change });
   return (
     <>
-      {options.separator && (
-        <FormatPick
-          label={say("separator")}
-          chosen={format.separator}
-          choices={[
-            [";", "semicolon"],
-            [",", "comma"],
-            ["|", "pipe"],
-            ["/", "slash"],
-            ["\n", "newline"],
-            [" en ", "and"],
-          ]}
-          onChoose={(separator) => choose({ separator })}
-        />
-      )}
-      {options.dayOrder && (
-        <FormatPick
-          label={say("dayOrder")}
-          chosen={format.dayOrder}
-          choices={[
-            ["day-first", "dayFirst"],
-            ["month-first", "monthFirst"],
-          ]}
-          onChoose={(dayOrder) => choose({ dayOrder })}
-        />
-      )}
-      {options.decimal && (
-        <FormatPick
-          label={say("decimal")}
-          none="decimalText"
-          chosen={format.decimal}
-          choices={[
-            ["comma", "decimalComma"],
-            ["point", "decimalPoint"],
-          ]}
-          onChoose={(decimal) => choose({ decimal })}
-        />
-      )}
+      <FormatPicks column={place.column} onChoose={choose} />
       {options.words !== null && <Button onPress={onWords}>{say("words")}</Button>}
       {roles.length > 0 && (
         <Labelled label={say("also")}>
@@ -135,6 +98,61 @@ function MoreParts({
         <Button look="quiet" onPress={onReset}>
           {say("reset")}
         </Button>
+      )}
+    </>
+  );
+}
+
+/** How the cells are written, as far as it can be asked of this column. */
+function FormatPicks({
+  column,
+  onChoose,
+}: {
+  readonly column: MoreProps["place"]["column"];
+  readonly onChoose: (change: Partial<CellFormat>) => void;
+}) {
+  const say = useTexts(messages);
+  const { format } = column;
+  const options = formatOptions(column);
+  return (
+    <>
+      {options.separator && (
+        <FormatPick
+          label={say("separator")}
+          chosen={format.separator}
+          choices={[
+            [";", "semicolon"],
+            [",", "comma"],
+            ["|", "pipe"],
+            ["/", "slash"],
+            ["\n", "newline"],
+            [" en ", "and"],
+          ]}
+          onChoose={(separator) => onChoose({ separator })}
+        />
+      )}
+      {options.dayOrder && (
+        <FormatPick
+          label={say("dayOrder")}
+          chosen={format.dayOrder}
+          choices={[
+            ["day-first", "dayFirst"],
+            ["month-first", "monthFirst"],
+          ]}
+          onChoose={(dayOrder) => onChoose({ dayOrder })}
+        />
+      )}
+      {options.decimal && (
+        <FormatPick
+          label={say("decimal")}
+          none="decimalText"
+          chosen={format.decimal}
+          choices={[
+            ["comma", "decimalComma"],
+            ["point", "decimalPoint"],
+          ]}
+          onChoose={(decimal) => onChoose({ decimal })}
+        />
       )}
     </>
   );

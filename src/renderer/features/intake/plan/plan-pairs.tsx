@@ -9,7 +9,7 @@ import { usePairKeys } from "./use-pair-keys.ts";
 import { decidePair, type Decision } from "./use-plan-pairs.ts";
 import { announce } from "../../../app/announce.ts";
 import { PairView } from "../../../app/pair-view.tsx";
-import { likelyWord, reasonWords } from "../../../app/pair-words.ts";
+import { PairWhy } from "../../../app/pair-why.tsx";
 import { usePreferences } from "../../../app/preferences.ts";
 import { pairMessages } from "../../../app/pair-messages.ts";
 import { useTexts } from "../../../app/texts.tsx";
@@ -34,7 +34,6 @@ export function PlanPairs({
   readonly total: number;
 }) {
   const say = useTexts(planMessages);
-  const sayPair = useTexts(pairMessages);
   const [asked, setAsked] = useState<number | null>(null);
   const [isMany, setIsMany] = useState(false);
   const first = pairs.findIndex(({ decision }) => decision === null);
@@ -56,51 +55,16 @@ export function PlanPairs({
   usePairKeys({ onSame: () => decide("same"), onApart: () => decide("apart"), isOn: !isMany });
 
   if (pair === undefined) return null;
-  const isPerson = pair.kind === "person";
   const turn = (step: number): void => setAsked((place + step + pairs.length) % pairs.length);
   return (
     <section className="plan-pair">
-      <header>
-        <h2>
-          {say(TITLES[pair.kind])}{" "}
-          <span className="sm">{say("pairOf", { place: place + 1, total })}</span>
-        </h2>
-        {pairs.length > 1 && (
-          <span className="plan-turn">
-            <IconButton label={say("pairBefore")} onPress={() => turn(-1)}>
-              <ChevronLeft size={18} strokeWidth={1.8} aria-hidden="true" />
-            </IconButton>
-            <IconButton label={say("pairNext")} onPress={() => turn(1)}>
-              <ChevronRight size={18} strokeWidth={1.8} aria-hidden="true" />
-            </IconButton>
-          </span>
-        )}
-      </header>
+      <PairHead kind={pair.kind} place={place} pairs={pairs.length} total={total} onTurn={turn} />
       <PairView pair={pair} />
       <p className="plan-why">
-        <b title={sayPair("score", { percent: Math.round(pair.score * 100) })}>
-          {sayPair(`${likelyWord(pair.score)}Said`)}
-        </b>{" "}
-        {reasonWords(pair.reasons, say.language)} {say("neverSelf")}
+        <PairWhy pair={pair} /> {say("neverSelf")}
       </p>
       <div className="plan-buttons">
-        <Choice
-          isOn={pair.decision === "same"}
-          letter={sayPair("letterSame")}
-          onPress={() => decide("same")}
-        >
-          {say("yesSame")}
-        </Choice>
-        <Choice
-          isOn={pair.decision === "apart"}
-          letter={sayPair("letterApart")}
-          onPress={() => decide("apart")}
-        >
-          {say(isPerson ? "noTwo" : "noTwoThings")}
-        </Choice>
-        <Button look="quiet" onPress={() => decide(null)}>
-          {say(pair.decision === null ? "decideLater" : "takeBack")}
-        </Button>
+        <Answers pair={pair} onDecide={decide} />
         {pairs.length > 1 && (
           <Button look="quiet" className="end" onPress={() => setIsMany(true)}>
             {say("manyAtOnce")}
@@ -115,6 +79,73 @@ export function PlanPairs({
       )}
       {isMany && <PlanPairsMany plan={plan} pairs={pairs} onClose={() => setIsMany(false)} />}
     </section>
+  );
+}
+
+/** What it is about, which of all pairs this is, and the way to the others. */
+function PairHead({
+  kind,
+  place,
+  pairs,
+  total,
+  onTurn,
+}: {
+  readonly kind: DuplicatePair["kind"];
+  readonly place: number;
+  readonly pairs: number;
+  readonly total: number;
+  readonly onTurn: (step: number) => void;
+}) {
+  const say = useTexts(planMessages);
+  return (
+    <header>
+      <h2>
+        {say(TITLES[kind])} <span className="sm">{say("pairOf", { place: place + 1, total })}</span>
+      </h2>
+      {pairs > 1 && (
+        <span className="plan-turn">
+          <IconButton label={say("pairBefore")} onPress={() => onTurn(-1)}>
+            <ChevronLeft size={18} strokeWidth={1.8} aria-hidden="true" />
+          </IconButton>
+          <IconButton label={say("pairNext")} onPress={() => onTurn(1)}>
+            <ChevronRight size={18} strokeWidth={1.8} aria-hidden="true" />
+          </IconButton>
+        </span>
+      )}
+    </header>
+  );
+}
+
+/** The same, two of them, or not yet. */
+function Answers({
+  pair: { kind, decision },
+  onDecide,
+}: {
+  readonly pair: DuplicatePair;
+  readonly onDecide: (decision: Decision) => void;
+}) {
+  const say = useTexts(planMessages);
+  const sayPair = useTexts(pairMessages);
+  return (
+    <>
+      <Choice
+        isOn={decision === "same"}
+        letter={sayPair("letterSame")}
+        onPress={() => onDecide("same")}
+      >
+        {say("yesSame")}
+      </Choice>
+      <Choice
+        isOn={decision === "apart"}
+        letter={sayPair("letterApart")}
+        onPress={() => onDecide("apart")}
+      >
+        {say(kind === "person" ? "noTwo" : "noTwoThings")}
+      </Choice>
+      <Button look="quiet" onPress={() => onDecide(null)}>
+        {say(decision === null ? "decideLater" : "takeBack")}
+      </Button>
+    </>
   );
 }
 
