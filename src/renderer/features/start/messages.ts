@@ -3,10 +3,10 @@ import { texts } from "../../app/texts.tsx";
 export const messages = texts({
   nl: {
     title: "Wie werkt er aan hetzelfde, <mark>zonder het te weten?</mark>",
-    lead: "Overal in het Rijk zijn mensen bezig met iets nieuws. Dwarsverband laat zien wie elkaar kan helpen, uit de spreadsheets die er al zijn.",
+    lead: "Overal in het Rijk zijn mensen bezig met iets nieuws. Dwarsverband laat zien wie waaraan werkt en wie elkaar kent, uit de spreadsheets die er al zijn.",
     drop: "Sleep je spreadsheets hierheen",
     dropHow:
-      "CSV: mensen, initiatieven, organisatieonderdelen. Eén bestand is genoeg, en je koppen hoeven niet te kloppen.",
+      "CSV of Excel (xlsx): mensen, initiatieven, onderdelen, relaties. Eén bestand is genoeg, en je koppen hoeven niet te kloppen.",
     choose: "Kies bestanden",
     example: "Bekijk eerst het voorbeeldnetwerk",
     empty: "Begin met een lege werkruimte",
@@ -32,10 +32,10 @@ export const messages = texts({
   },
   en: {
     title: "Who works on the same thing <mark>without knowing it?</mark>",
-    lead: "All over government, people are busy with something new. Dwarsverband shows who could help each other, from the spreadsheets that are already there.",
+    lead: "All over government, people are busy with something new. Dwarsverband shows who works on what and who knows whom, from the spreadsheets that are already there.",
     drop: "Drop your spreadsheets here",
     dropHow:
-      "CSV: people, initiatives, departments. One file is enough, and your headers need not be right.",
+      "CSV or Excel (xlsx): people, initiatives, departments, ties. One file is enough, and your headers need not be right.",
     choose: "Choose files",
     example: "Look at the example network first",
     empty: "Begin with an empty workspace",
@@ -45,7 +45,7 @@ export const messages = texts({
     safeTitle: "Nothing breaks",
     safe: "You see first what will change. Every import can be undone.",
     peopleTitle: "People decide",
-    people: "Who does not want to be named is counted, but named nowhere.",
+    people: "Whoever does not want to be named is counted, but named nowhere.",
     promises: "What we promise",
     recent: "Go on where you were",
     recentCounts:
