@@ -28,11 +28,11 @@ export const planMessages = texts({
     kindTie: "relatie",
     undoPromise: "Je kunt deze import altijd ongedaan maken, ook volgende maand.",
     sharingBoth:
-      "{internal, plural, one {# mens wil} other {# mensen willen}} alleen intern zichtbaar zijn, {hidden} helemaal niet. Dat blijft zo in elke export.",
+      "{internal, plural, one {# mens is alleen intern zichtbaar en komt} other {# mensen zijn alleen intern zichtbaar en komen}} in een export als jij dat kiest; {hidden, plural, one {# wordt} other {# worden}} nergens genoemd.",
     sharingInternal:
-      "{internal, plural, one {# mens wil} other {# mensen willen}} alleen intern zichtbaar zijn. Dat blijft zo in elke export.",
+      "{internal, plural, one {# mens is alleen intern zichtbaar en komt} other {# mensen zijn alleen intern zichtbaar en komen}} in een export als jij dat kiest.",
     sharingPrivate:
-      "{hidden, plural, one {# mens wil} other {# mensen willen}} nergens met naam staan. Dat blijft zo in elke export.",
+      "{hidden, plural, one {# mens wordt} other {# mensen worden}} nergens genoemd, ook in geen enkele export.",
     alonePromise:
       "{count, plural, one {# mens zonder relaties blijft gewoon staan. Juist die is het zoeken waard.} other {# mensen zonder relaties blijven gewoon staan. Juist zij zijn het zoeken waard.}}",
     stubsPromise:
@@ -196,11 +196,11 @@ export const planMessages = texts({
     kindTie: "tie",
     undoPromise: "You can always undo this import, also next month.",
     sharingBoth:
-      "{internal, plural, one {# person wants} other {# people want}} to be visible internally only, {hidden} not at all. That holds in every export.",
+      "{internal, plural, one {# person is visible internally only and goes} other {# people are visible internally only and go}} into an export if you choose so; {hidden, plural, one {# is} other {# are}} named nowhere.",
     sharingInternal:
-      "{internal, plural, one {# person wants} other {# people want}} to be visible internally only. That holds in every export.",
+      "{internal, plural, one {# person is visible internally only and goes} other {# people are visible internally only and go}} into an export if you choose so.",
     sharingPrivate:
-      "{hidden, plural, one {# person wants} other {# people want}} to be named nowhere. That holds in every export.",
+      "{hidden, plural, one {# person is} other {# people are}} named nowhere, and in no export.",
     alonePromise:
       "{count, plural, one {# person without ties just stays. They above all are worth looking for.} other {# people without ties just stay. They above all are worth looking for.}}",
     stubsPromise:
