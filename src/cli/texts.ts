@@ -35,8 +35,8 @@ const nl = {
   department: "het organisatieonderdeel van een bestand dat er geen kolom voor heeft",
   dryRun: "zeg alleen wat er zou veranderen",
 
-  undo: "Maakt een import ongedaan; zonder nummer de nieuwste.",
-  undoBatch: "het nummer van de import",
+  undo: "Maakt een import of samenvoeging ongedaan; zonder nummer de nieuwste.",
+  undoBatch: "het nummer dat history geeft",
 
   history: "Toont alle imports en samenvoegingen, de nieuwste eerst.",
   noHistory: "Er is nog niets geïmporteerd.",
@@ -196,8 +196,8 @@ const en: Texts = {
   department: "the department of a file without a column for it",
   dryRun: "only say what would change",
 
-  undo: "Undoes an import; without a number the newest.",
-  undoBatch: "the number of the import",
+  undo: "Undoes an import or a merge; without a number the newest.",
+  undoBatch: "the number that history gives",
 
   history: "Shows all imports and merges, newest first.",
   noHistory: "Nothing has been imported yet.",

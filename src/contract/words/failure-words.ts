@@ -139,12 +139,12 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
   },
   "not-found": {
     nl: {
-      what: "Dit is er niet meer.",
-      now: "Misschien is de import waarmee het kwam ongedaan gemaakt.",
+      what: "Dit is er niet, of niet meer.",
+      now: "Misschien is de import waarmee het kwam ongedaan gemaakt, of klopt het nummer niet.",
     },
     en: {
-      what: "This is no longer there.",
-      now: "The import that brought it may have been undone.",
+      what: "This is not there, or no longer.",
+      now: "The import that brought it may have been undone, or the number may be wrong.",
     },
   },
   "ask-invalid": {
@@ -160,11 +160,11 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
   "export-failed": {
     nl: {
       what: "Het bewaren is niet gelukt: {path}",
-      now: "Kijk of het bestand nog open staat in een ander programma, of kies een andere plek.",
+      now: "Kijk of daar een map staat, of het bestand nog open is in een ander programma, of kies een andere plek.",
     },
     en: {
       what: "Saving did not work: {path}",
-      now: "See whether another program has the file open, or choose another place.",
+      now: "See whether a folder stands there or another program has the file open, or choose another place.",
     },
   },
   "template-unreadable": {

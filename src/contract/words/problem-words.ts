@@ -17,20 +17,20 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
   "file-unreadable": {
     nl: {
       what: "Dit bestand kunnen we niet lezen.",
-      now: "Kijk of het nog open staat in een ander programma, of bewaar het opnieuw als CSV (UTF-8).",
+      now: "Kijk of het een map is of nog open staat in een ander programma, of bewaar het opnieuw als CSV (UTF-8).",
     },
     en: {
       what: "We cannot read this file.",
-      now: "See whether another program has it open, or save it again as CSV (UTF-8).",
+      now: "See whether it is a folder or another program has it open, or save it again as CSV (UTF-8).",
     },
   },
   "file-vanished": {
     nl: {
-      what: "Dit bestand staat er niet meer.",
+      what: "Dit bestand staat er niet, of niet meer.",
       now: "Zoek waar het nu staat, en kies het opnieuw.",
     },
     en: {
-      what: "This file is no longer there.",
+      what: "This file is not there, or no longer.",
       now: "Find where it is now, and choose it again.",
     },
   },
@@ -376,7 +376,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
       now: "De rijen komen mee. De oude en de nieuwe naam zijn hier één onderdeel; een ministerie dat is gesplitst, blijft apart.",
     },
     en: {
-      what: "‘{value}’ is a name of before (until {until}). Now it is: {now}.",
+      what: "‘{value}’ is a former name (until {until}). Now it is: {now}.",
       now: "The rows come along. The old and the new name are one department here; a ministry that was split stays apart.",
     },
   },

@@ -77,8 +77,8 @@ export const WHY_WORDS: Readonly<Record<string, InBoth>> = {
   "code-left": { nl: "codes", en: "codes" },
   "email-left": { nl: "e-mailadressen", en: "e-mail addresses" },
   "few-words": {
-    nl: "{different} waarden die terugkomen",
-    en: "{different} values that recur",
+    nl: "waarden die terugkomen: {different}",
+    en: "values that recur: {different}",
   },
   leftover: { nl: "geen vast soort tekst", en: "no fixed kind of text" },
 };
