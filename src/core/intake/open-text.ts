@@ -50,6 +50,7 @@ export async function openText(
     sheet: null,
     layout: { ...layoutOf(dialect), encoding: found.encoding },
     headers: header === null ? null : joinHeader(header),
+    ...(header !== null && header.length > 1 ? { names: header.at(-1)! } : {}),
     sample: rows
       .slice(skip)
       .filter((row) => !isEmpty(row))

@@ -29,6 +29,8 @@ export type RawTable = {
   readonly layout: Layout;
   /** Joined with a blank where the header has several rows; null where there is none. */
   readonly headers: readonly string[] | null;
+  /** The last line of a header of several, each column's own name without titles above it; left out elsewhere. */
+  readonly names?: readonly string[];
   /** The first rows of data, by which columns are judged. */
   readonly sample: readonly (readonly string[])[];
   /** What is wrong with the file before any row is looked at: bytes that are no characters. */

@@ -83,10 +83,10 @@ export async function readTable(
 }
 
 function mappingOf(
-  { file, headers, sample, layout: { width } }: RawTable,
+  { file, headers, names, sample, layout: { width } }: RawTable,
   { about, mapping: choice }: TableChoices,
 ): { readonly mapping: Mapping; readonly problems: readonly Problem[] } {
-  const columns = columnsOf(headers, sample, { width, isKnownDepartment });
+  const columns = columnsOf(headers, sample, { width, isKnownDepartment, ...(names && { names }) });
   if (choice === undefined) return { mapping: mapColumns(columns, { about }), problems: [] };
   const chosen = chosenColumns(file, columns, choice);
   const mapping = mapColumns(columns, { about: choice.about, chosen });

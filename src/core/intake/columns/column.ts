@@ -22,13 +22,18 @@ export type Column = {
 /** Tells whether a text names a department of a register: its name, short form or former name. */
 export type KnowsDepartment = (name: string) => boolean;
 
-type Known = { readonly width?: number; readonly isKnownDepartment?: KnowsDepartment };
+type Known = {
+  readonly width?: number;
+  readonly isKnownDepartment?: KnowsDepartment;
+  /** The headers without the titles above them, where there are such. */
+  readonly names?: readonly string[];
+};
 
 /** Columns of the first rows of data. `headers` null: there are none, and columns are called col_0, col_1 ... */
 export function columnsOf(
   headers: readonly string[] | null,
   rows: readonly (readonly string[])[],
-  { width, isKnownDepartment = () => false }: Known = {},
+  { width, isKnownDepartment = () => false, names = [] }: Known = {},
 ): Column[] {
   const length = width ?? headers?.length ?? Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length }, (_, index) => {
@@ -36,7 +41,8 @@ export function columnsOf(
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
     const header = headers?.[index]?.trim() ?? "";
     const shape = cellShape(filled);
-    const meanings = recogniseHeader(header);
+    const whole = recogniseHeader(header);
+    const meanings = whole.length > 0 ? whole : recogniseHeader(names[index] ?? "");
     return {
       index,
       header: header === "" ? `col_${index}` : header,

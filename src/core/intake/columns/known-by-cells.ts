@@ -139,6 +139,9 @@ export function holdsTopics(column: Column): boolean {
   if (column.shape !== "list") return false;
   const items = column.filled.flatMap((cell) => readList(cell));
   const letters = items.reduce((sum, item) => sum + item.length, 0);
+  // Addresses have numbers, and what programs write for each other has brackets.
+  if (items.filter((item) => /\d/.test(item)).length * 2 >= items.length) return false;
+  if (column.filled.some((cell) => /^\s*(?:\{.*\}|\[.*\])\s*$/s.test(cell))) return false;
   return (
     items.length > column.filled.length &&
     letters <= items.length * LONGEST_TOPIC &&

@@ -1,6 +1,7 @@
 import { readTopics } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { readText } from "../cells/text.ts";
+import { looksLikeDepartment } from "../columns/looks-like.ts";
 import type { DepartmentPath, PersonFact } from "../facts.ts";
 import { departmentPaths } from "./department-path.ts";
 import { isPerson, personName } from "./person-name.ts";
@@ -15,9 +16,9 @@ export function readPerson(context: RowContext): PersonFact | null {
   const role = roles.given("person.name").length > 0 ? "person.name" : "person.family-name";
   if (name === "")
     report(context, { code: "name-missing", severity: "rejected", role, value: null });
-  else if (isPlaceholder(name))
+  else if (isPlaceholder(name) || isTitle(name, row))
     report(context, { code: "not-a-person", severity: "rejected", role, value: name });
-  if (name === "" || !isPerson(name, context)) return null;
+  if (name === "" || isTitle(name, row) || !isPerson(name, context)) return null;
   return {
     givenId: idOf(context, "person.id"),
     name,
@@ -30,6 +31,12 @@ export function readPerson(context: RowContext): PersonFact | null {
     attributes: [...roles.leftover(row), ...context.attributes],
   };
 }
+
+/** Whether a row has nothing but the name of a department: a title over the people below it. */
+const isTitle = (name: string, row: readonly string[]): boolean =>
+  row.length > 2 &&
+  looksLikeDepartment(name) &&
+  row.filter((cell) => cell.trim() !== "").length === 1;
 
 /** The first department of a row; where it names more the cells are kept. */
 function departmentOf(context: RowContext): DepartmentPath | null {

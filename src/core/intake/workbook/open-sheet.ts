@@ -36,6 +36,7 @@ export function openSheet({ file, sheet, cells }: NamedCells, choices: LayoutCho
     sheet,
     layout: { encoding: "xlsx", delimiter, quote, headerRow, headerRows, skip, width },
     headers,
+    ...(headerRow !== null && headerRows > 1 ? { names: rows[headerRow - 1] ?? [] } : {}),
     sample: sample.filter((row) => !isEmpty(row)),
     problems: lostCells({ file, sheet, cells }, skip, headers),
     records: (watch) => records({ file, sheet, cells }, { skip, width }, watch),

@@ -147,6 +147,21 @@ describe("a word for nobody", () => {
     "N/A",
     "(vacant)",
     "nader te bepalen",
+    "nog te werven",
+    "Vacature 2",
+    "vacature (32 uur)",
+    "Openstaande vacature",
+    "vacante functie",
+    "VACANT (0.8 fte)",
+    "anoniem",
+    "Confidential",
+    "Not publicly disclosed",
+    "#N/B",
+    "#REF!",
+    "#WAARDE!",
+    "Totaal",
+    "Subtotaal",
+    "zie boven",
   ])("%j is one", (text) => expect(isPlaceholder(text)).toBe(true));
 
   it.each([
@@ -160,6 +175,11 @@ describe("a word for nobody", () => {
     "Unknown Artist",
     "P12",
     "0",
+    "Totaal Voetbal",
+    "Vacature Jansen",
+    "Anonieme Alcoholisten",
+    "#1 Jan",
+    "Ida Idem",
   ])("%j is none", (text) => expect(isPlaceholder(text)).toBe(false));
 });
 

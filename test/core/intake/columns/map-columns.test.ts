@@ -18,6 +18,36 @@ function read(
 const TEXT =
   "Wij willen dat mensen met een vraag over hun rijbewijs binnen een dag antwoord krijgen, en niet na drie weken.";
 
+it("titles over groups of columns do not hide their names", () => {
+  const { about, columns } = mapColumns(
+    columnsOf(
+      ["Persoon naam", "Persoon e-mail", "Werk organisatie", "Werk functie"],
+      [["Jan", "j@x.nl", "BZ", "a"]],
+      { names: ["naam", "e-mail", "organisatie", "functie"] },
+    ),
+  );
+  expect(about).toBe("people");
+  expect(columns.flatMap(({ roles }) => roles)).toEqual([
+    "person.name",
+    "person.email",
+    "department.name",
+    "person.role",
+  ]);
+});
+
+it.each([
+  ["addresses", "Plein 1\n2511 CR, Den Haag", "Weg 2\n3511 AB, Utrecht"],
+  ["what programs write", '{"a": 1; "b": 2}', '{"a": 2}'],
+])("lists are no topics where they are %s", (_, ...cells) => {
+  const { columns } = mapColumns(
+    columnsOf(
+      ["naam", "gegevens"],
+      cells.map((cell, i) => [["Jan Bos", "Els Mol"][i]!, cell]),
+    ),
+  );
+  expect(columns[1]!.roles).toEqual([]);
+});
+
 describe("what a table is about", () => {
   it("is people where rows have a name and a department, and no text", () => {
     expect(read("Naam / Organisatie", "Jan Bos / BZK")).toEqual({

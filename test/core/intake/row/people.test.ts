@@ -77,6 +77,19 @@ describe("a row of a person", () => {
     ]);
   });
 
+  it("is refused where it is but a title over the people below it", async () => {
+    const { facts } = await readText(
+      "naam;functie;kamer\nDirectie Inkoop;;\nJan Bos;lid;1\nTeam Raad;lid;\nEls Mol;;\n",
+    );
+    expect(facts.map(({ person }) => person?.name ?? null)).toEqual([
+      null,
+      "Jan Bos",
+      "Team Raad",
+      "Els Mol",
+    ]);
+    expect(facts.flatMap(({ problems }) => inShort(problems))).toHaveLength(1);
+  });
+
   it("is refused where a single word recurs in place of names, which is told once", async () => {
     const { reading, facts } = await readText(
       "naam;organisatie\nEliminated;EZ\nJan Bos;EZ\neliminated;BZK\nEliminated;AZ\nCher;AZ\nCher;BZ\n",
