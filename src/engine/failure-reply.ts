@@ -12,6 +12,7 @@ export function failureReply(error: unknown, log: (error: unknown) => void): Fai
   return { code: "bug", path: null, problems: [] };
 }
 
+/** The failure again, on this side of a port or thread. */
 export function failureFrom(reply: FailureReply): Failure {
   return new Failure(reply.code as FailureCode, {
     ...(reply.path === null ? {} : { path: reply.path }),

@@ -17,6 +17,7 @@ const FILES = `
   SELECT name AS file, sheet, source, encoding, delimiter, rows, mapping AS how FROM file
   WHERE batch_id = :batch ORDER BY id`;
 
+/** The files of an import as they were read, in the order in which they came in; none of a merge. */
 export function filesOf(db: ReadDb, batch: BatchId): readonly StoredFile[] {
   return db.prepare<{ batch: BatchId }, StoredFile>(FILES).all({ batch });
 }

@@ -44,6 +44,7 @@ export function lastBatch(db: ReadDb): Batch | null {
   return row === undefined ? null : batch(db, row);
 }
 
+/** An import or merge, undone or not; null where there is none of this id. */
 export function batchById(db: ReadDb, id: BatchId): Batch | null {
   const row = db.prepare<{ id: BatchId }, Row>(ONE).get({ id });
   return row === undefined ? null : batch(db, row);

@@ -20,6 +20,7 @@ import { departmentPlaces } from "./department-places.ts";
 const TOLD = 500;
 const CHANGES_TOLD = 100;
 
+/** @throws Failure `none-open`, `not-found` */
 export function card(ask: Asked<"card">, context: EngineContext): Reply<"card"> {
   return snapshot(workspaceOf(context).db, (db) => cardOf(db, ask.id as EntityId));
 }

@@ -11,10 +11,16 @@ import { storedTemplates, templateOf } from "../templates/stored-templates.ts";
 import { writable } from "../writable.ts";
 import { workspaceOf, type EngineContext } from "./context.ts";
 
+/** @throws Failure `none-open` */
 export function templates(context: EngineContext): Reply<"templates"> {
   return { templates: storedTemplates(workspaceOf(context).db) };
 }
 
+/**
+ * Keeps a template; one of the same name is replaced.
+ *
+ * @throws Failure `none-open`, `workspace-read-only`
+ */
 export function saveTemplate(
   { name, ...content }: Asked<"save-template">,
   context: EngineContext,
@@ -24,6 +30,7 @@ export function saveTemplate(
   return { id: changed(context, (db) => keepTemplate(db, kept)) };
 }
 
+/** @throws Failure `none-open`, `workspace-read-only`, `not-found` */
 export function removeTemplate(
   { id }: Asked<"remove-template">,
   context: EngineContext,
@@ -32,6 +39,7 @@ export function removeTemplate(
   return {};
 }
 
+/** @throws Failure `none-open`, `not-found`, and what `writeTemplateFile` throws */
 export function exportTemplate(
   { id, to }: Asked<"export-template">,
   context: EngineContext,
@@ -42,6 +50,7 @@ export function exportTemplate(
   return { path: writeTemplateFile(to, template) };
 }
 
+/** @throws Failure `template-unreadable` */
 export function readTemplate({ file }: Asked<"read-template">): Reply<"read-template"> {
   return readTemplateFile(file);
 }

@@ -21,6 +21,7 @@ const EXAMPLE: ReadonlySet<string> = new Set([
   "relaties.csv",
 ]);
 
+/** @throws Failure as `openWorkspaceFile` */
 export async function openWorkspace(
   ask: Asked<"open-workspace">,
   context: EngineContext,
@@ -33,6 +34,7 @@ export async function openWorkspace(
   return infoOf(opened);
 }
 
+/** Lets both threads go of the file first; where none is open, nothing happens. */
 export async function closeWorkspace(context: EngineContext): Promise<Reply<"close-workspace">> {
   const open = context.workspace;
   if (!open) return {};
@@ -43,15 +45,18 @@ export async function closeWorkspace(context: EngineContext): Promise<Reply<"clo
   return {};
 }
 
+/** Null where none is open: no failure, as the page asks it when it starts. */
 export function currentWorkspace(context: EngineContext): Reply<"current-workspace"> {
   return { workspace: context.workspace ? infoOf(context.workspace) : null };
 }
 
+/** @throws Failure `none-open`, and as `saveCopy` of the store */
 export function saveCopy(ask: Asked<"save-copy">, context: EngineContext): Reply<"save-copy"> {
   const path = resolve(ask.to);
   return { path, bytes: copy(workspaceOf(context), path) };
 }
 
+/** @throws Failure `none-open` */
 export function importHistory(context: EngineContext): Reply<"import-history"> {
   return {
     batches: allBatches(workspaceOf(context).db).map(batchReply),

@@ -38,6 +38,7 @@ export function waitingPlan(plan: string): WaitingPlan {
   return waiting;
 }
 
+/** Lets the draft and its tables go; where none waits, nothing happens. */
 export function forgetPlan(): void {
   waiting?.draft.close();
   waiting = null;

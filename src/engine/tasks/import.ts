@@ -72,10 +72,12 @@ export function planDuplicates(plan: string, ask: Asked<"duplicates">): Reply<"d
   return waitingPlan(plan).pairs.page(ask);
 }
 
+/** @throws Failure `plan-unknown` */
 export function decideDuplicates(ask: Asked<"decide-duplicates">): Reply<"decide-duplicates"> {
   return waitingPlan(ask.plan).pairs.decide(ask);
 }
 
+/** Forgets whatever plan waits: there is one at most. */
 export function discardImport(): Record<string, never> {
   forgetPlan();
   return {};

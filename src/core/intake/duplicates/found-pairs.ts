@@ -9,6 +9,10 @@ export type FoundPairs = {
   readonly all: () => readonly FoundPair[];
 };
 
+/**
+ * @param atLeast the least score, 0 to 1
+ * @param most pairs that are given in the end; up to twice as many are held meanwhile
+ */
 export function foundPairs(atLeast: number, most: number): FoundPairs {
   let least = atLeast;
   const pairs: FoundPair[] = [];
@@ -36,6 +40,7 @@ export function foundPairs(atLeast: number, most: number): FoundPairs {
   };
 }
 
+/** The likeliest first; equals by their ids, so that the order is always the same. */
 export function byScore(one: FoundPair, other: FoundPair): number {
   return other.score - one.score || one.a - other.a || one.b - other.b;
 }
