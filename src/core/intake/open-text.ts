@@ -11,6 +11,7 @@ import type { Dialect } from "./table/dialect.ts";
 import { findDialect } from "./table/find-dialect.ts";
 import { isEmpty } from "./table/is-empty.ts";
 import { joinHeader } from "./table/join-header.ts";
+import { withRowNames } from "./table/row-names.ts";
 import { readRecords, recordsOfHead, type Records } from "./table/records.ts";
 
 /**
@@ -45,16 +46,14 @@ export async function openText(
       : recordsOfHead(head, dialect, { file, whole });
   const { headerRow, headerRows, skip } = dialect;
   const header = headerRow === null ? null : first.slice(headerRow - headerRows, headerRow);
+  const data = rows.slice(skip).filter((row) => !isEmpty(row));
   return {
     file,
     sheet: null,
     layout: { ...layoutOf(dialect), encoding: found.encoding },
-    headers: header === null ? null : joinHeader(header),
+    headers: header === null ? null : withRowNames(joinHeader(header), data, dialect.width),
     ...(header !== null && header.length > 1 ? { names: header.at(-1)! } : {}),
-    sample: rows
-      .slice(skip)
-      .filter((row) => !isEmpty(row))
-      .slice(0, SAMPLE),
+    sample: data.slice(0, SAMPLE),
     problems: found.problems,
     records: (during) => readRecords(decode(source, found, during), dialect, file),
     countRows: async (during) =>

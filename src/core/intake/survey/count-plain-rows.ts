@@ -66,4 +66,4 @@ function mayHaveNotes(end: string, delimiter: string): boolean {
 }
 
 const MOST = 101;
-const SUM = /^(?:sub|eind|grand |generaal )?(?:tota|som|sum)|^[-=]{3}/i;
+const SUM = /^(?:sub|eind|grand |generaal )?(?:tota|som|sum|gemiddeld)|^[-=]{3}/i;

@@ -3,7 +3,7 @@ import type { Form, Gutter, RowMarks } from "./dialect.ts";
 import { readHead, type Head, type HeadReading } from "./head-reading.ts";
 import { isRuled } from "./is-ruled.ts";
 import { alignedCells, framedCells } from "./split-formed.ts";
-import { cellsWithin, splitRows } from "./split-rows.ts";
+import { cellsWithin } from "./split-rows.ts";
 
 /** What a person chose, or the file states; undefined where that is open. */
 type Chosen = {
@@ -55,15 +55,15 @@ const isOpen = (choice: string | null | undefined, mark: string | null): boolean
 
 const NEARLY_ALL = 0.95;
 
-/** Whether nearly all rows have as many cells as the header. */
-function isEven({ header, rows, width, even, broken }: HeadReading): boolean {
-  if (header.header === null || width < 2 || even < NEARLY_ALL || broken > 0) return false;
+/** Whether at least that share of the rows, nearly all, has as many cells as the header. */
+function isEven({ header, rows, width, even, broken }: HeadReading, least = NEARLY_ALL): boolean {
+  if (header.header === null || width < 2 || even < least || broken > 0) return false;
   return rows[header.header]?.length === width;
 }
 
-const best = (readings: readonly HeadReading[]): HeadReading | null =>
+const best = (readings: readonly HeadReading[], least = NEARLY_ALL): HeadReading | null =>
   readings
-    .filter(isEven)
+    .filter((reading) => isEven(reading, least))
     .reduce<HeadReading | null>(
       (one, next) => (one === null || next.score > one.score ? next : one),
       null,
@@ -76,56 +76,65 @@ const withForm = (delimiter: string, quote: string | null, form: Form): RowMarks
   form,
 });
 
-/** `| a | b |` with a drawn line below its header, or around it. */
+/** `| a | b |` in all lines, or with a drawn line below its header, or around it. */
 function framed({ head, lines, chosen }: Look): HeadReading | null {
   if (!isOpen(chosen.delimiter, "|") || !isOpen(chosen.quote, null)) return null;
-  const first = lines.findIndex((line) => isRuled(line.trim()) && /[|+]/.test(line));
-  if (first < 0 || first > MOST_ABOVE) return null;
-  const rows = lines.slice(Math.max(0, first - 1)).filter((line) => !isRuled(line.trim()));
+  const ruled = lines.findIndex((line) => isRuled(line.trim()) && /[|+\u2500-\u257f]/.test(line));
+  const isBoxed = lines.every((line) => /^\s*\|.+\|\s*$/.test(line));
+  if ((ruled < 0 && !isBoxed) || ruled > MOST_ABOVE) return null;
+  const rows = lines.slice(Math.max(0, ruled - 1)).filter((line) => !isRuled(line.trim()));
   const size = framedCells(rows[0] ?? "").length;
-  const fit = rows.filter((line) => line.includes("|") && framedCells(line).length === size);
-  if (size < 2 || fit.length < 2 || fit.length < rows.length * MOST) return null;
+  const fit = rows.filter((line) => framedCells(line).length === size);
+  if (size < 2 || fit.length < 2 || fit.length < rows.length * (isBoxed ? 1 : MOST)) return null;
   return readHead(head, withForm("|", null, { kind: "framed" }));
 }
 
 const MOST_ABOVE = 8;
 const MOST = 0.8;
 
-/** Each line one cell in quotes, the header as well, and each of those a row of as many cells. */
+/** Each row one cell in quotes, the header as well, and each of those a row of as many cells. A title may be above. */
 function wrapped(look: Look): HeadReading | null {
   const { head, lines, chosen } = look;
-  if (!isOpen(chosen.quote, '"') || !lines.every((line) => line.startsWith('"'))) return null;
+  const isQuoted = lines.slice(0, MOST_ABOVE).some((line) => line.startsWith('"'));
+  if (!isOpen(chosen.quote, '"') || !isQuoted) return null;
   const readings = marksFor(look).flatMap((mark) =>
     [mark, ...MARKS.filter((outer) => outer !== mark && head.text.includes(`"${outer}`))]
-      .filter((outer) => isWrapped(lines, mark, outer))
+      .filter((outer) => isWrapped(head, mark, outer))
       .map((outer) => readHead(head, withForm(mark, '"', { kind: "wrapped", outer }))),
   );
-  return best(readings);
+  return best(readings, MOST_WRAPPED);
 }
 
-function isWrapped(lines: readonly string[], delimiter: string, outer: string): boolean {
-  const marks = { quote: '"', escape: "double", width: 0 } as const;
-  return lines.every((line, i) => {
-    const reach = { most: line.length + 1, budget: line.length };
-    const from = { line: 1, last: true, reach };
-    const [cells = []] = splitRows(line, { ...marks, delimiter: outer }, from).rows;
-    if (cells.slice(1).some((cell) => cell !== "")) return false;
-    return i > 0 || cellsWithin(cells[0] ?? "", { ...marks, delimiter }) !== null;
-  });
-}
+/** What is above the table, and notes below it, are other lines. */
+const MOST_WRAPPED = 0.5;
 
-/** “ ”, „ ” or « » around every cell. */
-function paired(look: Look): HeadReading | null {
-  const { head, lines, chosen } = look;
-  const pair = PAIRS.find(
-    ([open, close]) =>
-      isOpen(chosen.quote, open) &&
-      lines.every((line) => line.startsWith(open) && line.trimEnd().endsWith(close)),
+function isWrapped(head: Head, delimiter: string, outer: string): boolean {
+  const marks = { quote: '"', escape: "double" } as const;
+  const { rows } = readHead(head, { ...marks, delimiter: outer });
+  const filled = rows
+    .map((row) => row.filter((cell) => cell.trim() !== ""))
+    .filter((row) => row.length > 0);
+  if (filled.some((row) => row.length > 1)) return false;
+  const sizes = filled.map(
+    ([cell = ""]) => cellsWithin(cell, { ...marks, delimiter })?.length ?? 1,
   );
-  if (pair === undefined) return null;
-  const [open, close] = pair;
-  const marks = marksFor(look).filter((mark) => head.text.includes(close + mark + open));
-  return best(marks.map((mark) => readHead(head, withForm(mark, open, { kind: "paired", close }))));
+  const first = sizes.findIndex((size) => size > 1);
+  const fit = sizes.filter((size) => size === sizes[first]).length;
+  const misfits = sizes.length - first - fit;
+  return first >= 0 && fit > 1 && misfits <= Math.max(fit > 2 ? 1 : 0, fit * MISFITS);
+}
+
+/** “ ”, „ ” or « » around every cell; or around those that hold the delimiter, where that alone makes rows even. */
+function paired(look: Look): HeadReading | null {
+  const { head, lines, found, chosen } = look;
+  const readings = PAIRS.filter(([open]) => isOpen(chosen.quote, open)).flatMap(([open, close]) => {
+    const isAll = lines.every((line) => line.startsWith(open) && line.trimEnd().endsWith(close));
+    if (!isAll && (found.even >= NEARLY_ALL || !head.text.includes(open))) return [];
+    return marksFor(look)
+      .filter((mark) => !isAll || head.text.includes(close + mark + open))
+      .map((mark) => readHead(head, withForm(mark, open, { kind: "paired", close })));
+  });
+  return best(readings);
 }
 
 const PAIRS = [

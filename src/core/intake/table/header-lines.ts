@@ -1,7 +1,9 @@
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
+import { isHeaderName } from "../columns/recognise-header.ts";
 import { isEmpty } from "./is-empty.ts";
 import { joinHeader } from "./join-header.ts";
+import { isOfProgram } from "./of-program.ts";
 import { isRuledRow } from "./is-ruled.ts";
 
 type Rows = readonly (readonly string[])[];
@@ -46,6 +48,9 @@ export function linesBelow(rows: Rows, header: number): number {
     const belongs =
       isSameLine(first, next) ||
       isUnits(next) ||
+      areKnown(next, first) ||
+      isForProgram(next) ||
+      isForProgram(rows[header + count + 2] ?? []) ||
       isOfWords(next, data, rows.slice(0, header + count + 1)) ||
       namesUnderTitles(above, next, data);
     if (data.length === 0 || isRuledRow(next) || !belongs) break;
@@ -59,6 +64,17 @@ const MOST = 4;
 /** The header once more, directly below it. */
 const isSameLine = (first: readonly string[], next: readonly string[]): boolean =>
   first.length > 1 && first.length === next.length && first.every((cell, i) => cell === next[i]);
+
+/** The names of all columns once more, in another language. */
+const areKnown = (next: readonly string[], first: readonly string[]): boolean =>
+  next.length > 2 &&
+  next.length === first.length &&
+  next.every((cell, i) => isHeaderName(cell) && isFilled(first[i]));
+
+const isForProgram = (cells: readonly string[]): boolean => {
+  const filled = cells.filter(isFilled);
+  return filled.length > 1 && filled.every(isOfProgram);
+};
 
 /** Units and notes in brackets, such as "(in euro)" or "[m2]". */
 const isUnits = (cells: readonly string[]): boolean => {

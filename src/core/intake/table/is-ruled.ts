@@ -1,7 +1,7 @@
 /** Whether a text is a drawn line, such as "-----", "+----+---+" or "|:---|---:|". */
-export const isRuled = (text: string): boolean => RULE.test(text) && /[-=_]{3}/.test(text);
+export const isRuled = (text: string): boolean => RULE.test(text) && /[-=_─━═]{3}/.test(text);
 
-const RULE = /^[-=_+:|\s]+$/;
+const RULE = /^[-=_+:|\s\u2500-\u257f]+$/;
 
 /** How many rows from `from` on are nothing but drawn lines. */
 export function ruledFrom(rows: readonly (readonly string[])[], from: number): number {

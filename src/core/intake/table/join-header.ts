@@ -1,3 +1,5 @@
+import { isOfProgram } from "./of-program.ts";
+
 /**
  * The lines of a header as one: each column's joined with a blank, the empty ones left out. A title stands over the
  * columns to its right as long as they have none of their own, and a name in a line below.
@@ -24,4 +26,7 @@ export function joinHeader(lines: readonly (readonly string[])[]): readonly stri
   );
 }
 
-const cellOf = (line: readonly string[], column: number): string => (line[column] ?? "").trim();
+const cellOf = (line: readonly string[], column: number): string => {
+  const cell = (line[column] ?? "").trim();
+  return isOfProgram(cell) ? "" : cell;
+};

@@ -81,10 +81,14 @@ function splitLines(
   return { rows, lines, broken: [], used, line: first + rows.length };
 }
 
+const BARS = /[│┃║]/g;
+
 /** The cells of `| a | b |`; a line that is drawn has none, and one without `|` is a single cell. */
 export function framedCells(line: string): string[] {
-  const text = line.trim();
-  if (isRuled(text)) return [""];
+  const drawn = line.trim().replace(BARS, "|");
+  if (isRuled(drawn)) return [""];
+  // A wiki doubles those of its header.
+  const text = /^\|\|.*\|\|$/.test(drawn) ? drawn.replaceAll("||", "|") : drawn;
   const inner = text.replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
 }

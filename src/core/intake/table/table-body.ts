@@ -169,7 +169,7 @@ export function tableBody({ file, width, skip, headerRow, headerRows }: TableSha
           out.lines.push(line);
           seen += 1;
         } else {
-          const row = { cells, line, broken: isBroken?.has(i) ?? false };
+          const row = { cells: withoutMark(cells), line, broken: isBroken?.has(i) ?? false };
           if (passed < skip) above(row);
           else below(row);
         }
@@ -206,8 +206,14 @@ const nothing = (): Taken => ({ rows: [], lines: [], empty: [], problems: [] });
 const isSeen = (cell: string | undefined): boolean => {
   if (cell === undefined || cell === "") return false;
   const code = cell.charCodeAt(0);
-  return code > 32 && (code < 160 || cell.trim() !== "");
+  return code > 32 && (code < 160 || (code !== MARK && cell.trim() !== ""));
 };
+
+/** The mark before a file's text: within it one file was put behind another. */
+const MARK = 0xfeff;
+
+const withoutMark = (cells: readonly string[]): readonly string[] =>
+  cells[0]?.charCodeAt(0) === MARK ? [cells[0].slice(1), ...cells.slice(1)] : cells;
 
 /** Whether a first cell may be "Totaal", "Som", "Sum" or their like, or a drawn line. */
 function startsLikeTotal(cell: string): boolean {

@@ -51,6 +51,28 @@ describe("lines that stand in quotes as a whole", () => {
     expect(await read(lines)).toEqual({ ...table, delimiter, quote: '"' });
   });
 
+  it("may have a title above and a note below, and line breaks in cells", async () => {
+    const lines = ["naam,opm,org", 'Jan,"regel 1\nregel 2",BZ', "Els,x,EZK"];
+    const found = await read([
+      "Ledenlijst",
+      ...lines.map((one) => `"${one.replaceAll('"', '""')}"`),
+      "",
+      '"Bron: de dienst"',
+    ]);
+    expect(found).toMatchObject({
+      header: ["naam", "opm", "org"],
+      headerRow: 2,
+      rows: [
+        ["Jan", "regel 1\nregel 2", "BZ"],
+        ["Els", "x", "EZK"],
+      ],
+      told: [
+        ["row-above-table", 1],
+        ["row-below-table", 7],
+      ],
+    });
+  });
+
   it("are rows where one of the marks is chosen, and cells where both are", async () => {
     const lines = [HEADER, ...ROWS].map((row) => wrapped(row, ","));
     expect(await read(lines, { delimiter: "," })).toMatchObject(table);
@@ -89,6 +111,15 @@ describe("quotes of two kinds", () => {
     expect(await read(lines, { quote: open, delimiter: "," })).toMatchObject(table);
   });
 
+  it("stand around the cells that need them, where that makes rows even", async () => {
+    const found = await read(["naam,org", "“Berg, J. van der”,BZ", "Jan Bos,EZK", "“Mol, E.”,BZK"]);
+    expect(found.rows).toEqual([
+      ["Berg, J. van der", "BZ"],
+      ["Jan Bos", "EZK"],
+      ["Mol, E.", "BZK"],
+    ]);
+  });
+
   it("are text where they stand in some cells only", async () => {
     const found = await read(["titel;status", "“Samen” verder;loopt", "Het “nieuwe” werken;idee"]);
     expect(found.rows).toEqual([
@@ -113,6 +144,30 @@ describe("a drawn table", () => {
     const lines = [header, "|:---|---|:-:|--:|", ...rows];
     expect(await read(lines)).toEqual({ ...table, rows: PLAIN, delimiter: "|", quote: null });
     expect(await read(lines, { delimiter: "|", quote: null })).toMatchObject({ rows: PLAIN });
+  });
+
+  it.each([
+    ["without a drawn line", ["|naam|org|", "|Jan|BZ|", "|Els|EZK|"]],
+    ["of a wiki", ["||naam||org||", "|Jan|BZ|", "|Els|EZK|"]],
+    [
+      "of box drawings",
+      [
+        "┌──────┬─────┐",
+        "│ naam │ org │",
+        "├──────┼─────┤",
+        "│ Jan  │ BZ  │",
+        "│ Els  │ EZK │",
+        "└──────┴─────┘",
+      ],
+    ],
+  ])("may be one %s", async (_, lines) => {
+    const found = await read(lines);
+    expect(found.header).toEqual(["naam", "org"]);
+    expect(found.rows).toEqual([
+      ["Jan", "BZ"],
+      ["Els", "EZK"],
+    ]);
+    expect(found.told).toEqual([]);
   });
 
   it("may lack its sides, and have | in a cell", async () => {

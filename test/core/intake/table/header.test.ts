@@ -106,6 +106,48 @@ describe("a header of several rows", () => {
     expect(found.rows.length).toBe(3);
   });
 
+  it("may have names in two languages", async () => {
+    const found = await read([
+      "naam;organisatie;functie",
+      "name;organisation;position",
+      "Jan;BZ;a",
+      "Els;EZK;b",
+    ]);
+    expect(found).toMatchObject({ headerRow: 2, headerRows: 2 });
+    expect(found.rows).toEqual(["Jan;BZ;a", "Els;EZK;b"]);
+  });
+
+  it("is that of a survey: names, questions, and what is of the program only", async () => {
+    const found = await read([
+      "StartDate,Q1,Q2",
+      "Start Date,Wat is uw naam?,Bij welke organisatie werkt u?",
+      '"{""ImportId"":""startDate""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"',
+      "2025-01-02 10:00:00,Jan Bos,BZ",
+      "2025-01-03 11:00:00,Els Mol,EZK",
+    ]);
+    expect(found).toMatchObject({
+      header: ["StartDate Start Date", "Q1 Wat is uw naam?", "Q2 Bij welke organisatie werkt u?"],
+      headerRow: 3,
+      headerRows: 3,
+    });
+  });
+
+  it("lacks a name for the numbers of rows that R writes", async () => {
+    const found = await read([
+      '"naam","org"',
+      '"1","Jan Bos","BZ"',
+      '"2","Els Mol","EZK"',
+      '"3","Ali B","BZK"',
+    ]);
+    expect(found.header).toEqual(["col_0", "naam", "org"]);
+  });
+
+  it("stands again, with a mark, where one file was put behind another", async () => {
+    const found = await read(["\ufeffnaam;org", "Jan;BZ", "\ufeffnaam;org", "Els;EZK"]);
+    expect(found.rows).toEqual(["Jan;BZ", "Els;EZK"]);
+    expect(found.told).toEqual([["header-repeated", 3, null]]);
+  });
+
   it("may have a drawn line below it, found or chosen", async () => {
     const lines = ["naam;functie;kamer", "----;-------;-----", "Jan;a;1", "Els;b;2"];
     for (const choices of [{}, { headerRow: 1 }]) {
