@@ -7,6 +7,7 @@ import { optionValues } from "./option-values.ts";
 import { type About, type Common, command } from "./program-command.ts";
 import { textsIn } from "./texts.ts";
 import { undo } from "./undo.ts";
+import { WrongValue } from "./wrong-use.ts";
 
 type InWorkspace = Common & { workspace: string };
 
@@ -70,8 +71,15 @@ export function addMerge(program: Program, about: About): void {
         drop: number | undefined,
         { workspace, kind = "person", atLeast, json }: InWorkspace & Bounds,
       ) => {
-        if (keep !== undefined && drop === undefined) throw missing(texts.dropId);
-        if (keep === undefined && atLeast === undefined) throw missing("--at-least");
+        if (keep !== undefined && drop === undefined) throw missing("drop", "missingArgument");
+        if (drop !== undefined && atLeast !== undefined)
+          throw new WrongValue({
+            value: String(atLeast),
+            option: "--at-least",
+            allowed: texts.eitherIds,
+          });
+        if (keep === undefined && atLeast === undefined)
+          throw missing("--at-least", "missingMandatoryOptionValue");
         const what =
           keep === undefined || drop === undefined
             ? { kind, atLeast: atLeast ?? 1 }
@@ -82,8 +90,10 @@ export function addMerge(program: Program, about: About): void {
 }
 
 /** Nothing is merged without a word: which two, or from which score on. */
-const missing = (what: string): CommanderError =>
-  new CommanderError(1, "commander.missingMandatoryOptionValue", `'${what}'`);
+const missing = (
+  what: string,
+  code: "missingArgument" | "missingMandatoryOptionValue",
+): CommanderError => new CommanderError(1, `commander.${code}`, `'${what}'`);
 
 function bounded(program: Program, { language }: About): Program {
   const texts = textsIn(language);

@@ -13,6 +13,8 @@ export type DuplicatesOptions = {
 };
 
 const PAGE = 500;
+/** Letters in a cell: reasons must be whole. */
+const WIDEST = 200;
 
 /** Who or what is likely the same, with score and reasons, the likeliest first. */
 export const duplicates: Command<DuplicatesOptions> = async (options, context) => {
@@ -31,6 +33,7 @@ export const duplicates: Command<DuplicatesOptions> = async (options, context) =
         sideText(pair.b),
         reasonsOf(pair, language).join("; "),
       ]),
+      WIDEST,
     );
   });
   return 0;
@@ -58,7 +61,9 @@ async function found(
 const nameOf = ({ sharing, name }: DuplicateSide): string => (sharing === "private" ? "" : name);
 
 function sideText(side: DuplicateSide): string {
-  return `${side.id} ${nameOf(side)} (${side.departments.at(-1) ?? "-"})`;
+  const { file, line } = side.provenance;
+  const name = nameOf(side) || `${file}:${line}`;
+  return `${side.id} ${name} (${side.departments.at(-1) ?? "-"})`;
 }
 
 const reasonsOf = ({ reasons }: DuplicatePair, language: Context["language"]): string[] =>

@@ -6,13 +6,16 @@ import { textsIn } from "./texts.ts";
 
 type Layout = NonNullable<TableAsk["layout"]>;
 
+/** On the command line "there is none"; the parser of options takes null for a value that is missing. */
+const NONE = "none";
+
 /** What was said on the command line about how tables stand in their files. */
 export type LayoutOptions = {
   readonly sheet?: string;
   readonly encoding?: Layout["encoding"];
   readonly delimiter?: string;
-  readonly quote?: string | null;
-  readonly headerRow?: number | null;
+  readonly quote?: string;
+  readonly headerRow?: number | typeof NONE;
   readonly headerRows?: number;
 };
 
@@ -22,7 +25,6 @@ const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export function withLayoutOptions(program: Program, language: Language): Program {
   const texts = textsIn(language);
   const values = optionValues(language);
-  const none = "none";
   return program
     .option("--sheet <name>", texts.sheet)
     .addOption(
@@ -35,13 +37,13 @@ export function withLayoutOptions(program: Program, language: Language): Program
     )
     .addOption(
       new Option("--quote <mark|none>", texts.quote).argParser((value: string) =>
-        value === none ? null : values.mark("--quote", 1)(value),
+        value === NONE ? value : values.mark("--quote", 1)(value),
       ),
     )
     .addOption(
       new Option("--header-row <n|none>", texts.headerRow).argParser((value: string) =>
-        value === none
-          ? null
+        value === NONE
+          ? NONE
           : values.wholeNumber(
               "--header-row",
               { from: 1, to: 10_000 },
@@ -65,8 +67,8 @@ export function tableAsk(file: string, options: LayoutOptions): TableAsk {
     layout: {
       ...(encoding === undefined ? {} : { encoding }),
       ...(delimiter === undefined ? {} : { delimiter }),
-      ...(quote === undefined ? {} : { quote }),
-      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(quote === undefined ? {} : { quote: quote === NONE ? null : quote }),
+      ...(headerRow === undefined ? {} : { headerRow: headerRow === NONE ? null : headerRow }),
       ...(headerRows === undefined ? {} : { headerRows }),
     },
   };

@@ -3,6 +3,8 @@ import type { Template } from "../contract/templates.ts";
 import type { TableAsk } from "../contract/table-choices.ts";
 import type { Context } from "./command.ts";
 import { type LayoutOptions, tableAsk } from "./layout-options.ts";
+import { textsIn } from "./texts.ts";
+import { WrongValue } from "./wrong-use.ts";
 
 type Said = { readonly mapping: string | undefined; readonly layout: LayoutOptions };
 
@@ -15,22 +17,30 @@ export async function askedTables(
   const tables = files.map((file) => tableAsk(resolve(file), layout));
   if (mapping === undefined) return tables;
   const template = await context.ask("read-template", { file: resolve(mapping) });
-  return Promise.all(
-    tables.map(async (table) =>
-      tables.length === 1 || (await fits(template, table, context))
-        ? {
-            ...table,
-            mapping: template.mapping,
-            layout: { ...template.layout, ...table.layout },
-          }
-        : table,
-    ),
+  const asked = tables.map((table) => ({
+    ...table,
+    mapping: template.mapping,
+    layout: { ...template.layout, ...table.layout },
+  }));
+  const held = await Promise.all(asked.map((table) => headersHeld(template, table, context)));
+  if (held.every((count) => count === 0)) {
+    const { noTemplate } = textsIn(context.language);
+    throw new WrongValue({ value: mapping, option: "--mapping", allowed: noTemplate });
+  }
+  const { length } = template.headers;
+  // Of several files a template is for those that have all of its columns.
+  return tables.map((table, i) =>
+    tables.length === 1 || held[i] === length ? (asked[i] ?? table) : table,
   );
 }
 
-/** Of several files a template is for those that have all of its columns. */
-async function fits({ headers }: Template, table: TableAsk, { ask }: Context): Promise<boolean> {
+/** How many of a template's headers a table has, read as the template says. */
+async function headersHeld(
+  { headers }: Template,
+  table: TableAsk,
+  { ask }: Context,
+): Promise<number> {
   const { reading } = await ask("inspect", { ...table, rows: 0 });
   const there = new Set(reading.columns.map(({ header }) => header));
-  return headers.every((header) => there.has(header));
+  return headers.filter((header) => there.has(header)).length;
 }

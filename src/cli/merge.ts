@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { DuplicatePair } from "../contract/duplicates.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command } from "./command.ts";
+import { mergedText } from "./merged-text.ts";
 import { textsIn } from "./texts.ts";
 
 export type MergeOptions = {
@@ -17,8 +18,11 @@ export const merge: Command<MergeOptions> = async ({ workspace, what }, context)
   const texts = textsIn(language);
   await ask("open-workspace", { path: resolve(workspace), create: false });
   const { batch, merged } = await ask("merge", what);
+  const { batches } = await ask("import-history", {});
+  const names = batches.find(({ id }) => id === batch)?.merged ?? null;
   console.result({ batch, merged }, () => [
     batch === null ? texts.nothingMerged : fill(texts.mergedCount, { merged, batch }),
+    ...(names === null ? [] : [mergedText(names, language)]),
   ]);
   return 0;
 };

@@ -32,6 +32,9 @@ export function problemLine(problem: Problem, language: Language): string {
 /** So many problems are told one by one; JSON has them all. */
 const MOST_TOLD = 20;
 
+/** Of those that are alike in one file so many are told. */
+const MOST_ALIKE = 3;
+
 /** The problems under a heading with their number; nothing where there are none. */
 export function problemLines(
   heading: string,
@@ -39,12 +42,39 @@ export function problemLines(
   language: Language,
 ): string[] {
   if (problems.total === 0) return [];
-  const told = problems.told.slice(0, MOST_TOLD);
-  const left = problems.total - told.length;
+  const lines = alike(problems.told).flatMap((some) => {
+    const [first] = some;
+    const rest = some.length - MOST_ALIKE;
+    const told = some.slice(0, rest > 1 ? MOST_ALIKE : some.length);
+    return [
+      ...told.map((problem) => ({ of: 1, text: problemLine(problem, language) })),
+      ...(rest > 1 && first !== undefined
+        ? [
+            {
+              of: rest,
+              text: fill(textsIn(language).moreSuch, { count: rest, file: first.place.file }),
+            },
+          ]
+        : []),
+    ];
+  });
+  const shown = lines.slice(0, MOST_TOLD);
+  const left = problems.total - shown.reduce((sum, { of }) => sum + of, 0);
   return [
     "",
     fill(heading, { count: problems.total }),
-    ...told.map((problem) => `  ${problemLine(problem, language)}`),
+    ...shown.map(({ text }) => `  ${text}`),
     ...(left > 0 ? [`  ${fill(textsIn(language).andMore, { count: left })}`] : []),
   ];
+}
+
+/** Problems of one kind, file and column together, in the order of the first of them. */
+function alike(problems: readonly Problem[]): readonly (readonly Problem[])[] {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { code, place } = problem;
+    const key = JSON.stringify([code, place.file, place.sheet ?? null, place.column]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()];
 }

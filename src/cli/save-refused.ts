@@ -14,7 +14,11 @@ export async function saveRefused(
   if (folder === undefined || plan.rejectedTotal === 0) return;
   mkdirSync(resolve(folder), { recursive: true });
   const texts = textsIn(language);
+  // The plan tells of the first ten thousand; beyond that any table may have more.
+  const isWhole = plan.rejected.length === plan.rejectedTotal;
+  const refused = new Set(plan.rejected.map(({ place }) => tableOf(place.file, place.sheet)));
   for (const { file, sheet } of plan.files) {
+    if (isWhole && !refused.has(tableOf(file, sheet))) continue;
     const name = [basename(file, extname(file)), ...(sheet === null ? [] : [sheet])].join(" - ");
     const to = join(resolve(folder), `${name} (${texts.refused}).csv`);
     const { path, rows } = await ask("save-rejected", {
@@ -27,3 +31,6 @@ export async function saveRefused(
     if (rows > 0) console.message(fill(texts.rejectedSaved, { path, rows }));
   }
 }
+
+const tableOf = (file: string, sheet: string | null | undefined): string =>
+  JSON.stringify([file, sheet ?? null]);

@@ -10,12 +10,13 @@ export function tableText(
   widest = WIDEST,
 ): string[] {
   const texts = rows.map((row) => row.map((cell) => cut(oneLine(cell), widest)));
-  const columns = headers.map((header, column) => {
+  const titles = headers.map((header) => cut(oneLine(header), widest));
+  const columns = titles.map((header, column) => {
     const cells = texts.map((row) => row[column] ?? "");
     const width = [header, ...cells].reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
     return { width, toRight: cells.every((cell) => FIGURE.test(cell)) };
   });
-  return [headers, ...texts].map((row) =>
+  return [titles, ...texts].map((row) =>
     columns
       .map((column, index) => pad(row[index] ?? "", column))
       .join("  ")

@@ -62,5 +62,16 @@ describe("duplicates, merge and history", { timeout: 60_000 }, () => {
     const ran = await run(folder, "merge", "--workspace", "rijk.dwv");
     expect(ran.status).toBe(2);
     expect(ran.err).toMatch(/--at-least/);
+    const both = await run(
+      folder,
+      "merge",
+      "1",
+      "2",
+      "--at-least",
+      "0.9",
+      "--workspace",
+      "rijk.dwv",
+    );
+    expect(both.status).toBe(2);
   });
 });

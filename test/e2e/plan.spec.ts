@@ -52,7 +52,7 @@ const WORDS = {
     toPlan: /to the plan/,
     title: "Nothing has changed yet.",
     people: /^People/,
-    attention: /^Asks attention/,
+    attention: /^Needs attention/,
     created: /^New/,
     updated: /^Changed/,
     unchanged: /^Same/,

@@ -207,7 +207,7 @@ export const planMessages = texts({
       "{count, plural, one {# person is only mentioned and nowhere described. They stay, counted apart.} other {# people are only mentioned and nowhere described. They stay, counted apart.}}",
 
     tabsName: "What the plan holds",
-    tabAttention: "Asks attention {count}",
+    tabAttention: "Needs attention {count}",
     tabCreated: "New {count}",
     tabUpdated: "Changed {count}",
     tabUnchanged: "Same {count}",
