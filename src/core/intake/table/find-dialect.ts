@@ -79,9 +79,24 @@ function bestDelimiter(head: Head, { delimiter, quote }: Given): HeadReading {
   }
   const nothing = usual.find(({ rows }) => rows.every(isEmpty));
   if (nothing !== undefined) return nothing;
-  if (chosen === null || chosen.score <= LEAST) return reading(unused(head.text));
+  if (chosen === null || (chosen.score <= LEAST && !hasTableBelow(chosen)))
+    return reading(unused(head.text));
   return withTwin(head, chosen, reading);
 }
+
+/** Whether a small table stands below more lines of text than it has rows itself. */
+function hasTableBelow({ rows, header, width }: HeadReading): boolean {
+  if (header.header === null || width < FEWEST) return false;
+  const first = header.header - header.rows + 1;
+  const table = rows.slice(first).filter((row) => !isEmpty(row));
+  return (
+    table.length >= FEWEST &&
+    table.every(({ length }) => length === width) &&
+    rows.slice(0, first).every(({ length }) => length < width)
+  );
+}
+
+const FEWEST = 3;
 
 const LEAST = 0.3;
 const RARITY = 0.05;

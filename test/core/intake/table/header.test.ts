@@ -297,6 +297,23 @@ describe("above the header", () => {
     ],
     ["with a line sep=", ["sep=;", "Overzicht", "titel;status", "Proef;loopt"], 3, 1],
     ["with a quoted line sep=", ['"sep=;"', "titel;status", "Proef;loopt"], 2, 0],
+    [
+      "more lines than the table has",
+      [
+        "Ministerie X",
+        "Overzicht",
+        "Versie 2, definitief",
+        "Door: Jan",
+        "Doel: intern",
+        "Let op",
+        "",
+        "foo;bar;baz",
+        "x;p;q",
+        "y;r;s",
+      ],
+      8,
+      6,
+    ],
     ["comments", ["# gemaakt op 1-1-2025", "# door Jan", "van;naar", "a;b"], 3, 2],
   ])("may stand %s, which are told of", async (_, lines, headerRow, above) => {
     const found = await read(lines);
