@@ -45,7 +45,7 @@ describe("undo", { timeout: 60_000 }, () => {
     );
     expect(await counts(folder)).toMatchObject({ counts: { people: 2, ties: 1 } });
     const told = await run(folder, "undo", "2", "--workspace", "rijk.dwv", "--lang", "nl");
-    expect(told).toMatchObject({ status: 0, out: "Import 2 is ongedaan gemaakt.\n" });
+    expect(told).toMatchObject({ status: 0, out: "Ongedaan gemaakt: nummer 2.\n" });
   });
 
   it("fails where there is nothing to undo: one line, status 3", async () => {

@@ -5,7 +5,7 @@ import type { Progress } from "../../src/contract/message.ts";
 import { imported, openedEngine, type Opened } from "./opened-engine.ts";
 
 const PEOPLE = 300;
-const TIES = 200_000;
+const TIES = 600_000;
 
 function writePeople({ folder }: Opened): string {
   const file = join(folder, "mensen.csv");

@@ -4,8 +4,14 @@ import { describe, expect, it } from "vitest";
 import { counts } from "../../../src/core/store/counts.ts";
 import { shapeOf } from "../../../src/core/store/shape.ts";
 import { MIGRATIONS } from "../../../src/core/store/migrations/all.ts";
+import { FIRST } from "../../../src/core/store/migrations/first.ts";
+import { allBatches } from "../../../src/core/store/batches.ts";
+import { mergePairs } from "../../../src/core/store/merge/merge-batch.ts";
+import { undoBatch } from "../../../src/core/store/draft/undo.ts";
+import { write } from "../../../src/core/store/version.ts";
 import { closeWorkspaceFile } from "../../../src/core/store/open.ts";
-import { addSixPeople } from "./six-people.ts";
+import { fold } from "../../../src/core/text/fold.ts";
+import { addSixPeople, ANNE, BRAM } from "./six-people.ts";
 import { opened, tempFolder } from "./temp-folder.ts";
 
 const NEXT = [...MIGRATIONS, "ALTER TABLE topic ADD COLUMN note TEXT"];
@@ -21,7 +27,7 @@ describe("a workspace of an older version", () => {
     file.db.prepare("SELECT note FROM topic").all();
     closeWorkspaceFile(file);
     const beside = readdirSync(folder).filter((name) => name !== "a.dwv");
-    expect(beside).toEqual([expect.stringMatching(/^a\.backup-v1-\d{8}-\d{6}\.dwv$/)]);
+    expect(beside).toEqual([expect.stringMatching(/^a\.backup-v2-\d{8}-\d{6}\.dwv$/)]);
     expect(file.backup).toBe(join(folder, beside[0]!));
     const backup = opened(file.backup!);
     expect(shapeOf(backup.db)).toBe(MIGRATIONS.length);
@@ -71,6 +77,26 @@ describe("a workspace of an older version", () => {
     for (let i = 0; i < 3; i++)
       expect(() => opened(path, { migrations: BROKEN })).toThrow("nowhere");
     expect(readdirSync(folder).filter((name) => name.includes("backup"))).toHaveLength(3);
+  });
+});
+
+describe("a workspace of the first version", () => {
+  it("keeps what it holds, and can merge and undo like any other", () => {
+    const folder = tempFolder();
+    const path = join(folder, "a.dwv");
+    const first = opened(path, { create: true, migrations: [FIRST] });
+    addSixPeople(first.db);
+    closeWorkspaceFile(first);
+    const { db, backup } = opened(path);
+    expect(backup).toMatch(/a\.backup-v1-\d{8}-\d{6}\.dwv$/);
+    expect(counts(db).people).toBe(6);
+    expect(allBatches(db)).toMatchObject([{ id: 1, kind: "import", parent: null, merged: null }]);
+    const { batch } = write(db, () =>
+      mergePairs(db, [{ keep: ANNE, drop: BRAM }], { at: "2026-02-01T08:00:00.000Z", fold }),
+    );
+    expect(counts(db).people).toBe(5);
+    write(db, () => undoBatch(db, batch!, "2026-02-01T08:05:00.000Z"));
+    expect(counts(db).people).toBe(6);
   });
 });
 

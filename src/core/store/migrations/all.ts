@@ -1,4 +1,5 @@
 import { FIRST } from "./first.ts";
+import { SECOND } from "./second.ts";
 
 /** Every shape in turn; a workspace's `user_version` says how many of them it has been through. */
-export const MIGRATIONS: readonly string[] = [FIRST];
+export const MIGRATIONS: readonly string[] = [FIRST, SECOND];
