@@ -136,11 +136,11 @@ export const HEADER_WORDS: readonly (readonly [Concept, string])[] = [
   ],
   [
     "from",
-    "van, from, source, bron, persoon 1, persoon a, naam 1, naam a, van persoon, van wie, wie, from id, from name, source id, person 1, person a, person from, ego, node 1, id 1, id a, van e mail, e mail van, from email, source email, afzender, sender",
+    "van, from, source, bron, persoon 1, persoon a, naam 1, naam a, van persoon, van id, van naam, van wie, wie, from id, from name, source id, person 1, person a, person from, ego, node 1, id 1, id a, van e mail, e mail van, from email, source email, afzender, sender",
   ],
   [
     "to",
-    "naar, to, target, doel, persoon 2, persoon b, naam 2, naam b, naar persoon, naar wie, met wie, aan, met, to id, to name, target id, person 2, person b, person to, alter, node 2, id 2, id b, naar e mail, e mail naar, to email, target email, ontvanger, recipient, receiver",
+    "naar, to, target, doel, persoon 2, persoon b, naam 2, naam b, naar persoon, naar id, naar naam, naar wie, met wie, aan, met, to id, to name, target id, person 2, person b, person to, alter, node 2, id 2, id b, naar e mail, e mail naar, to email, target email, ontvanger, recipient, receiver",
   ],
 ].map(([concept, words]) => [concept as Concept, words as string] as const);
 

@@ -136,7 +136,7 @@ const MOST_WORDS = 8;
 
 /** Whether cells are lists of a few words that recur from row to row. */
 export function holdsTopics(column: Column): boolean {
-  if (column.shape !== "list") return false;
+  if (column.shape !== "list" || REMARKS.test(column.header.trim())) return false;
   const items = column.filled.flatMap((cell) => readList(cell));
   const letters = items.reduce((sum, item) => sum + item.length, 0);
   // Addresses have numbers, and what programs write for each other has brackets.
@@ -150,6 +150,10 @@ export function holdsTopics(column: Column): boolean {
     items.every((item) => emailsIn(item).length === 0)
   );
 }
+
+/** Notes have lines, which are no list. */
+const REMARKS =
+  /^(?:opm|opmerking|opmerkingen|notitie|notities|bijzonderheden|notes?|remarks?|comments?)\b/i;
 
 /** Letters on average. */
 const LONGEST_TOPIC = 30;

@@ -29,7 +29,7 @@ const isTotal = (text: string, rest: readonly string[]): boolean =>
   TOTAL.test(text) && rest.every((cell) => looksLikeValue(cell) || SUM.test(cell));
 
 const TOTAL =
-  /^(?:sub|eind|grand |generaal )?(?:totaal|totalen|totals?|som|sum|gemiddelde?)(?: (?:aantal|number|generaal)\b.*)?\s*:?$/i;
+  /^(?:sub|eind|grand |generaal )?(?:totaal|totalen|totals?|som|sum|gemiddelde?)(?: (?:aantal|number|generaal)\b.*)?\s*(?::[\s\d.,€$%]*)?$/i;
 const SUM = /^[\s€$£]*[-+]?[\d.,\s]+[%€]?\s*$/;
 
 const isMarked = (text: string): boolean => MARK.test(text) || NOTE.test(text) || TOTAL.test(text);

@@ -18,6 +18,8 @@ export type Form =
   | { readonly kind: "framed" }
   /** Columns below each other: in each gutter a row has at least one blank. */
   | { readonly kind: "aligned"; readonly gutters: readonly Gutter[] }
+  /** Columns below each other by tabs, as many as it takes. */
+  | { readonly kind: "tabbed" }
   /** Quotes of which the one that closes is another than the one that opens. */
   | { readonly kind: "paired"; readonly close: string }
   /** Blanks before the quote that opens a cell. */

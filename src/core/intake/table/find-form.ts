@@ -25,7 +25,7 @@ export function findForm(head: Head, found: HeadReading, chosen: Chosen): HeadRe
   // Whoever said both marks knows where each cell begins and ends.
   const isSaid = chosen.delimiter !== undefined && typeof chosen.quote === "string";
   const quoted = isSaid ? null : (wrapped(look) ?? spaced(look));
-  return framed(look) ?? paired(look) ?? quoted ?? aligned(look);
+  return framed(look) ?? paired(look) ?? quoted ?? tabbed(look) ?? aligned(look);
 }
 
 type Look = {
@@ -162,6 +162,17 @@ function isSpaced(line: string, mark: string): boolean {
   const parts = line.split(/" *(?=[;,|\t])/);
   return parts.slice(1).some((part) => part.startsWith(mark) && /^. +"/.test(part));
 }
+
+/** Runs of tabs, where single ones make no table and runs do. */
+function tabbed({ head, lines, found, chosen }: Look): HeadReading | null {
+  if (!isOpen(chosen.delimiter, "\t") || !isOpen(chosen.quote, null)) return null;
+  if (found.marks.delimiter !== "\t" || found.even >= MOST || !head.text.includes("\t\t"))
+    return null;
+  if (lines.length < FEWEST || head.text.includes('"')) return null;
+  return best([readHead(head, withForm("\t", null, { kind: "tabbed" }))]);
+}
+
+const FEWEST = 3;
 
 /** Columns that stand below each other, as a report prints them: parted by blanks in the header and in all rows. */
 function aligned({ head, lines, found, chosen }: Look): HeadReading | null {

@@ -21,6 +21,8 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
       return splitWrapped(text, { ...marks, outer: form.outer }, from);
     case "paired":
       return splitPaired(text, { ...marks, close: form.close }, from);
+    case "tabbed":
+      return splitLines(text, from, (line) => line.trimEnd().split(/\t+/));
     case "framed":
       return splitLines(text, from, framedCells);
     case "aligned":

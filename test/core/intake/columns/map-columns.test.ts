@@ -35,6 +35,29 @@ it("titles over groups of columns do not hide their names", () => {
   ]);
 });
 
+it("lines of remarks are no topics", () => {
+  const { columns } = mapColumns(
+    columnsOf(
+      ["naam", "Opm."],
+      [
+        ["Jan Bos", "belt terug\nzie mail"],
+        ["Els Mol", "komt later"],
+      ],
+    ),
+  );
+  expect(columns[1]!.roles).toEqual([]);
+});
+
+it.each([
+  ["van_id", "naar_id"],
+  ["from_id", "to_id"],
+  ["source id", "target id"],
+])("%s and %s are the ends of a tie", (from, to) => {
+  const { about, columns } = mapColumns(columnsOf([from, to], [["0012", "0013"]]));
+  expect(about).toBe("ties");
+  expect(columns.map(({ roles }) => roles)).toEqual([["tie.from"], ["tie.to"]]);
+});
+
 it.each([
   ["addresses", "Plein 1\n2511 CR, Den Haag", "Weg 2\n3511 AB, Utrecht"],
   ["what programs write", '{"a": 1; "b": 2}', '{"a": 2}'],

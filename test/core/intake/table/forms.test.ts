@@ -216,6 +216,30 @@ describe("columns below each other", () => {
     ]);
   });
 
+  it("may be parted by as many tabs as it takes", async () => {
+    const found = await read([
+      "naam\t\t\torg\tfunctie",
+      "Jan de Vries\t\tBZ\ta",
+      "Els Mol\t\t\tEZK\tb",
+      "Ali B\t\t\tEZK\tc",
+    ]);
+    expect(found.header).toEqual(["naam", "org", "functie"]);
+    expect(found.rows).toEqual([
+      ["Jan de Vries", "BZ", "a"],
+      ["Els Mol", "EZK", "b"],
+      ["Ali B", "EZK", "c"],
+    ]);
+  });
+
+  it("keep their empty cells where single tabs make a table", async () => {
+    const found = await read(["naam\torg\tfunctie", "Jan\t\ta", "Els\tEZK\t", "Ali\tEZK\tc"]);
+    expect(found.rows).toEqual([
+      ["Jan", "", "a"],
+      ["Els", "EZK", ""],
+      ["Ali", "EZK", "c"],
+    ]);
+  });
+
   it("are none where a sentence has two blanks", async () => {
     const lines = ["opmerking", "Eerst.  Dan dit", "Ja.  Nee", "Nee.  Zo is het."];
     expect((await read(lines)).rows.map((row) => row.join("¤"))).toEqual(lines.slice(1));

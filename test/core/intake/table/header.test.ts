@@ -333,6 +333,7 @@ describe("below the data", () => {
     ["text below an empty row", ["", "Dit overzicht is van de dienst"]],
     ["a drawn line and the end", ["----------", "Einde rapport"]],
     ["a drawn line below every column", ["----;----;----"]],
+    ["a sum in one cell", ["Totaal: 2"]],
     ["how many rows there are", ["(2 rows affected)"]],
     ["several", ["", "1) alleen vast", "2) alleen tijdelijk", "", "Bron: de dienst"]],
   ])("may stand %s, which is told of and no data", async (_, lines) => {
