@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { findDialect } from "../../../../src/core/intake/table/find-dialect.ts";
+import { readRecords } from "../../../../src/core/intake/table/records.ts";
 import { inspectFile, sourceOf } from "../source-of.ts";
 
 const HEADER = ["naam", "e-mail", "organisatie", "functie"];
@@ -243,5 +245,31 @@ describe("columns below each other", () => {
   it("are none where a sentence has two blanks", async () => {
     const lines = ["opmerking", "Eerst.  Dan dit", "Ja.  Nee", "Nee.  Zo is het."];
     expect((await read(lines)).rows.map((row) => row.join("¤"))).toEqual(lines.slice(1));
+  });
+});
+
+describe("whatever its form, a file", () => {
+  const cells = [HEADER, ...PLAIN];
+  it.each<[string, readonly string[]]>([
+    ["with rows in quotes", [HEADER, ...ROWS].map((row) => wrapped(row, ","))],
+    ["with quotes of two kinds", cells.map((row) => row.map((cell) => `“${cell}”`).join(","))],
+    ["with a drawn table", cells.map((row) => `| ${row.join(" | ")} |`)],
+    ["with columns below each other", cells.map((row) => row.map((c) => c.padEnd(20)).join(""))],
+  ])("%s is read the same in pieces", async (_, lines) => {
+    const text = lines.join("\r\n");
+    const dialect = findDialect(text, true);
+    expect(dialect.form).toBeDefined();
+    const inPieces = async (piece: number): Promise<unknown[]> => {
+      const pieces = async function* (): AsyncGenerator<string> {
+        for (let from = 0; from < text.length; from += piece) yield text.slice(from, from + piece);
+      };
+      const rows: unknown[] = [];
+      for await (const batch of readRecords(pieces(), dialect, "a.csv"))
+        batch.rows.forEach((row, i) => rows.push([batch.lines[i], row]));
+      return rows;
+    };
+    const whole = await inPieces(text.length);
+    expect(whole).toHaveLength(cells.length);
+    for (const piece of [1, 2, 7, 50]) expect(await inPieces(piece)).toEqual(whole);
   });
 });
