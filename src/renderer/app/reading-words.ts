@@ -14,6 +14,8 @@ const words = texts({
     tab: "tab",
     pipe: "streepje",
     space: "spatie",
+    spaces: "rijen spaties",
+    tabs: "rijen tabs",
   },
   en: {
     readAs:
@@ -25,15 +27,21 @@ const words = texts({
     tab: "tab",
     pipe: "bar",
     space: "space",
+    spaces: "runs of spaces",
+    tabs: "runs of tabs",
   },
 });
 
-const DELIMITERS: Readonly<Record<string, "comma" | "semicolon" | "tab" | "pipe" | "space">> = {
+type Delimiter = "comma" | "semicolon" | "tab" | "pipe" | "space" | "spaces" | "tabs";
+
+const DELIMITERS: Readonly<Record<string, Delimiter>> = {
   ",": "comma",
   ";": "semicolon",
   "\t": "tab",
   "|": "pipe",
   " ": "space",
+  "  ": "spaces",
+  "\t\t": "tabs",
 };
 
 type How = Pick<FileReading, "encoding" | "delimiter" | "headerRow" | "sheet">;
