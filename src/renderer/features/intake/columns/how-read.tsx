@@ -36,9 +36,9 @@ export function HowRead({ table, reading }: Props) {
   return (
     <aside className="import-how" aria-label={say("about")}>
       <ShownRow reading={reading} rows={found.rows} lines={found.lines} />
+      <AsFound table={table} reading={reading} />
       <RowFields reading={reading} />
       <RowConstants table={table} reading={reading} />
-      <AsFound table={table} reading={reading} />
       <Noticed problems={table.problems} />
     </aside>
   );
