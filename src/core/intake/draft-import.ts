@@ -1,11 +1,15 @@
 import type { Problem } from "../model/problem.ts";
 import type { Role } from "./columns/role.ts";
 import type { RowFacts } from "./facts.ts";
-import { matchDepartments, type DepartmentMatcher, type Speaker } from "./match-departments.ts";
-import { matchInitiatives, stageInitiative } from "./match-initiatives.ts";
-import { matchMentions } from "./match-mentions.ts";
-import { peopleMatcher, stagePerson } from "./match-people.ts";
-import { matchLateTies, stageTie, tieMatcher, type TieEnds } from "./match-ties.ts";
+import {
+  matchDepartments,
+  type DepartmentMatcher,
+  type Speaker,
+} from "./match/match-departments.ts";
+import { matchInitiatives, stageInitiative } from "./match/match-initiatives.ts";
+import { matchMentions } from "./match/match-mentions.ts";
+import { peopleMatcher, stagePerson } from "./match/match-people.ts";
+import { matchLateTies, stageTie, tieMatcher, type TieEnds } from "./match/match-ties.ts";
 import type { Draft } from "./ports/draft.ts";
 import type { ReadFile, TableKind, TableReading } from "./reading.ts";
 

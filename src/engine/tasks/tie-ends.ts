@@ -1,6 +1,11 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
-import { COMPARED, endMatches, tieEndsOf, type TieEnd } from "../../core/intake/tie-end-shares.ts";
+import {
+  COMPARED,
+  endMatches,
+  tieEndsOf,
+  type TieEnd,
+} from "../../core/intake/match/tie-end-shares.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { countKnown } from "../../core/store/known-values.ts";
 import { followed } from "../tables/followed.ts";

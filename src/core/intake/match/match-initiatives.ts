@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { DepartmentId, InitiativeId } from "../model/ids.ts";
-import { fold } from "../text/fold.ts";
-import type { InitiativeFact } from "./facts.ts";
+import type { DepartmentId, InitiativeId } from "../../model/ids.ts";
+import { fold } from "../../text/fold.ts";
+import type { InitiativeFact } from "../facts.ts";
 import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
 import { keepExtras } from "./keep-extras.ts";
 import { layOver } from "./lay-over.ts";
@@ -14,8 +14,8 @@ import type {
   InitiativeCandidate,
   InitiativeFields,
   StagedRow,
-} from "./ports/draft.ts";
-import { conflict, warning } from "./warning.ts";
+} from "../ports/draft.ts";
+import { conflict, warning } from "../warning.ts";
 
 type StagedInitiative = {
   readonly fact: InitiativeFact;

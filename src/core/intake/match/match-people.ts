@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { DepartmentId, PersonId } from "../model/ids.ts";
-import { stricter } from "../model/sharing.ts";
-import { personKey } from "../text/person-key.ts";
-import type { PersonFact } from "./facts.ts";
+import type { DepartmentId, PersonId } from "../../model/ids.ts";
+import { stricter } from "../../model/sharing.ts";
+import { personKey } from "../../text/person-key.ts";
+import type { PersonFact } from "../facts.ts";
 import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
@@ -16,8 +16,8 @@ import type {
   PersonCandidate,
   PersonFields,
   StagedRow,
-} from "./ports/draft.ts";
-import { conflict, warning, type At } from "./warning.ts";
+} from "../ports/draft.ts";
+import { conflict, warning, type At } from "../warning.ts";
 
 type StagedPerson = {
   readonly fact: PersonFact;

@@ -1,8 +1,8 @@
-import type { DepartmentId, InitiativeId, PersonId } from "../model/ids.ts";
-import { personKey } from "../text/person-key.ts";
-import type { Mention } from "./facts.ts";
+import type { DepartmentId, InitiativeId, PersonId } from "../../model/ids.ts";
+import { personKey } from "../../text/person-key.ts";
+import type { Mention } from "../facts.ts";
 import { eachOnce } from "./former.ts";
-import type { Draft, StagedRow } from "./ports/draft.ts";
+import type { Draft, StagedRow } from "../ports/draft.ts";
 
 export type StagedMention = {
   readonly mention: Mention;

@@ -1,12 +1,12 @@
-import type { DepartmentId } from "../model/ids.ts";
-import { fold } from "../text/fold.ts";
-import type { DepartmentPath } from "./facts.ts";
+import type { DepartmentId } from "../../model/ids.ts";
+import { fold } from "../../text/fold.ts";
+import type { DepartmentPath } from "../facts.ts";
 import { layOver } from "./lay-over.ts";
 import { namedDepartments, type NamedDepartments } from "./named-departments.ts";
-import type { DepartmentFields, Draft, DraftedDepartment, Origin } from "./ports/draft.ts";
-import { isAbove } from "./register/register.ts";
+import type { DepartmentFields, Draft, DraftedDepartment, Origin } from "../ports/draft.ts";
+import { isAbove } from "../register/register.ts";
 import type { Spellings } from "./spellings.ts";
-import { warning } from "./warning.ts";
+import { warning } from "../warning.ts";
 
 /** A row that names a department: its origin, and the file's name for what is to be said of it. */
 export type Naming = { readonly origin: Origin; readonly file: string };

@@ -1,4 +1,4 @@
-import { recogniseDepartment, type Recognised } from "./register/recognise.ts";
+import { recogniseDepartment, type Recognised } from "../register/recognise.ts";
 
 /**
  * How the files of a batch write each department that the register knows, and which of those is to be its name:

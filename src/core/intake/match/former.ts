@@ -1,6 +1,6 @@
-import type { EntityId } from "../model/ids.ts";
-import type { Attributes } from "./facts.ts";
-import type { Draft, Former } from "./ports/draft.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { Attributes } from "../facts.ts";
+import type { Draft, Former } from "../ports/draft.ts";
 
 /** A row by which one can tell whom or what it speaks of. */
 export type Speaking = {

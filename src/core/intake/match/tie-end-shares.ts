@@ -1,8 +1,8 @@
-import { fold } from "../text/fold.ts";
-import { personKey } from "../text/person-key.ts";
-import type { RowFacts } from "./facts.ts";
-import type { OpenTable } from "./read-table.ts";
-import type { Role } from "./columns/role.ts";
+import { fold } from "../../text/fold.ts";
+import { personKey } from "../../text/person-key.ts";
+import type { RowFacts } from "../facts.ts";
+import type { OpenTable } from "../read-table.ts";
+import type { Role } from "../columns/role.ts";
 
 /** By what a value may name someone or something. */
 export type NamedBy = "id" | "email" | "name";

@@ -1,10 +1,10 @@
-import { Bug } from "../model/bug.ts";
-import type { DepartmentId, FileId } from "../model/ids.ts";
-import { fold } from "../text/fold.ts";
+import { Bug } from "../../model/bug.ts";
+import type { DepartmentId, FileId } from "../../model/ids.ts";
+import { fold } from "../../text/fold.ts";
 import { departmentTree } from "./department-tree.ts";
-import type { DepartmentFact, DepartmentPath } from "./facts.ts";
+import type { DepartmentFact, DepartmentPath } from "../facts.ts";
 import { matchDepartmentFacts, type NotedFact } from "./match-department-facts.ts";
-import type { Draft, Origin } from "./ports/draft.ts";
+import type { Draft, Origin } from "../ports/draft.ts";
 import { spellings, type Spellings } from "./spellings.ts";
 
 type Noted<T> = {

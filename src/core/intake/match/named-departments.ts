@@ -1,8 +1,8 @@
-import type { DepartmentId } from "../model/ids.ts";
-import { fold } from "../text/fold.ts";
-import type { KnownDepartment } from "./ports/draft.ts";
-import { recogniseBelow, recogniseDepartment, type Recognised } from "./register/recognise.ts";
-import { isMinistry } from "./register/register.ts";
+import type { DepartmentId } from "../../model/ids.ts";
+import { fold } from "../../text/fold.ts";
+import type { KnownDepartment } from "../ports/draft.ts";
+import { recogniseBelow, recogniseDepartment, type Recognised } from "../register/recognise.ts";
+import { isMinistry } from "../register/register.ts";
 
 type Id = DepartmentId;
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { seenTexts } from "../../../src/core/intake/seen-texts.ts";
+import { seenTexts } from "../../../../src/core/intake/match/seen-texts.ts";
 
 it("never denies a text that it was given, and seldom claims another", () => {
   const seen = seenTexts();

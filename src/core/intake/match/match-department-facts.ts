@@ -1,11 +1,11 @@
-import type { DepartmentId } from "../model/ids.ts";
-import { fold } from "../text/fold.ts";
+import type { DepartmentId } from "../../model/ids.ts";
+import { fold } from "../../text/fold.ts";
 import type { DepartmentTree } from "./department-tree.ts";
-import type { DepartmentFact } from "./facts.ts";
+import type { DepartmentFact } from "../facts.ts";
 import { newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
-import type { DepartmentFields, Draft, Origin } from "./ports/draft.ts";
-import { conflict, warning } from "./warning.ts";
+import type { DepartmentFields, Draft, Origin } from "../ports/draft.ts";
+import { conflict, warning } from "../warning.ts";
 
 export type NotedFact = {
   readonly said: DepartmentFact;

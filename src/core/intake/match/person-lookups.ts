@@ -1,6 +1,6 @@
-import type { PersonId } from "../model/ids.ts";
-import type { PersonFact } from "./facts.ts";
-import type { Draft, PersonCandidate } from "./ports/draft.ts";
+import type { PersonId } from "../../model/ids.ts";
+import type { PersonFact } from "../facts.ts";
+import type { Draft, PersonCandidate } from "../ports/draft.ts";
 import { seenTexts } from "./seen-texts.ts";
 
 /**

@@ -5,18 +5,18 @@ import type {
   FileId,
   InitiativeId,
   PersonId,
-} from "../model/ids.ts";
-import type { Problem, ProblemCode } from "../model/problem.ts";
-import { DEFAULT_TIE_KIND, type TieKind } from "../model/tie.ts";
-import { fold } from "../text/fold.ts";
-import { personKey } from "../text/person-key.ts";
-import type { TieFact } from "./facts.ts";
+} from "../../model/ids.ts";
+import type { Problem, ProblemCode } from "../../model/problem.ts";
+import { DEFAULT_TIE_KIND, type TieKind } from "../../model/tie.ts";
+import { fold } from "../../text/fold.ts";
+import { personKey } from "../../text/person-key.ts";
+import type { TieFact } from "../facts.ts";
 import { eachOnce } from "./former.ts";
 import type { Speaker } from "./match-departments.ts";
-import { isPlaceholder } from "./cells/placeholder.ts";
-import type { Draft, KnownDepartment, StagedRow } from "./ports/draft.ts";
-import type { TieRows } from "./reading.ts";
-import { recogniseDepartment } from "./register/recognise.ts";
+import { isPlaceholder } from "../cells/placeholder.ts";
+import type { Draft, KnownDepartment, StagedRow } from "../ports/draft.ts";
+import type { TieRows } from "../reading.ts";
+import { recogniseDepartment } from "../register/recognise.ts";
 
 /** What the ends of a kind of tie are, the likeliest first. */
 const ENDS: Record<TieKind, readonly [from: readonly EntityKind[], to: readonly EntityKind[]]> = {

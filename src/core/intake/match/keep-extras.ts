@@ -1,9 +1,9 @@
-import type { EntityId } from "../model/ids.ts";
-import type { TopicRole } from "../model/topic.ts";
-import { fold } from "../text/fold.ts";
-import type { Attributes } from "./facts.ts";
-import type { Draft, Origin } from "./ports/draft.ts";
-import { conflict } from "./warning.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { TopicRole } from "../../model/topic.ts";
+import { fold } from "../../text/fold.ts";
+import type { Attributes } from "../facts.ts";
+import type { Draft, Origin } from "../ports/draft.ts";
+import { conflict } from "../warning.ts";
 
 type Extras = {
   readonly topics: Partial<Record<TopicRole, readonly string[]>>;
