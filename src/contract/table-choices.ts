@@ -42,8 +42,8 @@ export const tableAsk = z.strictObject({
   /** What the rows are about; what the columns are is then guessed for that. A mapping says it itself. */
   about: about.exclude(["unknown"]).optional(),
   mapping: mappingChoice.optional(),
-  /** The department of all rows, above those that the table's own columns name. */
-  department: z.string().min(1).max(500).optional(),
+  /** The department of all rows, above those that the table's own columns name; null: none, not even by the file's name. */
+  department: z.string().min(1).max(500).nullable().optional(),
   /** What the table's own ids belong to; the file's name without its ending where it is left out. */
   source: z.string().min(1).max(500).optional(),
   /** Whether a template of the workspace with the table's headers is used, where no mapping is given. */

@@ -87,6 +87,22 @@ it("keep source and department in their header where the new file's name does no
   expect(departments.created).toBe(1);
 });
 
+it("keep in their header that they have no department, though the file's name would give one", async () => {
+  const opened = await openedEngine();
+  const { engine, folder } = opened;
+  const file = join(folder, "lijst.csv");
+  writeFileSync(file, "naam,functie\nAnne de Vries,jurist\nn.v.t.,\n");
+  const { plan } = await engine.ask("plan-import", { files: [{ file, department: null }] });
+  const to = join(folder, "lijst (geweigerd).csv");
+  await engine.ask("save-rejected", { plan, file: "lijst.csv", to, language: "nl" });
+  const text = readFileSync(to, "utf8");
+  expect(text).toContain("waarom geweigerd (onderdeel: )");
+  writeFileSync(to, text.replace(",n.v.t.,", ",Bram Bos,"));
+  const { files, departments } = await imported(opened, [to]);
+  expect(files[0]).toMatchObject({ department: null });
+  expect(departments.created).toBe(0);
+});
+
 it("are not saved of a file that changed or vanished meanwhile, nor over what the plan was made of", async () => {
   const opened = await openedEngine();
   const { engine, folder } = opened;

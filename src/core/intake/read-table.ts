@@ -10,7 +10,7 @@ import type { Problem } from "../model/problem.ts";
 import { isKnownDepartment } from "./register/recognise.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { ReadFile, TieRows } from "./reading.ts";
-import { withoutReason } from "./refused-copy.ts";
+import { withoutReason, type CopyOf } from "./refused-copy.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
 import { rolesOf } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
@@ -51,7 +51,7 @@ export async function readTable(
   const department = wholeFileDepartment(
     file,
     mapping,
-    choices.department ?? copyOf.department ?? undefined,
+    choices.department === undefined ? departmentOfCopied(copyOf) : choices.department,
   );
   const again = (): AsyncGenerator<DataRows> => rows({ signal: watch.signal });
   return {
@@ -80,6 +80,12 @@ export async function readTable(
     facts: () => factsOf(again(), rowReader(read, { ...survey, file, roles, department })),
     ties: () => tiesOf(again(), tieReader(file, roles)),
   };
+}
+
+/** As the table said of which it is a copy; not said by any other. */
+function departmentOfCopied({ department }: CopyOf): string | null | undefined {
+  if (department === null) return undefined;
+  return department === "" ? null : department;
 }
 
 function mappingOf(

@@ -8,7 +8,7 @@ import type { RawTable } from "./raw-table.ts";
 export type CopyOf = {
   /** What the table's own ids belong to. */
   readonly source: string | null;
-  /** The department of all rows. */
+  /** The department of all rows; "" where there is none, though the file's name would give one. */
   readonly department: string | null;
 };
 

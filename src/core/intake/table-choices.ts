@@ -19,8 +19,8 @@ export type TableChoices = LayoutChoices & {
   /** What the rows are about; what the columns are is then guessed for that. A mapping says it itself. */
   readonly about?: TableKind;
   readonly mapping?: MappingChoice;
-  /** The department of all rows, above those that the table's own columns name. */
-  readonly department?: string;
+  /** The department of all rows, above those that the table's own columns name; null: none, not even by the file's name. */
+  readonly department?: string | null;
   /** What the table's own ids belong to; the file's name without its ending where it is left out. */
   readonly source?: string;
 };

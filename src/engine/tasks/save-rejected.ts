@@ -8,6 +8,7 @@ import { fileName } from "../../core/intake/file-name.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
 import type { TableReading } from "../../core/intake/reading.ts";
 import { reasonHeader } from "../../core/intake/refused-copy.ts";
+import { wholeFileDepartment } from "../../core/intake/row/file-department.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { RefusedRow } from "../../core/store/draft/refused-rows.ts";
 import { plain } from "../plain.ts";
@@ -52,9 +53,11 @@ export function checkIsNoSource({ tables }: WaitingPlan, to: string): void {
 function headerOf(reading: TableReading, to: string, language: Language): readonly string[] {
   const { source, department, columns } = reading;
   const named = fileName(basename(to));
+  // What the copy would be read as, were nothing said.
+  const guessed = wholeFileDepartment(basename(to), reading, undefined);
   const copyOf = {
     source: source === named ? null : source,
-    department: department === named ? null : department,
+    department: department === guessed ? null : (department ?? ""),
   };
   const headers = columns
     .toSorted((a, b) => a.index - b.index)

@@ -20,7 +20,8 @@ export type TableChoice = {
   /** By the column's header and its place among equal ones, so that they hold when the table is read otherwise. */
   readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly constants: readonly Constant[] | null;
-  readonly department: string | null;
+  /** Of all rows; a name that is null: none, not even by the file's name. */
+  readonly department: { readonly name: string | null } | null;
   readonly source: string | null;
   readonly usesTemplate: boolean;
   /** Whether to keep a template of it; null: not said. */

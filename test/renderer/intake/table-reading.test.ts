@@ -78,7 +78,9 @@ describe("a table as someone reads it", () => {
   it("has no department for all rows once a column names it", () => {
     const choice = { ...NOTHING_CHOSEN, columns: { [directorate]: as("department.name") } };
     expect(chosenReading(PEOPLE, choice).department).toBeNull();
-    expect(chosenReading(PEOPLE, { ...NOTHING_CHOSEN, department: "VWS" }).department).toBe("VWS");
+    expect(
+      chosenReading(PEOPLE, { ...NOTHING_CHOSEN, department: { name: "VWS" } }).department,
+    ).toBe("VWS");
   });
   it("keeps what was decided by header when the table is cut up otherwise", () => {
     const choice = { ...NOTHING_CHOSEN, columns: { [firstNote]: as("person.role") } };

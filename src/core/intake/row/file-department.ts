@@ -3,14 +3,14 @@ import { fileName } from "../file-name.ts";
 
 /**
  * The department of all rows of a file: the one that the user states, which then stands above those that the rows name
- * themselves; else, where no column is the top of the tree, the file's name without its ending. Null where rows name
+ * themselves, or null where the user says that there is none; else, where no column is the top of the tree, the file's name without its ending. Null where rows name
  * their own, or where a guess would be worse than nothing: for ties, for departments, and for people who have a
  * department, though not its top.
  */
 export function wholeFileDepartment(
   file: string,
   { about, columns, constants }: Mapping,
-  stated: string | undefined,
+  stated: string | null | undefined,
 ): string | null {
   if (about !== "people" && about !== "initiatives") return null;
   if (stated !== undefined) return stated;

@@ -21,7 +21,7 @@ export function chosenReading(reading: FileReading, choice: TableChoice): FileRe
       chosenColumn(column, choice.columns[keys[place] ?? ""]),
     ),
     constants: [...(choice.constants ?? reading.constants)],
-    department: namesDepartment(reading, choice) ? null : (choice.department ?? reading.department),
+    department: wholeDepartment(reading, choice),
     source: choice.source ?? reading.source,
   };
 }
@@ -39,11 +39,18 @@ function chosenColumn(column: Column, choice: ColumnChoice | undefined): Column 
   };
 }
 
+function wholeDepartment(reading: FileReading, choice: TableChoice): string | null {
+  if (namesDepartment(reading, choice)) return null;
+  return choice.department === null ? reading.department : choice.department.name;
+}
+
 /** Whether rows name the top of their departments themselves, so that none holds for all. */
 function namesDepartment(reading: FileReading, choice: TableChoice): boolean {
   const keys = columnKeys(reading.columns);
-  return reading.columns.some((column, place) =>
-    (choice.columns[keys[place] ?? ""] ?? column).roles.includes("department.name"),
+  return (
+    reading.columns.some((column, place) =>
+      (choice.columns[keys[place] ?? ""] ?? column).roles.includes("department.name"),
+    ) || (choice.constants ?? reading.constants).some(({ role }) => role === "department.name")
   );
 }
 
@@ -83,10 +90,12 @@ export function tableAsk(
   const isSaid = isMapped(choice) || !choice.usesTemplate || read?.isByTemplate === true;
   const mapping =
     read === null || !isSaid ? null : mappingFrom(chosenReading(read.reading, choice));
+  // What was said before a column said it would stand above what that column names.
+  const isOutdone = read !== null && namesDepartment(read.reading, choice);
   return {
     ...question,
     ...(mapping === null ? {} : { mapping }),
-    ...(choice.department === null ? {} : { department: choice.department }),
+    ...(choice.department === null || isOutdone ? {} : { department: choice.department.name }),
     ...(choice.source === null ? {} : { source: choice.source }),
   };
 }

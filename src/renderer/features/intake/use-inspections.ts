@@ -52,10 +52,7 @@ export function useInspections(): readonly InspectedFile[] {
   const replies = useQueries({ queries: asked.map(({ question }) => inspection(question)) });
   const found = asked.map((table, place) => inspected(table, replies[place]));
   const checks = useQueries({ queries: found.map(check) });
-  const tables = found.map((table, place) => ({
-    ...table,
-    problems: checks[place]?.data?.problems ?? table.problems,
-  }));
+  const tables = found.map((table, place) => checked(table, checks[place]));
   return files.map((file, place) => ({
     file,
     sheets: first[place]?.data?.sheets ?? [],
@@ -86,6 +83,21 @@ function check({ question, choice, found, reading }: InspectedTable) {
     ...inspection(tableAsk(question, choice, read)),
     enabled: isMapped(choice) && reading !== null && reading.about !== "unknown",
     placeholderData: keepPreviousData,
+  };
+}
+
+/** Which cells are wrong, and whether all rows have one department, depends on what the columns are. */
+function checked(table: InspectedTable, check: Found | undefined): InspectedTable {
+  const { data, isPlaceholderData } = check ?? {};
+  if (data === undefined) return table;
+  const { reading } = table;
+  return {
+    ...table,
+    problems: data.problems,
+    reading:
+      reading === null || isPlaceholderData === true
+        ? reading
+        : { ...reading, department: data.reading.department },
   };
 }
 

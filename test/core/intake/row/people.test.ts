@@ -162,6 +162,10 @@ describe("the department of a person", () => {
     ).toEqual(["EZ"]);
   });
 
+  it("is none where the user says so, whatever the file is called", async () => {
+    const [person] = await peopleIn("naam;e-mail\nJan Bos;j@ez.nl\n", { department: null });
+    expect(person?.department).toBeNull();
+  });
   it("is not taken from the file's name where a column names a part of one, but from what the user states", async () => {
     expect((await peopleIn("naam;afdeling\nJan Bos;Wonen\n"))[0]?.department).toEqual(["Wonen"]);
     expect(

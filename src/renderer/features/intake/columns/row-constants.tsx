@@ -26,7 +26,10 @@ export function RowConstants({ table, reading }: Props) {
   return (
     <section className="row-constants">
       <h3>{say("allRows")}</h3>
-      {department !== null && <WholeDepartment table={table} reading={reading} />}
+      {department !== null && <WholeDepartment table={table} department={department} />}
+      {department === null && table.choice.department?.name === null && (
+        <NoDepartment table={table} />
+      )}
       <ul>
         {constants.map(({ role, value }, place) => (
           <li key={`${role} ${value}`}>
@@ -59,14 +62,16 @@ export function RowConstants({ table, reading }: Props) {
 }
 
 /** The department that all rows belong to, as no column says it: seen from the file's name, or said. */
-function WholeDepartment({ table, reading }: Props) {
+function WholeDepartment({
+  table,
+  department,
+}: Pick<Props, "table"> & { readonly department: string }) {
   const say = useTexts(messages);
   const [written, setWritten] = useState<string | null>(null);
-  const department = reading.department ?? "";
   const isGuess = table.choice.department === null;
   const keep = (): void => {
-    const value = (written ?? "").trim();
-    chooseForTable(table.key, { department: value === "" ? null : value });
+    const name = (written ?? "").trim();
+    chooseForTable(table.key, { department: name === "" ? null : { name } });
     setWritten(null);
   };
   if (written === null)
@@ -76,12 +81,20 @@ function WholeDepartment({ table, reading }: Props) {
           {say("department")}: <b>{department}</b>
           {isGuess && <small> {say("departmentGuess")}</small>}
         </span>
-        <IconButton
-          label={`${say("department")}: ${department}`}
-          onPress={() => setWritten(department)}
-        >
-          <Pencil size={15} strokeWidth={1.7} aria-hidden="true" />
-        </IconButton>
+        <span className="constant-doing">
+          <IconButton
+            label={say("departmentEdit", { department })}
+            onPress={() => setWritten(department)}
+          >
+            <Pencil size={15} strokeWidth={1.7} aria-hidden="true" />
+          </IconButton>
+          <IconButton
+            label={say("constantRemove", { value: department })}
+            onPress={() => chooseForTable(table.key, { department: { name: null } })}
+          >
+            <X size={15} strokeWidth={1.7} aria-hidden="true" />
+          </IconButton>
+        </span>
       </p>
     );
   return (
@@ -89,6 +102,19 @@ function WholeDepartment({ table, reading }: Props) {
       <TextField label={say("department")} value={written} onChange={setWritten} onEnter={keep} />
       <Button onPress={keep}>{say("ready")}</Button>
     </div>
+  );
+}
+
+/** It was taken away: the rows that name none have none. */
+function NoDepartment({ table }: Pick<Props, "table">) {
+  const say = useTexts(messages);
+  return (
+    <p className="constant">
+      <span>{say("departmentNone")}</span>
+      <LinkButton onPress={() => chooseForTable(table.key, { department: null })}>
+        {say("putBack")}
+      </LinkButton>
+    </p>
   );
 }
 
