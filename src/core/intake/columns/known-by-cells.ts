@@ -26,11 +26,11 @@ export function holdsPeople(column: Column): boolean {
   if (people.length < names.length * MOST || people.length === 0) return false;
   if (new Set(people).size * MOST_REPEATS < people.length) return false;
   const things = people.filter((name) => wordsOf(name).some((word) => THINGS.has(word)));
-  return things.length * 10 <= people.length && !isFewWords(people);
+  return things.length * 10 <= people.length && !haveCommonWord(people);
 }
 
 /** Names of people have many different words; a word that stands in one of four names is no name of a person. */
-function isFewWords(names: readonly string[]): boolean {
+function haveCommonWord(names: readonly string[]): boolean {
   const different = [...new Set(names)];
   if (different.length < FEWEST_NAMES) return names.length >= FEWEST_NAMES * 2;
   const counts = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Records } from "./records.ts";
-import { tableBody, type TableShape } from "./table-body.ts";
+import { tableBody } from "./table-body.ts";
+import type { TableShape } from "./table-shape.ts";
 
 /** Rows of data, each with at least a cell for every column, without the empty ones. */
 export type DataRows = {

@@ -3,6 +3,7 @@ import { looksLikeValue } from "../columns/cell-shape.ts";
 import { hasGroupTitles, linesBelow } from "./header-lines.ts";
 import { isEmpty } from "./is-empty.ts";
 import { ruledFrom } from "./is-ruled.ts";
+import { isYear } from "./is-year.ts";
 
 export type Header = {
   /** Row of the header, from 0, the last where there are more; null where there is none. */
@@ -111,5 +112,3 @@ function hasYears(row: readonly string[], below: Rows): boolean {
   const cells = below.flatMap((other) => other.filter((_, i) => isYear(row[i] ?? "")));
   return !cells.some(isYear);
 }
-
-const isYear = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell.trim());

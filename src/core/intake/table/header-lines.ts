@@ -5,6 +5,7 @@ import { isEmpty } from "./is-empty.ts";
 import { joinHeader } from "./join-header.ts";
 import { isOfProgram } from "./of-program.ts";
 import { isRuledRow } from "./is-ruled.ts";
+import { isYear } from "./is-year.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -23,8 +24,6 @@ export function hasGroupTitles(above: readonly string[], header: readonly string
   const hasGap = last - first >= titles.length;
   return (hasGap || first > 0) && header.slice(first, last + 1).every(isFilled);
 }
-
-const isYear = (cell: string): boolean => /^(?:19|20)\d\d$/.test(cell.trim());
 
 /** Few words, and no value: what is longer explains something. */
 const isTitle = (cell: string): boolean => {
