@@ -1,7 +1,7 @@
 import type { Language } from "../desktop.ts";
 import { fill } from "./fill.ts";
+import type { InBoth } from "./in-both.ts";
 
-type InBoth = Readonly<Record<Language, string>>;
 type Details = Readonly<Record<string, string | number>>;
 
 /** Why two may be the same, or not, each as a short sentence without a full stop. */

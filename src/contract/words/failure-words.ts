@@ -1,11 +1,10 @@
 import type { Language } from "../desktop.ts";
 import type { FailureReply } from "../message.ts";
 import { fillBoth, type Words } from "./fill.ts";
-
-type InBoth = Readonly<Record<Language, Words>>;
+import type { InBoth } from "./in-both.ts";
 
 /** What each code of a failure means, and what to do now; `{path}` is the file or folder it is about. */
-export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
+export const FAILURE_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   cancelled: {
     nl: { what: "Gestopt.", now: "Er is niets veranderd." },
     en: { what: "Stopped.", now: "Nothing has changed." },
@@ -209,7 +208,7 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth>> = {
   },
 };
 
-const UNKNOWN: InBoth = {
+const UNKNOWN: InBoth<Words> = {
   nl: {
     what: "Dit is niet gelukt ({code}).",
     now: "Probeer het opnieuw. Blijft het zo, meld het dan.",

@@ -1,6 +1,7 @@
 import type { Language } from "../desktop.ts";
+import type { InBoth } from "./in-both.ts";
 
-const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const FIELDS: Readonly<Record<string, InBoth>> = {
   id: { nl: "nummer", en: "number" },
   name: { nl: "naam", en: "name" },
   "given-name": { nl: "voornaam", en: "first name" },

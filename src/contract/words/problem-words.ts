@@ -3,8 +3,7 @@ import type { Language } from "../desktop.ts";
 import { fieldWord } from "./field-words.ts";
 import { fill, fillBoth, type WordValues, type Words } from "./fill.ts";
 import { valueWord } from "./value-words.ts";
-
-type InBoth = Readonly<Record<Language, Words>>;
+import type { InBoth } from "./in-both.ts";
 
 /** One problem in words: where it is, what it is, and what to do now. */
 export type ProblemWords = Words & { readonly where: string };
@@ -13,7 +12,7 @@ export type ProblemWords = Words & { readonly where: string };
  * What each code of a problem means to who made the file. `{value}` is what stands there, `{column}` the
  * column's header; other names come from the problem's details.
  */
-export const PROBLEM_WORDS: Readonly<Record<string, InBoth>> = {
+export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "file-unreadable": {
     nl: {
       what: "Dit bestand kunnen we niet lezen.",
@@ -682,7 +681,7 @@ export function codesSaying(text: string): string[] {
     .map(([code]) => code);
 }
 
-const UNKNOWN: InBoth = {
+const UNKNOWN: InBoth<Words> = {
   nl: {
     what: "Hier klopt iets niet ({code}): ‘{value}’.",
     now: "Kijk naar deze cel in je bestand.",
@@ -716,7 +715,7 @@ function repeated({ details }: Problem, language: Language): string | null {
   return fill(REPEATED[language], { count: figure(count, language), lines });
 }
 
-const REPEATED: Readonly<Record<Language, string>> = {
+const REPEATED: InBoth = {
   nl: "Zo staat het er {count} keer (regel {lines}).",
   en: "It is there {count} times (line {lines}).",
 };
@@ -727,7 +726,7 @@ function leftOut({ details }: Problem): number | null {
   return typeof total === "number" && typeof shown === "number" ? total - shown : null;
 }
 
-const MORE: Readonly<Record<Language, string>> = {
+const MORE: InBoth = {
   nl: "Nog {left} keer: {what}",
   en: "{left} more times: {what}",
 };
@@ -758,7 +757,7 @@ function figure(detail: string | number, language: Language): string {
     : detail;
 }
 
-const EMPTY: Readonly<Record<Language, string>> = { nl: "leeg", en: "empty" };
+const EMPTY: InBoth = { nl: "leeg", en: "empty" };
 
 /** "leden.csv, regel 14, startdatum", or "leden.xlsx, blad Mensen, regel 14": as much as is known. */
 export function placeWords(

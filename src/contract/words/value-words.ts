@@ -1,6 +1,5 @@
 import type { Language } from "../desktop.ts";
-
-type InBoth = Readonly<Record<Language, string>>;
+import type { InBoth } from "./in-both.ts";
 
 const STATUS: Readonly<Record<string, InBoth>> = {
   idea: { nl: "idee", en: "idea" },

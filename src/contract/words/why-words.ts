@@ -2,8 +2,7 @@ import type { Language } from "../desktop.ts";
 import type { Why } from "../mapping.ts";
 import { fieldWord } from "./field-words.ts";
 import { fill } from "./fill.ts";
-
-type InBoth = Readonly<Record<Language, string>>;
+import type { InBoth } from "./in-both.ts";
 
 /** Why a column is read as it is; `{name}` is a figure of its first cells. */
 export const WHY_WORDS: Readonly<Record<string, InBoth>> = {

@@ -1,6 +1,7 @@
 import type { Language } from "../../contract/desktop.ts";
+import type { InBoth } from "../../contract/words/in-both.ts";
 
-const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+const LOCALES: InBoth = { nl: "nl-NL", en: "en-GB" };
 
 /** "18 november", with the year when it is not this one. */
 export function dayOf(instant: string, language: Language, now = new Date()): string {

@@ -8,8 +8,9 @@ import {
   type RoleEntity,
 } from "../../contract/roles.ts";
 import { fieldWord } from "../../contract/words/field-words.ts";
+import type { InBoth } from "../../contract/words/in-both.ts";
 
-const ENTITIES: Readonly<Record<RoleEntity, Readonly<Record<Language, string>>>> = {
+const ENTITIES: Readonly<Record<RoleEntity, InBoth>> = {
   person: { nl: "Persoon", en: "Person" },
   initiative: { nl: "Initiatief", en: "Initiative" },
   department: { nl: "Onderdeel", en: "Department" },
@@ -18,7 +19,7 @@ const ENTITIES: Readonly<Record<RoleEntity, Readonly<Record<Language, string>>>>
 };
 
 /** Where the field alone says too little about a column. */
-const FIELDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const FIELDS: Readonly<Record<string, InBoth>> = {
   "person.leads": { nl: "naam, leidt", en: "name, leads" },
   "person.takes-part": { nl: "namen, doen mee", en: "names, take part" },
   "person.advises": { nl: "namen, adviseren", en: "names, advise" },

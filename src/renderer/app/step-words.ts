@@ -1,6 +1,5 @@
 import type { Language } from "../../contract/desktop.ts";
-
-type InBoth = Readonly<Record<Language, string>>;
+import type { InBoth } from "../../contract/words/in-both.ts";
 
 /** What each step of a long answer is called; the engine names them by code. */
 const STEPS: Readonly<Record<string, InBoth>> = {

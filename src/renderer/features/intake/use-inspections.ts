@@ -87,8 +87,8 @@ function check({ question, choice, found, reading }: InspectedTable) {
 }
 
 /** Which cells are wrong, and whether all rows have one department, depends on what the columns are. */
-function checked(table: InspectedTable, check: Found | undefined): InspectedTable {
-  const { data, isPlaceholderData } = check ?? {};
+function checked(table: InspectedTable, result: Found | undefined): InspectedTable {
+  const { data, isPlaceholderData } = result ?? {};
   if (data === undefined) return table;
   const { reading } = table;
   return {

@@ -1,8 +1,7 @@
 import type { Problem } from "../../../../contract/common.ts";
 import type { Language } from "../../../../contract/desktop.ts";
 import { problemWords } from "../../../../contract/words/problem-words.ts";
-
-type InBoth = Readonly<Record<Language, string>>;
+import type { InBoth } from "../../../../contract/words/in-both.ts";
 
 /** What many of one problem are together; `{count}` is how many. */
 const MANY: Readonly<Record<string, InBoth>> = {
