@@ -5,7 +5,7 @@ import { LostScreen } from "./lost-screen.tsx";
 import { usePreferences } from "./preferences.ts";
 import { queries } from "./queries.ts";
 import { Shell } from "./shell.tsx";
-import { LOCALES } from "./texts.tsx";
+import { LOCALES } from "./locales.ts";
 import { followDesktop } from "./desktop-events.ts";
 import { useEngineLife } from "./use-engine.ts";
 import { useTheme } from "./use-theme.ts";

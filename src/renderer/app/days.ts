@@ -1,7 +1,5 @@
 import type { Language } from "../../contract/desktop.ts";
-import type { InBoth } from "../../contract/words/in-both.ts";
-
-const LOCALES: InBoth = { nl: "nl-NL", en: "en-GB" };
+import { LOCALES } from "./locales.ts";
 
 /** "18 november", with the year when it is not this one. */
 export function dayOf(instant: string, language: Language, now = new Date()): string {

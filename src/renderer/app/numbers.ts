@@ -1,7 +1,5 @@
 import type { Language } from "../../contract/desktop.ts";
-import type { InBoth } from "../../contract/words/in-both.ts";
-
-const LOCALES: InBoth = { nl: "nl-NL", en: "en-GB" };
+import { LOCALES } from "./locales.ts";
 
 /** Whole numbers from 10, one decimal below, two below a tenth: 18; 9,4; 0,06. */
 export function inFigures(value: number, language: Language): string {

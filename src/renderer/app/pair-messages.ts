@@ -27,6 +27,12 @@ export const pairMessages = texts({
     likelyMaybeSaid: "Misschien.",
     score: "{percent} % op ons lijstje van wat telt",
     stays: "Deze blijft",
+    manyBound: "Hoe zeker",
+    manyOption: "minstens {word}",
+    manyPair: "{one} en {other}",
+    manyTwice: "{name}, twee keer",
+    manyMore: "en nog {count}",
+    cancel: "Annuleer",
   },
   en: {
     letterSame: "Y",
@@ -53,6 +59,12 @@ export const pairMessages = texts({
     likelyMaybeSaid: "Perhaps.",
     score: "{percent}% on our list of what counts",
     stays: "This one stays",
+    manyBound: "How certain",
+    manyOption: "at least {word}",
+    manyPair: "{one} and {other}",
+    manyTwice: "{name}, twice",
+    manyMore: "and {count} more",
+    cancel: "Cancel",
   },
 });
 

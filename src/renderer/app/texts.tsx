@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from "react";
 import { createIntl, type IntlShape } from "react-intl";
 import type { Language } from "../../contract/desktop.ts";
 import { usePreferences } from "./preferences.ts";
-import type { InBoth } from "../../contract/words/in-both.ts";
+import { LOCALES } from "./locales.ts";
 
 /** The words of one room of the app, in every language. */
 export type Texts<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
@@ -36,8 +36,6 @@ export type Say<Key extends string> = {
   readonly intl: IntlShape;
 };
 type Tag = (children: ReactNode) => ReactNode;
-
-export const LOCALES: InBoth = { nl: "nl-NL", en: "en-GB" };
 
 // Each message is passed as its own default, so the provider's dictionary stays empty.
 const INTL: Readonly<Record<Language, IntlShape>> = {

@@ -28,20 +28,14 @@ export const duplicateMessages = texts({
     manyTitle: "Voeg alles boven een grens samen",
     manyLead:
       "Van elk paar blijft de linker, met alles wat de rechter erbij heeft. Het is één stap, die je in één keer ongedaan maakt.",
-    manyBound: "Hoe zeker",
-    manyOption: "minstens {word}",
     manyCount:
       "{count, plural, =0 {Zo zeker is geen enkel paar.} one {Dit is # paar:} other {Dit zijn # paren:}}",
-    manyPair: "{one} en {other}",
-    manyTwice: "{name}, twee keer",
-    manyMore: "en nog {count}",
     manyDo: "{count, plural, one {Voeg # paar samen} other {Voeg # paren samen}}",
     busy: "We zoeken wat op elkaar lijkt.",
     tryAgain: "Probeer opnieuw",
     showMore: "Toon de volgende {count}",
     shownOf: "{shown} van {total}",
     readOnly: "In deze werkruimte mag je alleen lezen, dus hier valt niets samen te voegen.",
-    cancel: "Annuleer",
   },
   en: {
     lead: "These are alike. We never merge by ourselves: you choose, and you can always undo it.",
@@ -69,19 +63,13 @@ export const duplicateMessages = texts({
     manyTitle: "Merge all above a bound",
     manyLead:
       "Of each pair the left one stays, with all that the right one adds. It is one step, which you undo at once.",
-    manyBound: "How certain",
-    manyOption: "at least {word}",
     manyCount:
       "{count, plural, =0 {No pair is that certain.} one {This is # pair:} other {These are # pairs:}}",
-    manyPair: "{one} and {other}",
-    manyTwice: "{name}, twice",
-    manyMore: "and {count} more",
     manyDo: "{count, plural, one {Merge # pair} other {Merge # pairs}}",
     busy: "We are looking for what is alike.",
     tryAgain: "Try again",
     showMore: "Show the next {count}",
     shownOf: "{shown} of {total}",
     readOnly: "You may only read this workspace, so nothing can be merged here.",
-    cancel: "Cancel",
   },
 });

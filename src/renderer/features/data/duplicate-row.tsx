@@ -32,7 +32,7 @@ export function DuplicateRow({
   return (
     <li className="duplicate" aria-labelledby={title}>
       <h2 id={title} className="vh">
-        {say("manyPair", names)}
+        {sayPair("manyPair", names)}
       </h2>
       {mayChange ? (
         <RadioGroup

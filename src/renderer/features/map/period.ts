@@ -1,5 +1,5 @@
 import type { SayMap } from "./names.ts";
-import { LOCALES } from "../../app/texts.tsx";
+import { LOCALES } from "../../app/locales.ts";
 
 /** "2 september 2024 tot 30 juni 2026", as exact as the source was; undefined without any. */
 export function periodOf(

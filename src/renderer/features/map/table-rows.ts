@@ -1,5 +1,5 @@
 import type { Language } from "../../../contract/desktop.ts";
-import { LOCALES } from "../../app/texts.tsx";
+import { LOCALES } from "../../app/locales.ts";
 
 export type TableRow = {
   readonly id: number;

@@ -17,6 +17,7 @@ import { fieldSections } from "./role-pick.tsx";
 import { useTexts } from "../../../app/texts.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Pick } from "../../../ui/pick.tsx";
+import "./column-more.css";
 
 type MoreProps = {
   readonly place: ColumnPlace;

@@ -11,6 +11,7 @@ import { useTexts } from "../../../app/texts.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Pick } from "../../../ui/pick.tsx";
+import "./column-more.css";
 
 /** What the words of a column stand for, one by one. */
 export function ColumnWords({

@@ -12,6 +12,7 @@ import { columnKeys } from "../table-reading.ts";
 import type { InspectedTable } from "../use-inspections.ts";
 import { useFieldDrop } from "./use-field-drop.ts";
 import { useTexts } from "../../../app/texts.tsx";
+import "./columns-table.css";
 
 /** A row for each column of the file: its values, what it becomes, and why we think so. */
 export function ColumnsTable({

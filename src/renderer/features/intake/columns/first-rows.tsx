@@ -4,6 +4,7 @@ import { messages } from "./messages.ts";
 import { columnKeys } from "../table-reading.ts";
 import type { FileReading } from "../../../../contract/mapping.ts";
 import { useTexts } from "../../../app/texts.tsx";
+import "./first-rows.css";
 
 /** The first rows of a table as they stand in the file, with the line of each; what is above the headers comes in. */
 export function FirstRows({

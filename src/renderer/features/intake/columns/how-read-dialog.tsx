@@ -28,6 +28,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Pick } from "../../../ui/pick.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import "./how-read-dialog.css";
 
 const PREVIEW_ROWS = 6;
 

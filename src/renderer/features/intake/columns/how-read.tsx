@@ -16,6 +16,7 @@ import { useTexts } from "../../../app/texts.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { Pick } from "../../../ui/pick.tsx";
+import "./how-read.css";
 
 const MOST_PROBLEMS = 4;
 

@@ -12,6 +12,7 @@ import { IconButton } from "../../../ui/icon-button.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { Pick } from "../../../ui/pick.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import "./row-constants.css";
 
 type Props = { readonly table: InspectedTable; readonly reading: FileReading };
 

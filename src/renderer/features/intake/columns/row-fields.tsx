@@ -11,6 +11,7 @@ import { draggedField } from "./field-drag.ts";
 import { entityWord, roleFieldWord, roleSections, roleWord } from "../../../app/role-words.ts";
 import { useTexts } from "../../../app/texts.tsx";
 import { Glyph } from "../../../ui/glyph.tsx";
+import "./row-fields.css";
 
 /** The fields that a column can become, to drag to one; those that have a column are filled. */
 export function RowFields({ reading }: { readonly reading: FileReading }) {

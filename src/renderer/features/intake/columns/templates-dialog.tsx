@@ -15,6 +15,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { TextField } from "../../../ui/text-field.tsx";
+import "./templates-dialog.css";
 
 /** The templates of the workspace: to use, rename, remove, give away and take in. */
 export function TemplatesDialog({

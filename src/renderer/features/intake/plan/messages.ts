@@ -134,13 +134,9 @@ export const planMessages = texts({
     manyTitle: "Alles boven een grens is dezelfde",
     manyLead:
       "Over paren waar je al over besliste, verandert er niets. Tot je het plan uitvoert kun je alles nog terugdraaien.",
-    manyBound: "Hoe zeker",
     manyOption: "minstens {word}: {count, plural, one {# paar} other {# paren}}",
     manyCount:
       "{count, plural, =0 {Hier valt niets meer te beslissen.} one {Dit gaat over # paar:} other {Dit gaat over # paren:}}",
-    manyMore: "en nog {count}",
-    manyPair: "{one} en {other}",
-    manyTwice: "{name}, twee keer",
     manyDo: "{count, plural, one {Ja, dit paar is hetzelfde} other {Ja, alle # zijn dezelfde}}",
     manyDone: "{count, plural, one {# paar is} other {# paren zijn}} als dezelfde genoteerd.",
     cancel: "Annuleer",
@@ -302,13 +298,9 @@ export const planMessages = texts({
     manyTitle: "All above a bound are the same",
     manyLead:
       "Pairs that you decided about stay as you said. Until you carry out the plan all of it can be taken back.",
-    manyBound: "How certain",
     manyOption: "at least {word}: {count, plural, one {# pair} other {# pairs}}",
     manyCount:
       "{count, plural, =0 {There is nothing left to decide here.} one {This is about # pair:} other {This is about # pairs:}}",
-    manyMore: "and {count} more",
-    manyPair: "{one} and {other}",
-    manyTwice: "{name}, twice",
     manyDo: "{count, plural, one {Yes, this pair is the same} other {Yes, all # are the same}}",
     manyDone: "{count, plural, one {# pair is} other {# pairs are}} noted as the same.",
     cancel: "Cancel",

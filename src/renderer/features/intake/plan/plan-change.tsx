@@ -6,6 +6,7 @@ import { PolicyPick } from "./plan-policy-pick.tsx";
 import { useTexts, type Say } from "../../../app/texts.tsx";
 import { CHANGE_MARKS } from "../../../ui/change-marks.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
+import "./plan-change.css";
 
 /** A field that would change: what it was, what it becomes, and a choice between the two. */
 export function PlanChange({

@@ -5,6 +5,7 @@ import type { Undecided } from "./plan-tabs.ts";
 import { KINDS } from "./plan-totals.ts";
 import { useTexts } from "../../../app/texts.tsx";
 import { Glyph } from "../../../ui/glyph.tsx";
+import "./plan-counts.css";
 
 const COLUMNS = ["created", "updated", "unchanged", "conflict", "rejected"] as const;
 type Column = (typeof COLUMNS)[number];

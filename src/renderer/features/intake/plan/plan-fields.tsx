@@ -6,6 +6,7 @@ import { planMessages } from "./messages.ts";
 import { PolicyPick } from "./plan-policy-pick.tsx";
 import { useTexts } from "../../../app/texts.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
+import "./plan-fields.css";
 
 /** More than these are shown when asked for: the rows themselves should not be far down. */
 const FEW = 4;

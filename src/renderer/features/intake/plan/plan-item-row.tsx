@@ -6,6 +6,7 @@ import { planMessages, type PlanKey } from "./messages.ts";
 import { fileName } from "../../../app/file-name.ts";
 import { useTexts } from "../../../app/texts.tsx";
 import { Glyph, type GlyphKind } from "../../../ui/glyph.tsx";
+import "./plan-rows.css";
 
 export const KIND_LOOKS: Readonly<
   Record<PlanKind, { readonly glyph: GlyphKind; readonly word: PlanKey }>

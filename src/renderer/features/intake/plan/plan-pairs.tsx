@@ -15,6 +15,7 @@ import { pairMessages } from "../../../app/pair-messages.ts";
 import { useTexts } from "../../../app/texts.tsx";
 import { Button } from "../../../ui/button.tsx";
 import { IconButton } from "../../../ui/icon-button.tsx";
+import "./plan-pairs.css";
 
 const TITLES: Readonly<Record<DuplicatePair["kind"], PlanKey>> = {
   person: "pairPerson",

@@ -8,6 +8,7 @@ import { fileName } from "../../../app/file-name.ts";
 import { useTexts, type Say } from "../../../app/texts.tsx";
 import { Growing } from "../../../ui/growing.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
+import "./plan-rows.css";
 
 /** What is wrong in the same way, told once; its rows when asked for. */
 export function PlanProblemGroup({
