@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../core/model/failure.ts";
+import { idsAside } from "../core/store/draft/ids-aside.ts";
 import { asFailure } from "../core/store/failures.ts";
 import { closeWorkspaceFile, openWorkspaceFile, type WorkspaceFile } from "../core/store/open.ts";
 import { faultText } from "./fault-text.ts";
@@ -24,6 +25,7 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
     isCancelled: () => Atomics.load(flag, 0) === 1,
     onProgress: paced((progress) => send({ type: "progress", id, progress })),
     workspace: () => opened(path),
+    idsAside: () => idsAside(nativeBinding),
   };
   try {
     if (context.isCancelled()) throw new Failure("cancelled");

@@ -4,11 +4,12 @@ import { openText } from "./open-text.ts";
 import { readTable, type OpenTable } from "./read-table.ts";
 import type { TableChoices } from "./table-choices.ts";
 
-export type ReadOptions = TableChoices & {
-  readonly signal?: AbortSignal;
-  /** Told how much of the work is done, as a part of the file's bytes. */
-  readonly onProgress?: (bytes: number) => void;
-};
+export type ReadOptions = TableChoices &
+  Pick<Watch, "idsAside"> & {
+    readonly signal?: AbortSignal;
+    /** Told how much of the work is done, as a part of the file's bytes. */
+    readonly onProgress?: (bytes: number) => void;
+  };
 
 /**
  * Reads a text file of rows: what its bytes, delimiter, header and columns are, and what is wrong with it as a whole.
@@ -22,7 +23,7 @@ export async function readFile(source: ByteSource, options: ReadOptions = {}): P
 }
 
 /** Each of two passes over a file is half of the work. */
-function twoPasses({ signal, onProgress }: ReadOptions): [first: Watch, second: Watch] {
+function twoPasses({ signal, onProgress, idsAside }: ReadOptions): [first: Watch, second: Watch] {
   let done = 0;
   const tell = (bytes: number): void => {
     done = Math.max(done, bytes);
@@ -31,6 +32,6 @@ function twoPasses({ signal, onProgress }: ReadOptions): [first: Watch, second: 
   let size = 0;
   return [
     { signal, onBytes: (bytes) => tell(Math.floor((size = Math.max(size, bytes)) / 2)) },
-    { signal, onBytes: (bytes) => tell(Math.floor((size + bytes) / 2)) },
+    { signal, onBytes: (bytes) => tell(Math.floor((size + bytes) / 2)), idsAside },
   ];
 }

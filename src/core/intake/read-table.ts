@@ -39,7 +39,7 @@ export async function readTable(
   const roles = rolesOf(mapping);
   const rows = (during: Watch): AsyncGenerator<DataRows> =>
     dataRows(raw.records(during), { file, ...layout });
-  const surveyed = { file, about, roles, columns: mapping.columns };
+  const surveyed = { file, about, roles, columns: mapping.columns, idsAside: watch.idsAside };
   // Of ties nothing is asked but how many there are, and there may be millions.
   const plain = about === "ties" ? await raw.countRows(watch) : null;
   // Rows that lack what they need would each be refused for the same reason.

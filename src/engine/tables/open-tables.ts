@@ -1,5 +1,6 @@
 import type { Reply } from "../../contract/requests.ts";
 import type { TableAsked } from "../../contract/table-choices.ts";
+import type { IdsAside } from "../../core/intake/ports/ids-aside.ts";
 import { readFile } from "../../core/intake/read-file.ts";
 import type { OpenTable } from "../../core/intake/read-table.ts";
 import { refusedFile } from "../../core/intake/refused-file.ts";
@@ -14,6 +15,7 @@ import { readWorkbook } from "./read-workbook.ts";
 export type ReadFollow = {
   readonly signal: AbortSignal;
   readonly onProgress: (bytes: number) => void;
+  readonly idsAside?: (() => IdsAside) | undefined;
 };
 
 /** A file that is open: its tables, and of a workbook all its sheets. */
@@ -51,7 +53,7 @@ export async function openFile(ask: TableAsked, follow: ReadFollow): Promise<Ope
 async function openWorkbook(
   ask: TableAsked,
   choices: TableChoices,
-  { signal, onProgress }: ReadFollow,
+  { signal, onProgress, idsAside }: ReadFollow,
 ): Promise<OpenFile> {
   const { file } = ask;
   const sheet = ask.sheet ?? null;
@@ -63,7 +65,7 @@ async function openWorkbook(
   const tables = await readSheets(
     workbook,
     { file: name, sheet, choices },
-    { signal, onBytes: (bytes) => tell(1 + bytes / Math.max(1, all)) },
+    { signal, idsAside, onBytes: (bytes) => tell(1 + bytes / Math.max(1, all)) },
   );
   const taken = new Set(tables.map(({ reading }) => reading.sheet));
   const sheets = workbook.sheets.map((one) => ({ ...listed(one), taken: taken.has(one.name) }));

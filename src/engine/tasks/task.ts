@@ -1,4 +1,5 @@
 import { Failure } from "../../core/model/failure.ts";
+import type { IdsAside } from "../../core/intake/ports/ids-aside.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import type { WorkspaceFile } from "../../core/store/open.ts";
 import type { TaskWatch } from "../watch.ts";
@@ -7,6 +8,8 @@ import type { TaskWatch } from "../watch.ts";
 export type TaskContext = TaskWatch & {
   /** @throws Failure `none-open` */
   readonly workspace: () => WorkspaceFile;
+  /** Where ids of a table are kept that are too many for memory; needs no workspace. */
+  readonly idsAside: () => IdsAside;
 };
 
 /** The open workspace for a task that can do without; null where none is open. */

@@ -1,11 +1,13 @@
 import { Failure } from "../../model/failure.ts";
 import type { ByteSource } from "../byte-source.ts";
+import type { IdsAside } from "../ports/ids-aside.ts";
 
-/** What a long reading listens to and tells. */
+/** What a long reading listens to and tells, and where it keeps what is too much for memory. */
 export type Watch = {
   readonly signal?: AbortSignal | undefined;
   /** Bytes gone through so far, of this pass. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
+  readonly idsAside?: (() => IdsAside) | undefined;
 };
 
 /**

@@ -9,6 +9,7 @@ import { personName } from "../row/person-name.ts";
 import type { FileContext } from "../row/row-context.ts";
 import { cellOf, chosenMeaning } from "../row/given.ts";
 import type { ColumnReading, TableKind } from "../reading.ts";
+import type { IdsAside } from "../ports/ids-aside.ts";
 import type { DataRows } from "../table/data-rows.ts";
 import { numberCheck } from "./number-check.ts";
 import { dayOrderOf } from "./day-order.ts";
@@ -24,8 +25,21 @@ export type Survey = Pick<FileContext, "dayOrder" | "idsHold" | "suspects"> & {
 
 /** Goes once through all rows for what no single row shows: repeated ids, recurring words, the order of dates. */
 export async function surveyRows(data: AsyncIterable<DataRows>, table: Surveyed): Promise<Survey> {
-  const problems = problemList(table.file);
   const checks = checksOf(table);
+  try {
+    return await surveyedBy(checks, data, table);
+  } finally {
+    checks.ids.close();
+  }
+}
+
+async function surveyedBy(
+  checks: Checks,
+  data: AsyncIterable<DataRows>,
+  table: Surveyed,
+): Promise<Survey> {
+  const problems = problemList(table.file);
+  const checked = { ...table, checks };
   // The rows of ties are only counted: there may be millions, and what is wrong with one is told when it is taken.
   const plain = table.about === "ties";
   const empty = { count: 0, first: 0 };
@@ -36,7 +50,7 @@ export async function surveyRows(data: AsyncIterable<DataRows>, table: Surveyed)
     empty.count += batch.empty.length;
     if (plain) continue;
     batch.problems.forEach(problems.add);
-    batch.rows.forEach((row, i) => lookAt(row, batch.lines[i] ?? 0, { ...table, checks }));
+    batch.rows.forEach((row, i) => lookAt(row, batch.lines[i] ?? 0, checked));
   }
   const ids = checks.ids.result();
   const suspects = checks.suspects.result();
@@ -70,13 +84,15 @@ type Surveyed = {
   readonly about: TableKind;
   readonly roles: Roles;
   readonly columns: readonly ColumnReading[];
+  /** Where ids are kept that are too many for memory. */
+  readonly idsAside?: (() => IdsAside) | undefined;
 };
 type Checks = ReturnType<typeof checksOf>;
 
-function checksOf({ file, about, roles, columns }: Surveyed) {
+function checksOf({ file, about, roles, columns, idsAside }: Surveyed) {
   const headerOf = (role: Role): string | null => roles.given(role)[0]?.header ?? null;
   return {
-    ids: idCheck(file, headerOf(ID[about])),
+    ids: idCheck(file, headerOf(ID[about]), idsAside),
     suspects: suspectCheck(file, about),
     statuses: unknownWords(file, "status-unknown", headerOf("initiative.status")),
     days: dayOrderOf(),

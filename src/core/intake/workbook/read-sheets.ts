@@ -35,7 +35,7 @@ export async function readSheets(
   const raws = sheets.map(({ name, cells }) => openSheet({ file, sheet: name, cells }, choices));
   const tables: OpenTable[] = [];
   for (const [i, raw] of raws.entries()) {
-    const during = { signal: watch.signal, onBytes: part(watch, sheets, i) };
+    const during = { ...watch, onBytes: part(watch, sheets, i) };
     const table = await readTable(raw, choicesFor(raw, raws, choices), during);
     tables.push(onSheet(table, raw.sheet ?? ""));
   }
