@@ -19,8 +19,8 @@ export const workspaceInfo = z.strictObject({
   }),
   /** What `undo` would undo; null when there is nothing. */
   lastImport: batch.nullable(),
-  /** Whether it holds nothing but the bundled, fictional example. */
-  example: z.boolean(),
+  /** What of it is the bundled, fictional example: all, a part beside other files, or none. */
+  example: z.enum(["all", "part", "none"]),
   readOnly: z.boolean(),
   /** False where write-ahead logging cannot work (a network drive), and a rollback journal is used. */
   wal: z.boolean(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, nearDay } from "../../src/renderer/app/days.ts";
+import { dayAmong, dayOf, nearDay } from "../../src/renderer/app/days.ts";
 import { fileName, isWorkspaceFile, stem } from "../../src/renderer/app/file-name.ts";
 import { matchingCommands } from "../../src/renderer/app/match-commands.ts";
 
@@ -8,6 +8,14 @@ describe("days", () => {
   it("have no year within this one", () => {
     expect(dayOf(new Date(2026, 10, 18).toISOString(), "nl", now)).toBe("18 november");
     expect(dayOf(new Date(2025, 10, 18).toISOString(), "en", now)).toBe("18 November 2025");
+  });
+  it("have the time where another is of the same day, by the clock of this computer", () => {
+    const at = new Date(2026, 10, 18, 14, 32).toISOString();
+    const sameDay = new Date(2026, 10, 18, 0, 5).toISOString();
+    const dayBefore = new Date(2026, 10, 17, 23, 55).toISOString();
+    expect(dayAmong(at, [dayBefore, sameDay], "nl", now)).toBe("18 november, 14:32");
+    expect(dayAmong(at, [dayBefore], "nl", now)).toBe("18 november");
+    expect(dayAmong(at, [], "en", now)).toBe("18 November");
   });
   it("are near by the calendar, not by hours: half past eleven last night was yesterday", () => {
     expect(nearDay(new Date(2026, 10, 18, 23, 30).toISOString(), "nl", now)).toBe("gisteren");

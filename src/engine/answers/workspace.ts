@@ -13,7 +13,7 @@ import { versionOf } from "../../core/store/version.ts";
 import { batchReply } from "../batch-reply.ts";
 import { workspaceOf, type EngineContext } from "./context.ts";
 
-/** Files of the bundled example: as long as a workspace holds just these, its people are made up. */
+/** Files of the bundled example, whose people are made up. */
 const EXAMPLE: ReadonlySet<string> = new Set([
   "organisaties.csv",
   "mensen.csv",
@@ -65,7 +65,6 @@ export function importHistory(context: EngineContext): Reply<"import-history"> {
 
 function infoOf({ db, path, readOnly, wal }: WorkspaceFile): WorkspaceInfo {
   const batches = allBatches(db).filter(({ undoneAt }) => undoneAt === null);
-  const files = batches.flatMap((batch) => batch.files);
   const last = batches.find(({ parent }) => parent === null);
   return {
     path,
@@ -73,8 +72,17 @@ function infoOf({ db, path, readOnly, wal }: WorkspaceFile): WorkspaceInfo {
     version: versionOf(db),
     counts: counts(db),
     lastImport: last ? batchReply(last) : null,
-    example: files.length === EXAMPLE.size && files.every((file) => EXAMPLE.has(file)),
+    example: exampleIn(batches.map(({ files }) => files)),
     readOnly,
     wal,
   };
+}
+
+function exampleIn(imported: readonly (readonly string[])[]): WorkspaceInfo["example"] {
+  if (isExample(imported.flat())) return "all";
+  return imported.some(isExample) ? "part" : "none";
+}
+
+function isExample(files: readonly string[]): boolean {
+  return files.length === EXAMPLE.size && files.every((file) => EXAMPLE.has(file));
 }

@@ -17,6 +17,18 @@ export function momentOf(instant: string, language: Language, now = new Date()):
   return `${dayOf(instant, language, now)}, ${time.format(new Date(instant))}`;
 }
 
+/** The day, with the time where one of the others is of that day too. */
+export function dayAmong(
+  instant: string,
+  others: readonly string[],
+  language: Language,
+  now = new Date(),
+): string {
+  const isOfDay = (other: string): boolean =>
+    midnight(new Date(other)) === midnight(new Date(instant));
+  return (others.some(isOfDay) ? momentOf : dayOf)(instant, language, now);
+}
+
 /** "vandaag", "gisteren", else the day. */
 export function nearDay(instant: string, language: Language, now = new Date()): string {
   const ago = daysBetween(new Date(instant), now);

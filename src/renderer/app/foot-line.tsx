@@ -1,8 +1,10 @@
 import { LockKeyhole, Undo2 } from "lucide-react";
+import type { Batch } from "../../contract/import-history.ts";
 import type { WorkspaceInfo } from "../../contract/workspace.ts";
-import { dayOf } from "./days.ts";
 import { messages } from "./messages.ts";
 import { useTexts } from "./texts.tsx";
+import { useBatchDay } from "./use-batch-day.ts";
+import { workspaceName } from "./workspace-name.ts";
 import { askToUndo } from "./use-workspace-actions.ts";
 import { useWorkspace } from "./use-workspace.ts";
 import { LinkButton } from "../ui/link-button.tsx";
@@ -25,7 +27,8 @@ export function FootLine() {
 
 function AboutWorkspace({ workspace }: { readonly workspace: WorkspaceInfo }) {
   const say = useTexts(messages);
-  const { name, counts, lastImport, example, readOnly } = workspace;
+  const { counts, lastImport, example, readOnly } = workspace;
+  const name = workspaceName(workspace, say.language);
   const { people, initiatives, departments } = counts;
   const isEmpty = people + initiatives + departments === 0;
   return (
@@ -37,21 +40,31 @@ function AboutWorkspace({ workspace }: { readonly workspace: WorkspaceInfo }) {
       </span>
       <span className="end">
         {readOnly && say("readOnlyNotice")}
-        {example && (
+        {example !== "none" && (
           <>
-            <span className="roomy">{say("exampleNotice")}</span>
-            <span className="tight">{say("exampleShort")}</span>
+            <span className="roomy">
+              {say(example === "all" ? "exampleNotice" : "examplePartNotice")}
+            </span>
+            <span className="tight">
+              {say(example === "all" ? "exampleShort" : "examplePartShort")}
+            </span>
           </>
         )}
       </span>
-      {lastImport !== null && !readOnly && (
-        <span>
-          <Undo2 size={14} strokeWidth={1.7} aria-hidden="true" />
-          <LinkButton className="light" onPress={() => void askToUndo(lastImport)}>
-            {say("undoImport", { kind: lastImport.kind, day: dayOf(lastImport.at, say.language) })}
-          </LinkButton>
-        </span>
-      )}
+      {lastImport !== null && !readOnly && <UndoLast batch={lastImport} />}
     </>
+  );
+}
+
+function UndoLast({ batch }: { readonly batch: Batch }) {
+  const say = useTexts(messages);
+  const day = useBatchDay(batch);
+  return (
+    <span>
+      <Undo2 size={14} strokeWidth={1.7} aria-hidden="true" />
+      <LinkButton className="light" onPress={() => void askToUndo(batch)}>
+        {say("undoImport", { kind: batch.kind, day })}
+      </LinkButton>
+    </span>
   );
 }

@@ -23,6 +23,14 @@ export const messages = texts({
     countsEmpty: "{name}: nog leeg",
     exampleNotice: "Voorbeeldgegevens: personen en initiatieven zijn verzonnen",
     exampleShort: "Voorbeeld: alles is verzonnen",
+    examplePartNotice: "Een deel van de personen en initiatieven is verzonnen",
+    examplePartShort: "Een deel is verzonnen",
+    exampleWithOwn: "{name} met eigen bestanden",
+    intoTitle: "Waar mogen je bestanden naartoe?",
+    intoWhy:
+      "Je bekijkt het voorbeeldnetwerk. De mensen en initiatieven daarin zijn verzonnen. Zet je eigen bestanden liever in een nieuwe werkruimte, dan blijven ze apart.",
+    intoNew: "Maak een nieuwe werkruimte",
+    intoExample: "Voeg toe aan het voorbeeld",
     readOnlyNotice: "Alleen lezen: wijzigingen worden niet bewaard",
     undoImport: "{kind, select, merge {Samenvoeging} other {Import}} van {day} ongedaan maken",
 
@@ -153,6 +161,14 @@ export const messages = texts({
     countsEmpty: "{name}: still empty",
     exampleNotice: "Example data: people and initiatives are made up",
     exampleShort: "Example: all made up",
+    examplePartNotice: "Some of the people and initiatives are made up",
+    examplePartShort: "Some are made up",
+    exampleWithOwn: "{name} with files of your own",
+    intoTitle: "Where should your files go?",
+    intoWhy:
+      "You are looking at the example network. Its people and initiatives are made up. In a new workspace your own files stay apart from them.",
+    intoNew: "Make a new workspace",
+    intoExample: "Add to the example",
     readOnlyNotice: "Read only: changes are not saved",
     undoImport: "Undo {kind, select, merge {merge} other {import}} of {day}",
 

@@ -6,6 +6,8 @@ import type { EngineFailure } from "./engine-failure.ts";
 type Overlay =
   | { readonly kind: "palette" | "help" | "about" | "export" }
   | { readonly kind: "undo"; readonly batch: Batch }
+  /** Files that came while the example is open. */
+  | { readonly kind: "into-example"; readonly files: readonly string[] }
   | { readonly kind: "trouble"; readonly failure: EngineFailure; readonly remedy: Remedy | null };
 
 /** A button that mends it. */

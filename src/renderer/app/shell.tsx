@@ -26,9 +26,9 @@ export function Shell() {
       </a>
       <TopBar />
       <Content />
+      <Toasts />
       <FootLine />
       <DropFiles />
-      <Toasts />
       <Overlays />
       <Announcer />
     </div>

@@ -13,7 +13,13 @@ export function Toasts() {
   const say = useTexts(messages);
   const toasts = useToasts((state) => state.toasts);
   return (
-    <section className="toasts" aria-label={say("notifications")} aria-live="polite">
+    // What is told stays within reach while a dialog is open.
+    <section
+      className="toasts"
+      aria-label={say("notifications")}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+    >
       {toasts.map((toast) => (
         <ToastView key={toast.id} toast={toast} />
       ))}

@@ -1,9 +1,10 @@
 import type { Batch } from "../../contract/import-history.ts";
-import { dayOf, momentOf } from "./days.ts";
+import { momentOf } from "./days.ts";
 import { fileName } from "./file-name.ts";
 import { messages } from "./messages.ts";
 import { closeOverlay } from "./overlays.ts";
 import { useTexts } from "./texts.tsx";
+import { useBatchDay } from "./use-batch-day.ts";
 import { useUndo } from "./use-undo.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -12,15 +13,12 @@ import { Dialog } from "../ui/dialog.tsx";
 export function UndoDialog({ batch }: { readonly batch: Batch }) {
   const say = useTexts(messages);
   const { before, isPending, isBusy, isHalf, undo } = useUndo(batch);
+  const day = useBatchDay(batch);
   const { created, updated, files, kind } = batch;
   const isBlocked = before.length > 0;
   return (
     <Dialog
-      title={
-        isBlocked
-          ? say("undoBlockedTitle", { kind })
-          : say("undoTitle", { kind, day: dayOf(batch.at, say.language) })
-      }
+      title={isBlocked ? say("undoBlockedTitle", { kind }) : say("undoTitle", { kind, day })}
       isOpen
       urgent
       onClose={closeOverlay}

@@ -53,20 +53,33 @@ async function importFiles(files: readonly string[]): Promise<void> {
     if (useImportFlow.getState().step === "plan") goToImportStep("columns");
     return;
   }
-  if ((await currentWorkspace()) === null) await importIntoNew(await nameFor(files), files);
-  else beginImport(files, "columns", false);
+  const workspace = await currentWorkspace();
+  if (workspace === null) await importIntoNew(files);
+  else if (workspace.example === "all" && !(await areExample(files)))
+    openOverlay({ kind: "into-example", files });
+  else importIntoOpen(files);
+}
+
+/** Into the workspace that is open. */
+export function importIntoOpen(files: readonly string[]): void {
+  beginImport(files, "columns", false);
+}
+
+export async function importIntoNewWorkspace(files: readonly string[]): Promise<void> {
+  await attempt(() => importIntoNew(files));
 }
 
 /** A new workspace is called after the first of its files; the example by its own name. */
-async function nameFor(files: readonly string[]): Promise<string> {
-  const example = new Set(await desktop().exampleFiles());
-  return files.every((file) => example.has(file)) ? say()("exampleName") : stem(files[0] ?? "");
-}
-
-async function importIntoNew(name: string, files: readonly string[]): Promise<void> {
+async function importIntoNew(files: readonly string[]): Promise<void> {
+  const name = (await areExample(files)) ? say()("exampleName") : stem(files[0] ?? "");
   await openWorkspace(await desktop().newWorkspacePath(name), true);
   forgetSelection("start");
   beginImport(files, "plan", true);
+}
+
+async function areExample(files: readonly string[]): Promise<boolean> {
+  const example = new Set(await desktop().exampleFiles());
+  return files.every((file) => example.has(file));
 }
 
 export async function chooseFiles(): Promise<void> {
@@ -79,7 +92,9 @@ let isMakingExample = false;
 /** The bundled example, shown at once: who only looks around has nothing to check. */
 export async function openExample(): Promise<void> {
   const name = say()("exampleName");
-  const before = usePreferences.getState().recent.find((recent) => recent.name === name);
+  // A further one has a number; one that got other files beside it is called otherwise.
+  const isExample = (other: string): boolean => other.replace(/ \d+$/, "") === name;
+  const before = usePreferences.getState().recent.find((recent) => isExample(recent.name));
   if (before !== undefined) {
     await openPath(before.path);
     return;
@@ -92,12 +107,17 @@ export async function openExample(): Promise<void> {
     const files = await desktop().exampleFiles();
     const { plan } = await ask("plan-import", { files: files.map((file) => ({ file })) });
     await ask("apply-import", { plan });
-    const workspace = await refreshWorkspace();
-    if (workspace !== null) await rememberWorkspace(workspace);
+    await rememberAnew();
     endImport();
     forgetSelection("overview");
   });
   isMakingExample = false;
+}
+
+/** The open workspace is remembered as it is now. */
+async function rememberAnew(): Promise<void> {
+  const workspace = await refreshWorkspace();
+  if (workspace !== null) await rememberWorkspace(workspace);
 }
 
 export async function openChosen(): Promise<void> {
@@ -165,7 +185,7 @@ export async function undoImport(
 ): Promise<readonly number[]> {
   const { undone, blockedBy } = await ask("undo-import", { batch });
   if (undone === null) return blockedBy;
-  await refreshWorkspace();
+  await rememberAnew();
   clearToasts();
   toast(say()("undone", { kind }));
   return [];
@@ -188,7 +208,7 @@ export async function undoInOrder(batches: readonly Batch[]): Promise<readonly n
     const { undone, blockedBy } = await ask("undo-import", { batch: id });
     if (undone === null) return blockedBy;
   }
-  await refreshWorkspace();
+  await rememberAnew();
   clearToasts();
   toast(say()("undoneMore", { count: batches.length }));
   return [];

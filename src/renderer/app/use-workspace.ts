@@ -3,8 +3,10 @@ import type { WorkspaceInfo } from "../../contract/workspace.ts";
 import { desktop } from "./desktop.ts";
 import { ask, onEngineChange } from "./engine-client.ts";
 import type { EngineFailure } from "./engine-failure.ts";
+import { usePreferences } from "./preferences.ts";
 import { queries } from "./queries.ts";
 import { forgetSelection } from "./selection.ts";
+import { workspaceName } from "./workspace-name.ts";
 
 const KEY = ["current-workspace"] as const;
 /** Survives a reload of the window, so that starting again brings the user back. */
@@ -78,7 +80,7 @@ export async function refreshWorkspace(): Promise<WorkspaceInfo | null> {
 export async function rememberWorkspace(workspace: WorkspaceInfo): Promise<void> {
   await desktop().remember({
     path: workspace.path,
-    name: workspace.name,
+    name: workspaceName(workspace, usePreferences.getState().language),
     openedAt: new Date().toISOString(),
     people: workspace.counts.people,
     initiatives: workspace.counts.initiatives,

@@ -6,6 +6,7 @@ import { Steps } from "./steps.tsx";
 import { useImportFlow, type ImportStep } from "../../app/import-flow.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { useWorkspace } from "../../app/use-workspace.ts";
+import { workspaceName } from "../../app/workspace-name.ts";
 import "./import-screen.css";
 
 const SCREENS: Readonly<Record<ImportStep, () => React.ReactNode>> = {
@@ -25,7 +26,9 @@ export function ImportScreen() {
       <div className="import-head">
         <Steps at={step} />
         {workspace !== null && (
-          <span className="sm">{say("importInto", { name: workspace.name })}</span>
+          <span className="sm">
+            {say("importInto", { name: workspaceName(workspace, say.language) })}
+          </span>
         )}
       </div>
       <Step />

@@ -204,6 +204,7 @@ export const messages = texts({
     pictureNote:
       "{people, plural, one {# mens} other {# mensen}} en {initiatives, plural, one {# initiatief} other {# initiatieven}} in {departments, plural, one {# onderdeel} other {# onderdelen}}. Gemaakt met Dwarsverband.",
     pictureExample: "Voorbeeldgegevens: personen en initiatieven zijn verzonnen.",
+    pictureExamplePart: "Een deel van de personen en initiatieven is verzonnen.",
   },
   en: {
     map: "Map",
@@ -406,6 +407,7 @@ export const messages = texts({
     pictureNote:
       "{people, plural, one {# person} other {# people}} and {initiatives, plural, one {# initiative} other {# initiatives}} in {departments, plural, one {# department} other {# departments}}. Made with Dwarsverband.",
     pictureExample: "Example data: people and initiatives are made up.",
+    pictureExamplePart: "Some of the people and initiatives are made up.",
   },
 });
 

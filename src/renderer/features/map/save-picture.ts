@@ -62,7 +62,9 @@ function noteOf({ say, scene, model, about }: Board): string {
     ? scene.islands.reduce((sum, island) => sum + (island.initiatives ?? 0), 0)
     : drawn.length - people;
   const note = say("pictureNote", { people, initiatives, departments: scene.islands.length });
-  return about.workspace?.example === true ? `${note} ${say("pictureExample")}` : note;
+  const { example = "none" } = about.workspace ?? {};
+  if (example === "none") return note;
+  return `${note} ${say(example === "all" ? "pictureExample" : "pictureExamplePart")}`;
 }
 
 /** Only what is drawn now has a place in the legend. */

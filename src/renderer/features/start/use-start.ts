@@ -10,14 +10,16 @@ import {
   openPath,
 } from "../../app/use-workspace-actions.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
+import { workspaceName } from "../../app/workspace-name.ts";
 
 /** What can be begun, and what was open before. */
 export function useStart() {
   const recent = usePreferences((preferences) => preferences.recent);
+  const language = usePreferences((preferences) => preferences.language);
   const { workspace } = useWorkspace();
   return {
     recent,
-    openName: workspace?.name ?? null,
+    openName: workspace === null ? null : workspaceName(workspace, language),
     chooseFiles: () => void chooseFiles(),
     openExample: () => void openExample(),
     beginEmpty: () => void beginEmpty(),
