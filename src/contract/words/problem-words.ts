@@ -519,6 +519,46 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
       now: "We take this person along by that name. Put an address there if you know it.",
     },
   },
+  "header-delimiter": {
+    nl: {
+      what: "De kop scheidt zijn cellen anders ({header}) dan de rijen eronder ({data}).",
+      now: "We lezen beide. Kijk of elke kolom onder de goede kop staat.",
+    },
+    en: {
+      what: "The header parts its cells otherwise ({header}) than the rows below it ({data}).",
+      now: "We read both. See whether each column stands under its own header.",
+    },
+  },
+  "people-together": {
+    nl: {
+      what: "In deze cel staan {people} mensen: ‘{value}’.",
+      now: "We nemen ze elk apart mee. Is het één persoon, haal dan weg wat de namen scheidt.",
+    },
+    en: {
+      what: "This cell names {people} people: ‘{value}’.",
+      now: "We take each of them along. If it is one person, remove what parts the names.",
+    },
+  },
+  "name-by-email": {
+    nl: {
+      what: "Deze tabel heeft e-mailadressen, maar geen namen.",
+      now: "Mensen heten nu naar hun adres. Voeg een kolom ‘naam’ toe als je de namen weet.",
+    },
+    en: {
+      what: "This table has e-mail addresses, but no names.",
+      now: "People are called by their address for now. Add a column ‘name’ if you know their names.",
+    },
+  },
+  "mark-left-out": {
+    nl: {
+      what: "In deze kolom staat {count} keer een teken van een voetnoot bij een naam, zoals in ‘{value}’.",
+      now: "We lezen de naam zonder dat teken. Hoort het bij de naam, schrijf die dan anders.",
+    },
+    en: {
+      what: "In this column a footnote's mark stands at a name {count} times, as in ‘{value}’.",
+      now: "We read the name without it. If it is part of the name, write that otherwise.",
+    },
+  },
   "template-not-json": {
     nl: {
       what: "Hier is het bestand geen geldige JSON meer.",

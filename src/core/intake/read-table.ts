@@ -12,7 +12,8 @@ import type { RawTable } from "./raw-table.ts";
 import type { ReadFile, TieRows } from "./reading.ts";
 import { withoutReason, type CopyOf } from "./refused-copy.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
-import { rolesOf } from "./row/roles.ts";
+import { hasNames } from "./row/person-name.ts";
+import { rolesOf, type Roles } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
 import { tieReader, type TieReader } from "./row/tie-rows.ts";
 import { surveyRows } from "./survey/survey.ts";
@@ -73,6 +74,7 @@ export async function readTable(
         ...withoutRows(file, survey.rows),
         ...unknownKind(file, mapping),
         ...notKept(file, mapping),
+        ...nameless(file, mapping, roles),
         ...survey.problems,
       ],
     },
@@ -148,18 +150,27 @@ function notKept(file: string, { about, columns }: Mapping): Problem[] {
     }));
 }
 
+/** People without a column of names are called by their addresses, which is told. */
+function nameless(file: string, { about }: Mapping, roles: Roles): Problem[] {
+  const [column] = roles.given("person.email");
+  if (about !== "people" || column === undefined || hasNames(roles)) return [];
+  const place = { file, line: null, column: column.header };
+  return [{ code: "name-by-email", severity: "warning", place, value: null }];
+}
+
 async function* factsOf(
   data: AsyncIterable<DataRows>,
-  read: (row: readonly string[], line: number) => RowFacts,
+  read: (row: readonly string[], line: number) => readonly RowFacts[],
 ): AsyncGenerator<RowFacts[]> {
-  for await (const { rows, lines } of data) yield rows.map((row, i) => read(row, lines[i] ?? 0));
+  for await (const { rows, lines } of data)
+    yield rows.flatMap((row, i) => read(row, lines[i] ?? 0));
 }
 
 async function* tiesOf(
   data: AsyncIterable<DataRows>,
-  { read, unknownKinds }: TieReader,
+  { read, atEnd }: TieReader,
 ): AsyncGenerator<TieRows> {
   for await (const batch of data) yield read(batch);
-  const problems = unknownKinds();
+  const problems = atEnd();
   if (problems.length > 0) yield { lines: [], from: [], to: [], kinds: [], problems };
 }

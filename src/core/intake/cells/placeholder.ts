@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { isFailedFormula } from "./no-name.ts";
 
 /**
  * Whether a text stands for "nobody" or "nothing known": "N/D", "n.v.t.", "vacature", "XX", "-". Case, quotes and
@@ -9,7 +10,7 @@ export function isPlaceholder(text: string): boolean {
   const folded = fold(text);
   if (folded === "" || PLACEHOLDERS.has(folded)) return true;
   if (PLACEHOLDERS.has(folded.replaceAll(" ", ""))) return true;
-  return VACANCY.test(folded) || FAILED.test(text.trim());
+  return VACANCY.test(folded) || isFailedFormula(text);
 }
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
@@ -28,9 +29,6 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 /** "Vacature 2", "openstaande vacature", "vacant (0,8 fte)". */
 const VACANCY =
   /^(?:open(?:staande)? )?(?:vacature|vacancy|vacante?)(?: (?:\d|per |fte|uur|m v|functie|positie|plek|post|position|role).*)?$/;
-
-/** "#N/B", "#REF!", "#WAARDE!" */
-const FAILED = /^#[A-Z]+(?:\/[A-Z0]+)?[!?]?$/;
 
 /** Most texts are told apart by their first letter and length alone: this is asked for every end of a million ties. */
 const MAYBE =

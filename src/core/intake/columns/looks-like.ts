@@ -1,8 +1,10 @@
 import { fold } from "../../text/fold.ts";
+import { withoutFootnote } from "../cells/footnote-mark.ts";
 
 /** Whether a text looks like the name of a person: two to six words, of which the first and last start with a capital. */
-export function looksLikePerson(text: string): boolean {
-  const words = text.trim().split(/[\s,]+/);
+export function looksLikePerson(cell: string): boolean {
+  const text = withoutFootnote(cell.trim());
+  const words = text.split(/[\s,]+/);
   if (words.length < 2 || words.length > 6 || /[\d@/:;|()]/.test(text)) return false;
   return (
     words.every((word) => CAPITAL.test(word) || PARTICLES.has(word.toLowerCase())) &&

@@ -17,7 +17,7 @@ export function neededRole({ about, columns, constants }: Mapping): Role | null 
 /** Of each group one is enough. */
 const NEEDED: Readonly<Record<Exclude<Mapping["about"], "unknown">, readonly (readonly Role[])[]>> =
   {
-    people: [["person.name", "person.given-name", "person.family-name"]],
+    people: [["person.name", "person.given-name", "person.family-name", "person.email"]],
     initiatives: [["initiative.title", "initiative.description", "initiative.id"]],
     departments: [["department.name"]],
     ties: [["tie.from"], ["tie.to"]],

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { withoutFootnote } from "../cells/footnote-mark.ts";
 import { readList } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import type { DepartmentPath } from "../facts.ts";
@@ -36,7 +37,7 @@ function namesAt(row: readonly string[], level: readonly Given[]): string[] {
   const names: string[] = [];
   for (const given of level) {
     if (given.column === null && names.length > 0) break;
-    for (const name of readList(cellOf(row, given), given.separator))
+    for (const name of readList(cellOf(row, given), given.separator).map(withoutFootnote))
       if (!isPlaceholder(name) && !names.includes(name)) names.push(name);
   }
   return names;

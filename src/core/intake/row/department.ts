@@ -1,3 +1,4 @@
+import { withoutFootnote } from "../cells/footnote-mark.ts";
 import { readList } from "../cells/list.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { readText } from "../cells/text.ts";
@@ -20,10 +21,10 @@ export function readDepartment(context: RowContext): DepartmentFact | null {
     });
     return null;
   }
-  const code = readText(singleCell(context, "department.code"));
+  const code = readText(withoutFootnote(singleCell(context, "department.code")));
   return {
     path,
-    parent: readText(singleCell(context, "department.parent")),
+    parent: readText(withoutFootnote(singleCell(context, "department.parent"))),
     code,
     aliases: aliasesOf(context),
     givenId: idOf(context, "department.id"),
@@ -36,15 +37,15 @@ function aliasesOf({ row, roles }: RowContext): string[] {
   const names = roles
     .given("department.alias")
     .flatMap((given) => readList(cellOf(row, given), given.separator));
-  return [...new Set(names)].filter((name) => !isPlaceholder(name));
+  return [...new Set(names.map(withoutFootnote))].filter((name) => !isPlaceholder(name));
 }
 
 /** The short form of the top department, where a column beside its name gives it; each pair is told once. */
 export function codeTeller(): (context: RowContext) => DepartmentFact[] {
   const told = new Set<string>();
   return ({ row, roles }) => {
-    const code = readText(roles.first(row, "department.code"));
-    const name = readText(roles.first(row, "department.name"));
+    const code = readText(withoutFootnote(roles.first(row, "department.code")));
+    const name = readText(withoutFootnote(roles.first(row, "department.name")));
     if (code === null || name === null || told.has(`${code}\n${name}`)) return [];
     told.add(`${code}\n${name}`);
     return [{ path: [name], parent: null, code, aliases: [], givenId: null, attributes: [] }];

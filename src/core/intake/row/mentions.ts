@@ -1,9 +1,12 @@
 import { emailsIn } from "../cells/email.ts";
 import { readList } from "../cells/list.ts";
+import { isFailedFormula, isNoName } from "../cells/no-name.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
+import { oneLine } from "../cells/text.ts";
 import { looksLikePerson } from "../columns/looks-like.ts";
 import type { Mention } from "../facts.ts";
 import { cellOf, type Given } from "./given.ts";
+import { peopleIn } from "./people-in.ts";
 import { isPerson } from "./person-name.ts";
 import { keepCell, report, type RowContext } from "./row-context.ts";
 
@@ -27,20 +30,32 @@ export function mentionsOf(context: RowContext): Mention[] {
 
 /** People in a cell of names, which may be addresses too. */
 function named(context: RowContext, given: Given, kind: Mention["kind"]): Mention[] {
-  const header = given.header ?? "";
-  return readList(cellOf(context.row, given), given.separator).flatMap((text): Mention[] => {
+  const column = given.header ?? "";
+  const cell = cellOf(context.row, given);
+  const people = peopleIn(cell, given.separator);
+  const role = `person.${kind}` as const;
+  if (people.length > readList(cell, given.separator).length)
+    report(context, {
+      code: "people-together",
+      severity: "warning",
+      role,
+      value: oneLine(cell),
+      given,
+      details: { people: people.length },
+    });
+  return people.flatMap((text): Mention[] => {
     const [email = null] = emailsIn(text);
-    const name = email === null ? text : nameBeside(text);
-    if (email !== null) return [{ name, email, kind, column: header }];
-    if (isPlaceholder(text))
+    if (email !== null) return [{ name: nameBeside(text), email, kind, column }];
+    const isValue = isNoName(text) || isFailedFormula(text);
+    if (isValue || isPlaceholder(text))
       report(context, {
         code: "not-a-person",
-        severity: "warning",
-        role: `person.${kind}`,
+        severity: isValue ? "rejected" : "warning",
+        role,
         value: text,
         given,
       });
-    return isPerson(text, context) ? [{ name: text, email, kind, column: header }] : [];
+    return !isValue && isPerson(text, context) ? [{ name: text, email, kind, column }] : [];
   });
 }
 

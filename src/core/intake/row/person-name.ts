@@ -1,3 +1,5 @@
+import { emailsIn } from "../cells/email.ts";
+import { withoutFootnote } from "../cells/footnote-mark.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { oneLine } from "../cells/text.ts";
 import type { Role } from "../columns/role.ts";
@@ -5,10 +7,16 @@ import { cellOf } from "./given.ts";
 import type { RowContext } from "./row-context.ts";
 import type { Roles } from "./roles.ts";
 
-/** A person's name from its columns, else put together from its parts; "" for none. */
+/** A person's name from its columns, else put together from its parts; where no column has names the address. */
 export function personName(row: readonly string[], roles: Roles): string {
-  return joined(row, roles, WHOLE) || joined(row, roles, PARTS);
+  const name = joined(row, roles, WHOLE) || joined(row, roles, PARTS);
+  if (name !== "" || hasNames(roles)) return withoutFootnote(name);
+  return emailsIn(roles.first(row, "person.email"))[0] ?? "";
 }
+
+/** Whether any column gives names of people. */
+export const hasNames = (roles: Roles): boolean =>
+  [...WHOLE, ...PARTS].some((role) => roles.given(role).length > 0);
 
 const WHOLE: readonly Role[] = ["person.name"];
 const PARTS: readonly Role[] = ["person.given-name", "person.prefix", "person.family-name"];

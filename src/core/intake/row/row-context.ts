@@ -35,6 +35,7 @@ export function report(
     role,
     value,
     given = context.roles.given(role)[0] ?? null,
+    details,
   }: {
     code: ProblemCode;
     severity: Problem["severity"];
@@ -42,11 +43,13 @@ export function report(
     value: string | null;
     /** Where the value stands, if not in the first column of the role. */
     given?: Given | null;
+    details?: Problem["details"];
   },
 ): void {
   const column = given?.header ?? null;
   const place = { file: context.file, line: context.line, column };
-  context.problems.push({ code, severity, place, value: value === null ? null : shown(value) });
+  const problem = { code, severity, place, value: value === null ? null : shown(value) };
+  context.problems.push(details === undefined ? problem : { ...problem, details });
 }
 
 /** Keeps the cells of a role whose value could not be read, so that nothing is lost. */

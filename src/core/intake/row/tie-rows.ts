@@ -1,9 +1,11 @@
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
+import { withoutFootnote } from "../cells/footnote-mark.ts";
 import { isPlaceholder } from "../cells/placeholder.ts";
 import { readTieKind } from "../cells/tie-kind-word.ts";
 import { shown } from "../problem-list.ts";
 import type { TieRows } from "../reading.ts";
+import { markCheck, type MarkCheck } from "../survey/mark-check.ts";
 import { unknownWords } from "../survey/unknown-words.ts";
 import type { DataRows } from "../table/data-rows.ts";
 import { cellOf, chosenMeaning, type Given } from "./given.ts";
@@ -12,8 +14,8 @@ import type { Roles } from "./roles.ts";
 /** Reads rows of ties, and tells at their end what was met in more than one of them. */
 export type TieReader = {
   readonly read: (data: DataRows) => TieRows;
-  /** Words for kinds that nobody knows, each once with how often it stands there. */
-  readonly unknownKinds: () => Problem[];
+  /** Words for kinds that nobody knows, each once with how often it stands there; marks of footnotes in a column. */
+  readonly atEnd: () => Problem[];
 };
 
 /** Makes a reader of rows of ties, for one time through a file. Kept plain, as there may be millions. */
@@ -23,9 +25,12 @@ export function tieReader(file: string, roles: Roles): TieReader {
   const kind = roles.given("tie.kind")[0] ?? null;
   const unknown = unknownWords(file, "tie-kind-unknown", kind?.header ?? null);
   const kindOf = kindReader(kind, unknown.add);
+  const marks = new Map(
+    [from, to].flatMap((end) => (end === null ? [] : [[end, markCheck(file, end)]])),
+  );
   return {
-    read: (data) => readRows(data, { file, from, to, kind, kindOf }),
-    unknownKinds: unknown.result,
+    read: (data) => readRows(data, { file, from, to, kind, kindOf, marks }),
+    atEnd: () => [...unknown.result(), ...[...marks.values()].flatMap(({ result }) => result())],
   };
 }
 
@@ -35,9 +40,10 @@ type Reading = {
   readonly to: Given | null;
   readonly kind: Given | null;
   readonly kindOf: (cell: string, line: number) => TieKind | null;
+  readonly marks: ReadonlyMap<Given, MarkCheck>;
 };
 
-function readRows(data: DataRows, { file, from, to, kind, kindOf }: Reading): TieRows {
+function readRows(data: DataRows, { file, from, to, kind, kindOf, marks }: Reading): TieRows {
   const taken = {
     lines: [] as number[],
     from: [] as string[],
@@ -46,11 +52,16 @@ function readRows(data: DataRows, { file, from, to, kind, kindOf }: Reading): Ti
     problems: [...data.problems] as Problem[],
   };
   if (from === null || to === null) return taken;
+  const unmarked = (text: string, line: number, end: Given): string => {
+    const name = withoutFootnote(text);
+    if (name !== text) marks.get(end)?.add(text, line);
+    return name;
+  };
   const endOf = (row: readonly string[], line: number, end: Given): string | null => {
     const text = cellOf(row, end).trim();
     const code: ProblemCode | null =
       text === "" ? "tie-end-missing" : isPlaceholder(text) ? "tie-end-not-a-person" : null;
-    if (code === null) return text;
+    if (code === null) return unmarked(text, line, end);
     taken.problems.push({
       code,
       severity: "rejected",

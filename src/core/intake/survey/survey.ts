@@ -1,10 +1,10 @@
 import type { Problem } from "../../model/problem.ts";
-import { readList } from "../cells/list.ts";
 import { readStatus } from "../cells/status.ts";
 import { oneLine, readText } from "../cells/text.ts";
 import type { Role } from "../columns/role.ts";
 import { problemList } from "../problem-list.ts";
 import type { Roles } from "../row/roles.ts";
+import { peopleIn } from "../row/people-in.ts";
 import { personName } from "../row/person-name.ts";
 import type { FileContext } from "../row/row-context.ts";
 import { cellOf, chosenMeaning } from "../row/given.ts";
@@ -14,6 +14,7 @@ import type { DataRows } from "../table/data-rows.ts";
 import { numberCheck } from "./number-check.ts";
 import { dayOrderOf } from "./day-order.ts";
 import { idCheck } from "./id-check.ts";
+import { markCheck } from "./mark-check.ts";
 import { suspectCheck } from "./suspect-check.ts";
 import { unknownWords } from "./unknown-words.ts";
 
@@ -60,6 +61,7 @@ async function surveyedBy(
     suspects.problems,
     checks.statuses.result(),
     ...checks.numbers.map((numbers) => numbers.result()),
+    ...checks.marks.map(({ check }) => check.result()),
   ];
   found.flat().forEach(problems.add);
   return {
@@ -97,8 +99,24 @@ function checksOf({ file, about, roles, columns, idsAside }: Surveyed) {
     statuses: unknownWords(file, "status-unknown", headerOf("initiative.status")),
     days: dayOrderOf(),
     numbers: columns.flatMap((column) => numberCheck(file, column)),
+    marks: NAMING.flatMap((role) => roles.given(role))
+      .concat(roles.levels.flat())
+      .filter(({ column }) => column !== null)
+      .map((given) => ({ given, check: markCheck(file, given) })),
   };
 }
+
+/** Roles whose cells are names of people, or of departments that `levels` does not give. */
+const NAMING: readonly Role[] = [
+  "person.name",
+  "person.family-name",
+  "person.leads",
+  "person.takes-part",
+  "person.advises",
+  "person.reports-to",
+  "department.parent",
+  "department.alias",
+];
 
 const ID: Readonly<Record<TableKind, Role>> = {
   people: "person.id",
@@ -122,6 +140,7 @@ function lookAt(
     checks.suspects.add(name, roles.given("person.name")[0]?.header ?? null, line);
   if (about === "initiatives") lookAtInitiative(row, line, table);
   for (const numbers of checks.numbers) numbers.add(row, line);
+  for (const { given, check } of checks.marks) check.add(cellOf(row, given), line);
 }
 
 function lookAtInitiative(
@@ -131,7 +150,7 @@ function lookAtInitiative(
 ): void {
   for (const role of ["person.leads", "person.takes-part", "person.advises"] as const) {
     for (const given of roles.given(role))
-      for (const name of readList(cellOf(row, given), given.separator))
+      for (const name of peopleIn(cellOf(row, given), given.separator))
         checks.suspects.add(name, given.header, line);
   }
   lookAtStatus(row, line, { roles, checks });
