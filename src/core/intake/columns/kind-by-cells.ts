@@ -1,3 +1,5 @@
+import { isSharedAddress } from "../../text/email-name.ts";
+import { emailsIn } from "../cells/email.ts";
 import type { TableKind } from "../reading.ts";
 import { columnsNamed, differing, type Column } from "./column.ts";
 import { LEVELS, type Concept } from "./concept.ts";
@@ -21,9 +23,21 @@ export function kindByCells(columns: readonly Column[]): TableKind {
       : "initiatives";
   }
   if (title !== null && isTitled(title, columns)) return "initiatives";
-  if (people !== null) return "people";
+  if (people !== null || columns.some(reachesPeople)) return "people";
   return isOfDepartments(columns) ? "departments" : "unknown";
 }
+
+/** Whether a column has an address of someone's own in nearly each row; those of departments ("info@") are shared. */
+function reachesPeople(column: Column): boolean {
+  const own = column.filled.flatMap(emailsIn).filter((email) => !isSharedAddress(email));
+  return (
+    column.shape === "email" &&
+    own.length >= column.filled.length * MOSTLY_OWN &&
+    new Set(own).size >= own.length * NEARLY
+  );
+}
+
+const MOSTLY_OWN = 0.5;
 
 /** Without a header a long text may be anything, such as a sentence to compare, unless more is said of it. */
 function isDescribed(columns: readonly Column[]): boolean {
@@ -66,7 +80,7 @@ function isOfDepartments(columns: readonly Column[]): boolean {
   return (
     names !== undefined &&
     names.filled.length >= FEWEST_NAMES &&
-    columns.every(({ shape }) => shape !== "email" && shape !== "long-text")
+    columns.every(({ shape }) => shape !== "long-text")
   );
 }
 

@@ -59,7 +59,8 @@ function isDepartments(columns: readonly Column[]): boolean {
     );
   return (
     !has("description") &&
-    (shareOf(names, looksLikeDepartment) >= HALF || (has("code") && !has(...LEVELS)))
+    (shareOf(names, looksLikeDepartment) >= HALF ||
+      (has("code") && !has(...LEVELS) && !holdsPeople(names)))
   );
 }
 
