@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "./common.ts";
 import { planSummary } from "./plan-import.ts";
 import { policy } from "./plan-rows.ts";
 import { request } from "./request.ts";
@@ -14,6 +15,10 @@ export const choosePolicy = request("choose-policy", {
           change: z.int().positive().optional(),
           field: z.string().max(1_000),
           policy,
+          /** Of one change on which rows disagree: which of its `values` is taken. */
+          value: count.optional(),
+          /** Of all changes of a field: only those on which rows disagree, or only the others. */
+          of: z.enum(["changes", "conflicts"]).optional(),
         }),
       )
       .min(1)

@@ -15,6 +15,14 @@ export const tally = z.strictObject({
 });
 export type Tally = z.infer<typeof tally>;
 
+const plannedField = z.strictObject({
+  field: z.string(),
+  count,
+  /** null: not the same for all. */
+  policy: policy.nullable(),
+  policies: z.array(policy),
+});
+
 export const planSummary = z.strictObject({
   /** Names this dry run for `apply-import` and `discard-import`. */
   plan: z.string(),
@@ -48,15 +56,9 @@ export const planSummary = z.strictObject({
   ),
   changesTotal: count,
   /** Fields that would change somewhere and of which something can be chosen, those that change most first. */
-  fields: z.array(
-    z.strictObject({
-      field: z.string(),
-      count,
-      /** null: not the same for all. */
-      policy: policy.nullable(),
-      policies: z.array(policy),
-    }),
-  ),
+  fields: z.array(plannedField),
+  /** Fields on which rows of these files disagree: nothing is taken, unless it is chosen. */
+  conflicts: z.array(plannedField),
   /** Pairs that these files bring and that may be the same. */
   duplicatesTotal: count,
 });

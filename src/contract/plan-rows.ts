@@ -24,6 +24,17 @@ export const fieldChange = z.strictObject({
   policy,
   /** What may be chosen. */
   policies: z.array(policy),
+  /** Whether the thing itself is new: a field that is kept then stays empty. */
+  isNew: z.boolean(),
+  /** What the rows say that disagree about it, each different value once; empty where none do. */
+  values: z.array(
+    z.strictObject({
+      value: z.string(),
+      file: z.string(),
+      sheet: z.string().nullable(),
+      line: z.int().positive(),
+    }),
+  ),
 });
 export type FieldChange = z.infer<typeof fieldChange>;
 

@@ -7,6 +7,8 @@ type PlanWords = {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** What stands for no value. */
   readonly empty: string;
+  /** Before what rows say that disagree. */
+  readonly disagree: string;
 };
 
 /** A plan that is written down: its columns, and what a thing is and becomes. */
@@ -38,6 +40,7 @@ export const PLAN_WORDS: Readonly<Record<Language, PlanWords>> = {
       rejected: "geweigerd",
     },
     empty: "(leeg)",
+    disagree: "de rijen zeggen",
   },
   en: {
     columns: [
@@ -66,5 +69,6 @@ export const PLAN_WORDS: Readonly<Record<Language, PlanWords>> = {
       rejected: "refused",
     },
     empty: "(empty)",
+    disagree: "the rows say",
   },
 };

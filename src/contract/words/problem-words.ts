@@ -392,11 +392,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "field-conflict": {
     nl: {
       what: "Over ‘{value}’ zijn de gegevens het niet eens: {field}.",
-      now: "We nemen geen van beide over. Maak de rijen gelijk, dan weten we wat klopt.",
+      now: "We nemen geen van beide over. Kies zelf welke klopt, of maak de rijen gelijk.",
     },
     en: {
       what: "The data disagree about ‘{value}’: {field}.",
-      now: "We take over neither. Make the rows agree, and we know what is right.",
+      now: "We take over neither. Choose which is right, or make the rows agree.",
     },
   },
   "column-not-kept": {

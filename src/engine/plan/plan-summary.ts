@@ -1,8 +1,11 @@
 import type { PlanSummary } from "../../contract/plan-import.ts";
+import type { ChangedField } from "../../core/store/draft/changed-fields.ts";
 import { fileReading } from "../tables/file-reading.ts";
 import { hideNames } from "./hide-names.ts";
 import { plain } from "../plain.ts";
 import type { WaitingPlan } from "./waiting-plan.ts";
+
+const planned = (field: ChangedField) => ({ ...field, policies: [...field.policies] });
 
 /** What a dry run says, as the contract carries it, without names that may not be shown. */
 export function planSummary({ plan, tables, report, pairs }: WaitingPlan): PlanSummary {
@@ -14,7 +17,8 @@ export function planSummary({ plan, tables, report, pairs }: WaitingPlan): PlanS
     rejected: hideNames(report.rejected.map(plain), privateNames),
     warnings: hideNames(report.warnings.map(plain), privateNames),
     changes: [...report.changes],
-    fields: report.fields.map((field) => ({ ...field, policies: [...field.policies] })),
+    fields: report.fields.map(planned),
+    conflicts: report.conflicts.map(planned),
     duplicatesTotal: pairs.undecided(),
   };
 }

@@ -29,9 +29,10 @@ function filterOf({ kind, outcome, file, search }: Asked<"plan-rows">): ItemFilt
 export function planItem(item: DraftItem, privateNames: ReadonlySet<string>): PlanItem {
   return {
     ...item,
-    changes: item.changes.map(({ policies, ...change }) => ({
+    changes: item.changes.map(({ policies, values, ...change }) => ({
       ...change,
       policies: [...policies],
+      values: [...values],
     })),
     problems: hideNames(item.problems.map(plain), privateNames),
   };

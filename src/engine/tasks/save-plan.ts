@@ -35,11 +35,13 @@ export function savePlan(ask: Asked<"save-plan">, context: TaskContext): Reply<"
 }
 
 function cellsOf(item: PlanItem, language: Language): readonly (string | number | null)[] {
-  const { kinds, outcomes, empty } = PLAN_WORDS[language];
-  const changes = item.changes.map(({ field, before, after }) => {
+  const { kinds, outcomes, empty, disagree } = PLAN_WORDS[language];
+  const changes = item.changes.map(({ field, before, after, values }) => {
     const word = (value: string | null): string =>
       value === null ? empty : valueWord(field.replace(/^\w+\./, ""), value, language);
-    return `${fieldWord(field, language)}: ${word(before)} → ${word(after)}`;
+    const said = values.map(({ value }) => word(value)).join(" / ");
+    const all = said === "" ? "" : ` (${disagree}: ${said})`;
+    return `${fieldWord(field, language)}: ${word(before)} → ${word(after)}${all}`;
   });
   const problems = item.problems.map((problem) => {
     const { what, now } = problemWords(problem, language);

@@ -42,6 +42,7 @@ const plan: PlanSummary = {
   changes: [],
   changesTotal: 0,
   fields: [],
+  conflicts: [],
   duplicatesTotal: 6,
 };
 

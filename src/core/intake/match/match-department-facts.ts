@@ -4,8 +4,9 @@ import type { DepartmentTree } from "./department-tree.ts";
 import type { DepartmentFact } from "../facts.ts";
 import { newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
+import { tellConflicts } from "./tell-conflicts.ts";
 import type { DepartmentFields, Draft, Origin } from "../ports/draft.ts";
-import { conflict, warning } from "../warning.ts";
+import { warning } from "../warning.ts";
 
 export type NotedFact = {
   readonly said: DepartmentFact;
@@ -129,8 +130,8 @@ function describe(
     draft.department(id),
     said,
   );
-  draft.putDepartment(drafted, fact.origin);
-  for (const field of conflicts) draft.report(conflict(placeOf(fact), field, drafted.name));
+  draft.putDepartment(drafted, fact.origin, conflicts.length > 0);
+  tellConflicts(draft, { kind: "department", id, name: drafted.name, conflicts }, fact);
   if (code !== null) tree.name(id, code);
   if (parent !== null && drafted.parentId === parent) tree.place(id, parent);
   for (const alias of aliases) tree.addAlias(id, alias, fact.origin);

@@ -7,6 +7,7 @@ import { keepExtras } from "./keep-extras.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import type { StagedMention } from "./match-mentions.ts";
+import { tellConflicts } from "./tell-conflicts.ts";
 import type {
   Draft,
   DraftedInitiative,
@@ -15,7 +16,7 @@ import type {
   InitiativeFields,
   StagedRow,
 } from "../ports/draft.ts";
-import { conflict, warning } from "../warning.ts";
+import { warning } from "../warning.ts";
 
 type StagedInitiative = {
   readonly fact: InitiativeFact;
@@ -276,9 +277,11 @@ function update(matching: Matching, id: InitiativeId, { pending, row }: Waiting)
     drafted.title === null ? { ...drafted, title: before.title, key: before.key } : drafted;
   const cells = former === null ? mark : before.fingerprint;
   draft.putInitiative({ ...titled, stub: false, fingerprint: cells }, row, conflicts.length > 0);
-  for (const field of conflicts) {
-    if (field !== "key") draft.report(conflict(placeOf(pending, row), field, before.title));
-  }
+  tellConflicts(
+    draft,
+    { kind: "initiative", id, name: before.title, conflicts },
+    { origin: row, file: pending.file },
+  );
   const attributes = newAttributes(pending.fact.attributes, former);
   keepRest(matching, id, { pending: { ...pending, fact: { ...pending.fact, attributes } }, row });
 }

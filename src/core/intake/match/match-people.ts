@@ -17,7 +17,8 @@ import type {
   PersonFields,
   StagedRow,
 } from "../ports/draft.ts";
-import { conflict, warning, type At } from "../warning.ts";
+import { warning, type At } from "../warning.ts";
+import { tellConflicts } from "./tell-conflicts.ts";
 
 type StagedPerson = {
   readonly fact: PersonFact;
@@ -257,8 +258,11 @@ function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
     origin,
     conflicts.length > 0 || disagreesOnSharing(person, fact),
   );
-  for (const field of conflicts)
-    if (field !== "key") draft.report(conflict(at, field, person.name));
+  tellConflicts(
+    draft,
+    { kind: "person", id: person.id, name: person.name, conflicts },
+    { origin, file: at.file },
+  );
 }
 
 /** A new person of whom two rows give different names keeps the one that sorts first. */

@@ -123,6 +123,18 @@ export type Former = {
 /** Another name of a department, folded and as it is written. */
 export type Alias = { readonly key: string; readonly name: string };
 
+/** A field of which two rows of a batch say different things. */
+export type Disagreement = {
+  readonly kind: EntityKind;
+  readonly id: EntityId;
+  readonly field: string;
+  readonly said: string | null;
+  /** What earlier rows said, all alike; null where they disagreed already. */
+  readonly earlier: string | null;
+  /** Of a name both folded. */
+  readonly keys: { readonly said: string | null; readonly earlier: string | null } | null;
+};
+
 /** An id of a file's own, such as "P17". */
 export type GivenId = {
   readonly given: string;
@@ -220,6 +232,9 @@ export type Draft = {
   repeatInitiative(id: InitiativeId, origin: Origin): void;
   /** Whether a row of this batch speaks of it. */
   isDrafted(id: InitiativeId): boolean;
+
+  /** Keeps what the rows say, so that a person can choose. */
+  disagree(disagreement: Disagreement, origin: Origin): void;
 
   topic(key: string, name: string, origin: Origin): TopicId;
   linkTopic(entity: EntityId, topic: TopicId, role: TopicRole, origin: Origin): void;

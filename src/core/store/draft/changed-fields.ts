@@ -1,7 +1,7 @@
 import type { EntityKind } from "../../model/ids.ts";
 import type { ReadDb } from "../db.ts";
 import { fieldName } from "./field-names.ts";
-import type { Policy } from "./policies.ts";
+import { FIXED, type Policy } from "./policies.ts";
 
 /** A field that a draft would change somewhere. */
 export type ChangedField = {
@@ -17,7 +17,7 @@ export type ChangedField = {
 const FIELDS = `
   SELECT kind, field, count(*) AS count, CASE WHEN min(policy) = max(policy) THEN min(policy) END AS policy,
     max(united IS NOT NULL) AS unites
-  FROM temp.draft_change WHERE visible = 1 AND sort <> 'given' AND field <> 'stub'
+  FROM temp.draft_change WHERE visible = 1 AND NOT ${FIXED} AND conflict = :conflict
   GROUP BY kind, field ORDER BY count(*) DESC, kind, field`;
 
 type Row = {
@@ -28,10 +28,15 @@ type Row = {
   readonly unites: number;
 };
 
-/** Which fields a sealed draft would change and of which something can be chosen, those that change most first. */
-export function changedFields(db: ReadDb): readonly ChangedField[] {
+/**
+ * Which fields a sealed draft would change, or on which its rows disagree, and of which something can be chosen; those
+ * that change most first.
+ */
+export function changedFields(db: ReadDb, of: "changes" | "conflicts"): readonly ChangedField[] {
   const fields = new Map<string, ChangedField>();
-  for (const { kind, field, count, policy, unites } of db.prepare<[], Row>(FIELDS).all()) {
+  for (const { kind, field, count, policy, unites } of db
+    .prepare<{ conflict: number }, Row>(FIELDS)
+    .all({ conflict: Number(of === "conflicts") })) {
     // Topics and kept columns have one name whatever they belong to.
     const name = fieldName(kind, field);
     const other = fields.get(name);

@@ -4,6 +4,7 @@ import type { TopicRole } from "../../model/topic.ts";
 import type { WriteDb } from "../db.ts";
 import type { BulkInserts } from "./bulk-insert.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
+import type { draftedSaid } from "./drafted-said.ts";
 import { indexOnce } from "./index-once.ts";
 
 const TOPIC = `SELECT id FROM temp.draft_topic WHERE key = :key`;
@@ -12,7 +13,12 @@ const NEW_TOPIC = `
   INSERT INTO temp.draft_topic (id, key, name, created, file, line) VALUES (:id, :key, :name, :created, :file, :line)`;
 const LINK = `
   INSERT OR IGNORE INTO temp.draft_link (entity_id, topic_id, role, file, line) VALUES (:entity, :topic, :role, :file, :line)`;
-const ATTRIBUTE = `SELECT value, conflicted FROM temp.draft_attribute WHERE entity_id = :entity AND name = :name`;
+const ATTRIBUTE = `
+  SELECT value, conflicted, file, line FROM temp.draft_attribute WHERE entity_id = :entity AND name = :name`;
+const KIND = `
+  SELECT coalesce((SELECT kind FROM main.entity WHERE id = :id),
+    (SELECT 'initiative' FROM temp.draft_initiative WHERE id = :id),
+    (SELECT 'person' FROM temp.draft_person WHERE id = :id), 'department') AS kind`;
 const NEW_ATTRIBUTE = `
   INSERT INTO temp.draft_attribute (entity_id, name, value, file, line, conflicted)
   VALUES (:entity, :name, :value, :file, :line, 0)`;
@@ -72,7 +78,15 @@ function givenLookup(db: WriteDb, flush: () => void) {
 export function draftedExtras(
   db: WriteDb,
   nextId: () => number,
-  { rows, inserts }: { readonly rows: DraftedRows; readonly inserts: BulkInserts },
+  {
+    rows,
+    inserts,
+    said,
+  }: {
+    readonly rows: DraftedRows;
+    readonly inserts: BulkInserts;
+    readonly said: ReturnType<typeof draftedSaid>;
+  },
 ) {
   const topic = db.prepare<{ key: string }, { id: TopicId }>(TOPIC);
   const storedTopic = db.prepare<{ key: string }, { id: TopicId }>(STORED_TOPIC);
@@ -80,8 +94,9 @@ export function draftedExtras(
   const link = db.prepare(LINK);
   const attribute = db.prepare<
     { entity: number; name: string },
-    { value: string; conflicted: number }
+    { value: string; conflicted: number } & Origin
   >(ATTRIBUTE);
+  const kindOf = db.prepare<{ id: EntityId }, EntityKind>(KIND).pluck();
   const newAttribute = db.prepare(NEW_ATTRIBUTE);
   const attributeConflict = db.prepare(ATTRIBUTE_CONFLICT);
   const given = inserts.into("draft_given (source, kind, given, entity_id, file, line)", 6);
@@ -118,6 +133,16 @@ export function draftedExtras(
       if (!before || before.value === value) return false;
       attributeConflict.run({ entity, name });
       rows.disagreed();
+      const about = {
+        kind: kindOf.get({ id: entity })!,
+        id: entity,
+        field: `attribute:${name}`,
+        keys: null,
+      };
+      const { file, line } = before;
+      if (before.conflicted === 0)
+        said.disagree({ ...about, said: before.value, earlier: null }, { file, line });
+      said.disagree({ ...about, said: value, earlier: null }, origin);
       return true;
     },
     giveId: (one: GivenId, id: EntityId, { file, line }: Origin): void =>

@@ -10,8 +10,9 @@ import {
   type ItemKind,
   type Outcome,
 } from "./item-filter.ts";
-import type { Policy } from "./policies.ts";
+import { FIXED, type Policy } from "./policies.ts";
 import { problemRows } from "./problem-rows.ts";
+import { saidValues, type SaidValue } from "./said-values.ts";
 
 export type ItemChange = {
   readonly id: number;
@@ -23,6 +24,10 @@ export type ItemChange = {
   readonly policy: Policy;
   /** What may be chosen. */
   readonly policies: readonly Policy[];
+  /** Whether the thing itself is new. */
+  readonly isNew: boolean;
+  /** What the rows say that disagree, each different value once; empty where none do. */
+  readonly values: readonly SaidValue[];
 };
 
 /** One thing that a row speaks of, and what becomes of it. */
@@ -89,9 +94,14 @@ const shown = (value: string): string => `
     WHEN field IN ('departmentId', 'parentId') THEN ${departmentName(value)} ELSE change.${value} END AS ${value}`;
 const CHANGES = `
   SELECT id, kind, field, sort, ${shown("before")}, ${shown("said")}, ${shown("after")}, policy,
-    united IS NOT NULL AS unites
+    united IS NOT NULL AS unites, ${FIXED} AS fixed, conflict, field AS "column"
   FROM temp.draft_change AS change
-  WHERE visible = 1 AND entity_id = :entity AND (:anywhere = 1 OR (file = :file AND line = :line)) ORDER BY id`;
+  WHERE visible = 1 AND entity_id = :entity AND CASE
+    WHEN conflict = 1 THEN :disagrees = 1 AND (field, :file, :line) IN (
+      SELECT field, file, line FROM temp.draft_said WHERE entity_id = :entity)
+    WHEN :anywhere = 1 THEN :disagrees = 0
+    ELSE file = :file AND line = :line END
+  ORDER BY id`;
 /** Looks through the items of a draft; they were made by `itemRows`. */
 export function draftItems(db: WriteDb) {
   const details = detailsOf(db);
@@ -152,24 +162,31 @@ type Named = {
 };
 const NOBODY: Named = { name: "", departmentId: null, private: 0 };
 type FileRow = { readonly name: string; readonly sheet: string | null; readonly about: string };
-type ChangeRow = Omit<ItemChange, "policies"> & {
+type ChangeRow = Omit<ItemChange, "policies" | "isNew" | "values"> & {
   readonly kind: EntityKind;
   readonly sort: string;
   readonly unites: number;
+  readonly fixed: number;
+  readonly conflict: number;
+  /** The field as the draft calls it. */
+  readonly column: string;
 };
 function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
   const named = lookup(db);
   const fileOf = db.prepare<{ id: number }, FileRow>(FILE);
   const changes = db.prepare<object, ChangeRow>(CHANGES);
   const problemsAt = problemRows(db);
+  const valuesOf = saidValues(db);
   const changesOf = (row: ItemRow, kind: ItemKind, outcome: Outcome): readonly ItemChange[] => {
     const { entity, file, line } = row;
     if (entity === null || outcome === "created" || kind === "topics" || kind === "ties") return [];
     // A department is one thing, whatever rows speak of it.
     const anywhere = kind === "departments" ? 1 : 0;
-    if (anywhere === 1 && outcome === "conflict") return [];
+    const disagrees = outcome === "conflict" ? 1 : 0;
     const hidden = named(entity).private;
-    return changes.all({ entity, file, line, anywhere, hidden }).map(change);
+    return changes
+      .all({ entity, file, line, anywhere, disagrees, hidden })
+      .map((row) => change(row, row.conflict === 1 ? valuesOf(entity, row.column, hidden) : []));
   };
   return (row) => {
     const kind = ITEM_KINDS[row.kind]!;
@@ -219,12 +236,15 @@ function lookup(db: WriteDb): (id: number | null) => Named {
 }
 const REMEMBERED = 100_000;
 
-function change({ kind, sort, unites, field, ...rest }: ChangeRow): ItemChange {
-  const isFixed = sort === "given" || field === "stub";
-  const policies: readonly Policy[] = isFixed
-    ? ["replace"]
+function change(
+  { kind, sort, unites, fixed, field, conflict, column: _, ...rest }: ChangeRow,
+  values: readonly SaidValue[],
+): ItemChange {
+  const policies: readonly Policy[] = fixed
+    ? [conflict === 1 ? "keep" : "replace"]
     : unites === 1
       ? ["keep", "replace", "union"]
       : ["keep", "replace"];
-  return { ...rest, field: fieldName(kind, field), policies };
+  const isNew = sort === "new-field";
+  return { ...rest, field: fieldName(kind, field), policies, isNew, values };
 }

@@ -14,6 +14,7 @@ import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
 import { draftedProblems } from "./drafted-problems.ts";
 import { draftedRows } from "./drafted-rows.ts";
+import { draftedSaid } from "./drafted-said.ts";
 import { draftedTies } from "./drafted-ties.ts";
 import { itemRows } from "./item-rows.ts";
 import type { ItemFilter } from "./item-filter.ts";
@@ -179,6 +180,7 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
   const nextId = (): number => ++entity;
   const add = fileAdder(db);
   const formers = draftedFormers(db);
+  const said = draftedSaid(inserts);
   return {
     addTies: (tied, file) => ties.addTies(tied, file),
     addFile(reading) {
@@ -195,7 +197,8 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
     ...draftedDepartments(db, nextId, { rows, formers }),
     ...draftedPeople(db, nextId, { rows, formers, inserts }),
     ...draftedInitiatives(db, nextId, { rows, formers }),
-    ...draftedExtras(db, nextId, { rows, inserts }),
+    ...draftedExtras(db, nextId, { rows, inserts, said }),
+    disagree: said.disagree,
   };
 }
 

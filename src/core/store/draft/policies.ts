@@ -1,5 +1,6 @@
 import { Failure } from "../../model/failure.ts";
 import type { WriteDb } from "../db.ts";
+import { VALUES } from "./conflict-rows.ts";
 import { fieldOf } from "./field-names.ts";
 import { DEPARTMENT_COLUMNS, INITIATIVE_COLUMNS, PERSON_COLUMNS } from "./fields.ts";
 
@@ -12,14 +13,27 @@ export type PolicyChoice = {
   /** "person.role", "topic.about", "attribute:Budget" ... */
   readonly field: string;
   readonly policy: Policy;
+  /** Of one change on which rows disagree: which of what they say, in the order of `VALUES`. */
+  readonly value?: number | undefined;
+  /** Of all changes of a field: only those on which rows disagree, or only the others. */
+  readonly of?: "changes" | "conflicts" | undefined;
 };
 
-/** Nobody chooses whether a row gets its own id, or is described now that it is. */
-const CHOOSABLE = `visible = 1 AND sort <> 'given' AND field <> 'stub'`;
+/** Of which nobody chooses: whether a row gets its own id, or is described now; and what could hang a tree in a circle. */
+export const FIXED = `(sort = 'given' OR field = 'stub' OR (conflict = 1 AND field = 'parentId'))`;
+const CHOOSABLE = `visible = 1 AND NOT ${FIXED}`;
 const CHOOSE = `
   UPDATE temp.draft_change SET policy = :policy
   WHERE ${CHOOSABLE} AND (:policy <> 'union' OR united IS NOT NULL)
-    AND (:change IS NULL OR id = :change) AND field = :field AND (:kind IS NULL OR kind = :kind)`;
+    AND (:change IS NULL OR id = :change) AND field = :field AND (:kind IS NULL OR kind = :kind)
+    AND (:conflict IS NULL OR conflict = :conflict)`;
+const DISAGREED = `SELECT entity_id AS entity, field FROM temp.draft_change WHERE id = :change AND conflict = 1`;
+const SAY = `UPDATE temp.draft_change SET said = :value WHERE id = :change`;
+/** The folded name goes with the name; it is not visible, so what it becomes is what is said. */
+const SAY_KEY = `
+  UPDATE temp.draft_change SET said = :key, after = :key
+  WHERE entity_id = :entity AND field = 'key' AND conflict = 1 AND :field IN ('name', 'title')`;
+const TAKEN_KEYS = `UPDATE temp.draft_change SET after = said WHERE field = 'key' AND conflict = 1`;
 
 const AFTER = `
   UPDATE temp.draft_change SET after = CASE policy WHEN 'keep' THEN before WHEN 'union' THEN united ELSE said END
@@ -62,7 +76,12 @@ const LINKS = `
 const ATTRIBUTES = `
   UPDATE temp.draft_attribute
   SET taken = NOT ${IS_KEPT("draft_attribute.entity_id", "'attribute:' || draft_attribute.name")}
-  WHERE entity_id <= :last`;
+  WHERE entity_id <= :last OR conflicted = 1`;
+const CHOSEN_ATTRIBUTES = `
+  UPDATE temp.draft_attribute SET value = (
+    SELECT after FROM temp.draft_change WHERE entity_id = draft_attribute.entity_id
+      AND field = 'attribute:' || draft_attribute.name)
+  WHERE conflicted = 1 AND taken = 1`;
 /** A new topic that nobody has in the end is not made. */
 const TOPICS = `
   UPDATE temp.draft_topic SET taken = id IN (SELECT topic_id FROM temp.draft_link WHERE taken = 1) WHERE created = 1`;
@@ -88,11 +107,24 @@ export const FOLLOW: readonly string[] = [FOLLOWS];
  */
 export function choosePolicies(db: WriteDb, choices: readonly PolicyChoice[], last: number): void {
   const choose = db.prepare(CHOOSE);
-  for (const { change = null, field, policy } of choices) {
-    const { changes } = choose.run({ change, policy, ...fieldOf(field) });
+  for (const { change = null, field, policy, value, of } of choices) {
+    const conflict = of === undefined ? null : Number(of === "conflicts");
+    const { changes } = choose.run({ change, policy, conflict, ...fieldOf(field) });
     if (change !== null && changes === 0) throw new Failure("ask-invalid");
+    if (value !== undefined) say(db, change, value);
   }
-  for (const sql of [AFTER, TAKES, FOLLOWS, ...LAY_BACK]) db.exec(sql);
+  for (const sql of [AFTER, TAKEN_KEYS, TAKES, FOLLOWS, ...LAY_BACK]) db.exec(sql);
   for (const sql of [LINKS, ATTRIBUTES]) db.prepare(sql).run({ last });
-  for (const sql of [TOPICS, ...UNLINKS]) db.exec(sql);
+  for (const sql of [CHOSEN_ATTRIBUTES, TOPICS, ...UNLINKS]) db.exec(sql);
+}
+
+/** Takes what one of the rows says that disagree. */
+function say(db: WriteDb, change: number | null, place: number): void {
+  const told = db.prepare<object, { entity: number; field: string }>(DISAGREED).get({ change });
+  const values =
+    told && db.prepare<object, { value: string; key: string | null }>(VALUES).all(told);
+  const one = values?.[place];
+  if (told === undefined || one === undefined) throw new Failure("ask-invalid");
+  db.prepare(SAY).run({ change, value: one.value });
+  db.prepare(SAY_KEY).run({ key: one.key, ...told });
 }

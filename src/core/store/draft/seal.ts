@@ -1,9 +1,11 @@
 import type { WriteDb } from "../db.ts";
 import { CHANGE_ROWS, EXTRA_CHANGE_ROWS } from "./change-rows.ts";
+import { sealConflicts } from "./conflict-rows.ts";
 import { FOLLOW } from "./policies.ts";
 
-const ROWS_BY_ENTITY = `CREATE INDEX temp.draft_row_entity ON draft_row(entity_id)`;
-const DROP_CONFLICTED = `DELETE FROM temp.draft_attribute WHERE conflicted = 1`;
+const ROWS_BY_ENTITY = `CREATE INDEX IF NOT EXISTS temp.draft_row_entity ON draft_row(entity_id)`;
+/** Kept, as one of what the rows say may be chosen. */
+const LEAVE_CONFLICTED = `UPDATE temp.draft_attribute SET taken = 0 WHERE conflicted = 1`;
 const DROP_KNOWN_IDS = `
   DELETE FROM temp.draft_given WHERE EXISTS (
     SELECT 1 FROM main.given_id AS stored WHERE stored.source = draft_given.source
@@ -27,7 +29,8 @@ const DROP_KNOWN_ATTRIBUTES = `
  * @param last the highest id that is stored; 0 in an empty workspace, where there is nothing to compare with
  */
 export function sealDraft(db: WriteDb, last: number): void {
-  db.exec(DROP_CONFLICTED);
+  db.exec(LEAVE_CONFLICTED);
+  sealConflicts(db, last);
   if (last === 0) return;
   db.exec(ROWS_BY_ENTITY);
   for (const sql of CHANGE_ROWS) db.exec(sql);

@@ -33,6 +33,8 @@ export type DraftSummary = {
   /** People of these files without any tie. */
   readonly alone: number;
   readonly fields: readonly ChangedField[];
+  /** Fields on which rows disagree. */
+  readonly conflicts: readonly ChangedField[];
   readonly changes: readonly DraftChange[];
   readonly changesTotal: number;
 };
@@ -96,8 +98,9 @@ const CHANGES = `
   LEFT JOIN main.person ON change.kind = 'person' AND person.id = change.entity_id
   LEFT JOIN main.initiative ON change.kind = 'initiative' AND initiative.id = change.entity_id
   LEFT JOIN main.department ON change.kind = 'department' AND department.id = change.entity_id
-  WHERE change.visible = 1 AND change.takes = 1 ORDER BY file.name, change.line, change.field LIMIT 1000`;
-const CHANGES_TOTAL = `SELECT count(*) AS total FROM temp.draft_change WHERE visible = 1 AND takes = 1`;
+  WHERE change.visible = 1 AND change.takes = 1 AND change.sort <> 'new-field' ORDER BY file.name, change.line, change.field LIMIT 1000`;
+const CHANGES_TOTAL = `
+  SELECT count(*) AS total FROM temp.draft_change WHERE visible = 1 AND takes = 1 AND sort <> 'new-field'`;
 
 type Counted = { readonly outcome: string; readonly items: number };
 
@@ -135,7 +138,8 @@ export function summarise(db: WriteDb, tieRows: number): DraftSummary {
     ties: { ...ties, unchanged: tieRows - ties.created },
     sharing,
     alone: db.prepare<[], { people: number }>(ALONE).get()!.people,
-    fields: changedFields(db),
+    fields: changedFields(db, "changes"),
+    conflicts: changedFields(db, "conflicts"),
     stubs: db.prepare<[], { stubs: number }>(STUBS).get()!.stubs,
     changes: db.prepare<[], DraftChange>(CHANGES).all(),
     changesTotal: db.prepare<[], { total: number }>(CHANGES_TOTAL).get()!.total,

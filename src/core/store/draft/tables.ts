@@ -60,10 +60,14 @@ CREATE TEMP TABLE draft_tie_row (from_id INTEGER, to_id INTEGER, kind INTEGER, f
 CREATE TEMP TABLE draft_tie (from_id INTEGER, to_id INTEGER, kind INTEGER, file INTEGER, line INTEGER);
 CREATE TEMP TABLE draft_change (
   id INTEGER PRIMARY KEY, entity_id INTEGER, kind TEXT, field TEXT, sort TEXT, before TEXT, said TEXT, united TEXT,
-  after TEXT, adds INTEGER, drops INTEGER, policy TEXT, takes INTEGER, file INTEGER, line INTEGER, visible INTEGER
+  after TEXT, adds INTEGER, drops INTEGER, policy TEXT, takes INTEGER, file INTEGER, line INTEGER, visible INTEGER,
+  conflict INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX temp.draft_change_field ON draft_change(field, entity_id);
 CREATE INDEX temp.draft_change_entity ON draft_change(entity_id);
+CREATE TEMP TABLE draft_said (
+  entity_id INTEGER, kind TEXT, field TEXT, value TEXT, "key" TEXT, file INTEGER, line INTEGER
+);
 CREATE TEMP TABLE draft_unlink (
   entity_id INTEGER, topic_id INTEGER, role TEXT, PRIMARY KEY (entity_id, topic_id, role)
 ) WITHOUT ROWID;
@@ -111,6 +115,7 @@ const TABLES = [
   "tie",
   "tie_same",
   "change",
+  "said",
   "unlink",
   "item",
 ] as const;

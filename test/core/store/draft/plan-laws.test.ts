@@ -127,7 +127,7 @@ it("changes nothing the second time, where what would be replaced again is kept"
   await fc.assert(
     fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
       const db = await workspaceWith(there);
-      await carryOut(db, brought, policyOf);
+      await carryOut(db, brought, keepingNames(policyOf));
       const before = everyRow(db);
       // A choice may be another once a text is united; what is kept stays kept.
       const { open } = await planned(db, filesOf(brought));
@@ -173,6 +173,12 @@ const named = (said: Brought["said"]): Brought["said"] =>
       : row,
   );
 
+/** Of two names that rows give one person the chosen one is no longer found by the other, so that is someone new. */
+const keepingNames =
+  (policyOf: (change: ItemChange) => Policy) =>
+  (change: ItemChange): Policy =>
+    change.values.length > 0 && /\.(name|title)$/.test(change.field) ? "keep" : policyOf(change);
+
 async function carryOut(
   db: WriteDb,
   brought: Brought,
@@ -205,9 +211,10 @@ const told = (report: DraftReport): object =>
   Object.fromEntries(KINDS.map((kind) => [kind, report[kind]]));
 
 function takenChanges(items: readonly DraftItem[]): readonly string[] {
-  return items
-    .flatMap(({ changes }) => changes)
-    .filter(({ before, after }) => before !== after)
+  // Rows that disagree about one field all tell of it; what is new was not there to be changed.
+  const each = new Map(items.flatMap(({ changes }) => changes).map((one) => [one.id, one]));
+  return [...each.values()]
+    .filter(({ before, after, isNew }) => before !== after && !isNew)
     .map(({ field, before, after }) => JSON.stringify([field, before, after]))
     .sort();
 }

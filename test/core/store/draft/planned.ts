@@ -25,7 +25,7 @@ export async function planned(
 export const allItems = (open: OpenDraft): readonly DraftItem[] =>
   open.items(ALL, { offset: 0, limit: 100_000 }).items;
 
-/** Chooses for each change that there is to choose, one by one. */
+/** Chooses for each change that there is to choose, one by one; of what rows say that disagree the last. */
 export function chooseAll(
   open: OpenDraft,
   policyOf: (change: ItemChange) => Policy,
@@ -35,6 +35,7 @@ export function chooseAll(
       change: change.id,
       field: change.field,
       policy: policyOf(change),
+      value: change.values.length > 0 ? change.values.length - 1 : undefined,
       allowed: change.policies,
     })),
   );
