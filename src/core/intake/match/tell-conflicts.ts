@@ -30,4 +30,4 @@ export function tellConflicts(
 }
 
 const text = (value: unknown): string | null =>
-  value === null || value === undefined ? null : String(value);
+  typeof value === "string" || typeof value === "number" ? String(value) : null;

@@ -1,8 +1,7 @@
-import type { EntityKind } from "../../model/ids.ts";
 import type { Problem } from "../../model/problem.ts";
 import { TIE_KINDS, type TieKind } from "../../model/tie.ts";
 import type { WriteDb } from "../db.ts";
-import { fieldName } from "./field-names.ts";
+import { itemChanges, type ItemChange } from "./item-changes.ts";
 import {
   ITEM_KINDS,
   OUTCOMES,
@@ -10,25 +9,7 @@ import {
   type ItemKind,
   type Outcome,
 } from "./item-filter.ts";
-import { FIXED, type Policy } from "./policies.ts";
 import { problemRows } from "./problem-rows.ts";
-import { saidValues, type SaidValue } from "./said-values.ts";
-
-export type ItemChange = {
-  readonly id: number;
-  readonly field: string;
-  readonly before: string | null;
-  /** What the file says, whatever becomes of it. */
-  readonly said: string | null;
-  readonly after: string | null;
-  readonly policy: Policy;
-  /** What may be chosen. */
-  readonly policies: readonly Policy[];
-  /** Whether the thing itself is new. */
-  readonly isNew: boolean;
-  /** What the rows say that disagree, each different value once; empty where none do. */
-  readonly values: readonly SaidValue[];
-};
 
 /** One thing that a row speaks of, and what becomes of it. */
 export type DraftItem = {
@@ -87,21 +68,6 @@ const NAMED = `
   SELECT CASE WHEN private = 1 THEN '' ELSE name END AS name, department_id AS departmentId, private
   FROM temp.draft_named WHERE id = :id`;
 const FILE = `SELECT name, sheet, about FROM temp.draft_file WHERE id = :id`;
-const departmentName = (value: string): string => `
-  (SELECT name FROM temp.draft_named WHERE id = CAST(change.${value} AS INTEGER))`;
-const shown = (value: string): string => `
-  CASE WHEN :hidden = 1 AND field IN ('name', 'email') THEN ''
-    WHEN field IN ('departmentId', 'parentId') THEN ${departmentName(value)} ELSE change.${value} END AS ${value}`;
-const CHANGES = `
-  SELECT id, kind, field, sort, ${shown("before")}, ${shown("said")}, ${shown("after")}, policy,
-    united IS NOT NULL AS unites, ${FIXED} AS fixed, conflict, field AS "column"
-  FROM temp.draft_change AS change
-  WHERE visible = 1 AND entity_id = :entity AND CASE
-    WHEN conflict = 1 THEN :disagrees = 1 AND (field, :file, :line) IN (
-      SELECT field, file, line FROM temp.draft_said WHERE entity_id = :entity)
-    WHEN :anywhere = 1 THEN :disagrees = 0
-    ELSE file = :file AND line = :line END
-  ORDER BY id`;
 /** Looks through the items of a draft; they were made by `itemRows`. */
 export function draftItems(db: WriteDb) {
   const details = detailsOf(db);
@@ -162,32 +128,11 @@ type Named = {
 };
 const NOBODY: Named = { name: "", departmentId: null, private: 0 };
 type FileRow = { readonly name: string; readonly sheet: string | null; readonly about: string };
-type ChangeRow = Omit<ItemChange, "policies" | "isNew" | "values"> & {
-  readonly kind: EntityKind;
-  readonly sort: string;
-  readonly unites: number;
-  readonly fixed: number;
-  readonly conflict: number;
-  /** The field as the draft calls it. */
-  readonly column: string;
-};
 function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
   const named = lookup(db);
   const fileOf = db.prepare<{ id: number }, FileRow>(FILE);
-  const changes = db.prepare<object, ChangeRow>(CHANGES);
+  const changesOf = itemChanges(db);
   const problemsAt = problemRows(db);
-  const valuesOf = saidValues(db);
-  const changesOf = (row: ItemRow, kind: ItemKind, outcome: Outcome): readonly ItemChange[] => {
-    const { entity, file, line } = row;
-    if (entity === null || outcome === "created" || kind === "topics" || kind === "ties") return [];
-    // A department is one thing, whatever rows speak of it.
-    const anywhere = kind === "departments" ? 1 : 0;
-    const disagrees = outcome === "conflict" ? 1 : 0;
-    const hidden = named(entity).private;
-    return changes
-      .all({ entity, file, line, anywhere, disagrees, hidden })
-      .map((row) => change(row, row.conflict === 1 ? valuesOf(entity, row.column, hidden) : []));
-  };
   return (row) => {
     const kind = ITEM_KINDS[row.kind]!;
     const outcome = OUTCOMES[row.outcome]!;
@@ -204,7 +149,10 @@ function detailsOf(db: WriteDb): (row: ItemRow) => DraftItem {
       tie,
       name: tie === null ? self.name : `${tie.from} → ${tie.to}`,
       department: tie !== null || self.departmentId === null ? null : named(self.departmentId).name,
-      changes: changesOf(row, kind, outcome),
+      changes:
+        row.entity === null || outcome === "created" || kind === "topics" || kind === "ties"
+          ? []
+          : changesOf(row.entity, { ...row, kind, outcome, hidden: self.private }),
       problems: isOwn
         ? problemsAt({ id: row.file, file, sheet }, row.line, outcome === "rejected")
         : [],
@@ -235,16 +183,3 @@ function lookup(db: WriteDb): (id: number | null) => Named {
   };
 }
 const REMEMBERED = 100_000;
-
-function change(
-  { kind, sort, unites, fixed, field, conflict, column: _, ...rest }: ChangeRow,
-  values: readonly SaidValue[],
-): ItemChange {
-  const policies: readonly Policy[] = fixed
-    ? [conflict === 1 ? "keep" : "replace"]
-    : unites === 1
-      ? ["keep", "replace", "union"]
-      : ["keep", "replace"];
-  const isNew = sort === "new-field";
-  return { ...rest, field: fieldName(kind, field), policies, isNew, values };
-}

@@ -198,7 +198,7 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
     ...draftedPeople(db, nextId, { rows, formers, inserts }),
     ...draftedInitiatives(db, nextId, { rows, formers }),
     ...draftedExtras(db, nextId, { rows, inserts, said }),
-    disagree: said.disagree,
+    disagree: (one, origin) => said.disagree(one, origin),
   };
 }
 

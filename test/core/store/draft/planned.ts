@@ -2,7 +2,8 @@ import { draftImport } from "../../../../src/core/intake/draft-import.ts";
 import type { ReadFile } from "../../../../src/core/intake/reading.ts";
 import type { WriteDb } from "../../../../src/core/store/db.ts";
 import type { ItemFilter } from "../../../../src/core/store/draft/item-filter.ts";
-import type { DraftItem, ItemChange } from "../../../../src/core/store/draft/items.ts";
+import type { ItemChange } from "../../../../src/core/store/draft/item-changes.ts";
+import type { DraftItem } from "../../../../src/core/store/draft/items.ts";
 import {
   openDraft,
   type DraftReport,
