@@ -2,6 +2,7 @@ import type { ByteSource } from "./byte-source.ts";
 import { decode } from "./decode/decode.ts";
 import { findEncoding } from "./decode/find-encoding.ts";
 import type { Watch } from "./decode/read-chunks.ts";
+import type { Problem } from "../model/problem.ts";
 import { refusedFile } from "./refused-file.ts";
 import type { RawTable } from "./raw-table.ts";
 import { countPlainRows } from "./survey/count-plain-rows.ts";
@@ -32,8 +33,9 @@ export async function openText(
   const { head, whole } = await headOf(decode(source, found, quiet));
   if (head.trim() === "") throw refusedFile(file, "file-empty");
   const detected = findDialect(head, whole, choices);
+  const beginning = recordsOfHead(head, detected, { file, whole });
   const first = await firstRows(choices.headerRow ?? 0, {
-    head: recordsOfHead(head, detected, { file, whole }),
+    head: beginning,
     whole,
     more: () => readRecords(decode(source, found, quiet), detected, file),
   });
@@ -54,7 +56,7 @@ export async function openText(
     headers: header === null ? null : withRowNames(joinHeader(header), data, dialect.width),
     ...(header !== null && header.length > 1 ? { names: header.at(-1)! } : {}),
     sample: data.slice(0, SAMPLE),
-    problems: found.problems,
+    problems: [...found.problems, ...otherHeader(dialect, beginning, file)],
     records: (during) => readRecords(decode(source, found, during), dialect, file),
     countRows: async (during) =>
       dialect.form === undefined
@@ -65,6 +67,20 @@ export async function openText(
         : null,
   };
 }
+
+/** A header that another delimiter parts than the rows: someone may have put it above them who did not know them. */
+function otherHeader(
+  { form, headerRow, delimiter }: Dialect,
+  { lines }: Records,
+  file: string,
+): Problem[] {
+  if (form?.kind !== "headed" || headerRow === null) return [];
+  const place = { file, line: lines[headerRow - 1] ?? null, column: null };
+  const details = { header: shownMark(form.delimiter), data: shownMark(delimiter) };
+  return [{ code: "header-delimiter", severity: "warning", place, value: null, details }];
+}
+
+const shownMark = (mark: string): string => (mark === "\t" ? "tab" : mark);
 
 /** Rows by which columns are judged. */
 const SAMPLE = 1_000;

@@ -12,10 +12,19 @@ export type RowMarks = {
 
 /** What is around cells, or between them, in files that people and programs make beside plain ones. */
 export type Form =
-  /** Each row as a single quoted cell, as comes of saving a CSV again; `outer` is the delimiter behind it. */
-  | { readonly kind: "wrapped"; readonly outer: string }
+  /** Each row as a single cell in quotes `around` it, as comes of saving a CSV again; `outer` is the delimiter behind it. */
+  | { readonly kind: "wrapped"; readonly outer: string; readonly around: string }
+  /** A header that another delimiter parts than the rows: its line, without quotes, and its names. */
+  | {
+      readonly kind: "headed";
+      readonly delimiter: string;
+      readonly line: string;
+      readonly names: readonly string[];
+    }
   /** A drawn table, as in Markdown: `|` around each row too, blanks around cells, lines of dashes. */
   | { readonly kind: "framed" }
+  /** A drawn table with a line between all rows, so that a row may take several lines. */
+  | { readonly kind: "grid" }
   /** Columns below each other: in each gutter a row has at least one blank. */
   | { readonly kind: "aligned"; readonly gutters: readonly Gutter[] }
   /** Columns below each other by tabs, as many as it takes. */

@@ -1,7 +1,8 @@
-import { isHeaderName } from "../columns/recognise-header.ts";
-import type { Form, Gutter, RowMarks } from "./dialect.ts";
+import type { Form, RowMarks } from "./dialect.ts";
 import { readHead, type Head, type HeadReading } from "./head-reading.ts";
 import { isRuled } from "./is-ruled.ts";
+import { guttersOf } from "./find-gutters.ts";
+import { headed } from "./find-headed.ts";
 import { alignedCells, framedCells } from "./split-formed.ts";
 import { cellsWithin } from "./split-rows.ts";
 
@@ -25,7 +26,7 @@ export function findForm(head: Head, found: HeadReading, chosen: Chosen): HeadRe
   // Whoever said both marks knows where each cell begins and ends.
   const isSaid = chosen.delimiter !== undefined && typeof chosen.quote === "string";
   const quoted = isSaid ? null : (wrapped(look) ?? spaced(look));
-  return framed(look) ?? paired(look) ?? quoted ?? tabbed(look) ?? aligned(look);
+  return framed(look) ?? paired(look) ?? quoted ?? tabbed(look) ?? aligned(look) ?? headed(look);
 }
 
 type Look = {
@@ -86,43 +87,68 @@ function framed({ head, lines, chosen }: Look): HeadReading | null {
   const size = framedCells(rows[0] ?? "").length;
   const fit = rows.filter((line) => framedCells(line).length === size);
   if (size < 2 || fit.length < 2 || fit.length < rows.length * (isBoxed ? 1 : MOST)) return null;
-  return readHead(head, withForm("|", null, { kind: "framed" }));
+  return readHead(head, withForm("|", null, { kind: isGrid(lines) ? "grid" : "framed" }));
 }
+
+/** Whether a line is drawn below each row, not only around the table and its header. */
+function isGrid(lines: readonly string[]): boolean {
+  const drawn = lines.flatMap((line, i) => (isGridLine(line) ? [i] : []));
+  const header = drawn.find((i) => (lines[i] ?? "").includes("="));
+  if (header !== undefined) return drawn.filter((i) => i > header).length > 1;
+  return drawn.length > 3 && drawn.length >= lines.length * GRID;
+}
+
+const isGridLine = (line: string): boolean =>
+  isRuled(line.trim()) && /^[+┌├╔╠┏┣└╚┗].*[+┐┤╗╣┓┫┘╝┛]$/.test(line.trim());
+/** Share of drawn lines in a grid: rows of more than two lines are rare. */
+const GRID = 0.35;
 
 const MOST_ABOVE = 8;
 const MOST = 0.8;
 
 /** Each row one cell in quotes, the header as well, and each of those a row of as many cells. A title may be above. */
 function wrapped(look: Look): HeadReading | null {
-  const { head, lines, chosen } = look;
+  const { lines, chosen, found } = look;
   const isQuoted = lines.slice(0, MOST_ABOVE).some((line) => line.startsWith('"'));
-  if (!isOpen(chosen.quote, '"') || !isQuoted) return null;
-  const readings = marksFor(look).flatMap((mark) =>
-    [mark, ...MARKS.filter((outer) => outer !== mark && head.text.includes(`"${outer}`))]
-      .filter((outer) => isWrapped(head, mark, outer))
-      .map((outer) => readHead(head, withForm(mark, '"', { kind: "wrapped", outer }))),
+  if (isOpen(chosen.quote, '"') && isQuoted) return best(wrappedBy(look, '"', '"'), MOST_WRAPPED);
+  const within = lines.filter((line) => /^'.*'\s*$/.test(line));
+  if (within.length < lines.length * MOST || isEven(found)) return null;
+  const [plain, same] = ['"', "'"].map((quote) =>
+    isOpen(chosen.quote, quote) ? best(wrappedBy(look, "'", quote), MOST_WRAPPED) : null,
   );
-  return best(readings, MOST_WRAPPED);
+  return plain && plain.even >= (same?.even ?? 0) ? plain : (same ?? null);
+}
+
+function wrappedBy(look: Look, around: string, quote: string): HeadReading[] {
+  const { head } = look;
+  return marksFor(look).flatMap((mark) =>
+    [mark, ...MARKS.filter((outer) => outer !== mark && head.text.includes(around + outer))]
+      .filter((outer) => isWrapped(head, { mark, outer, around, quote }))
+      .map((outer) => readHead(head, withForm(mark, quote, { kind: "wrapped", outer, around }))),
+  );
 }
 
 /** What is above the table, and notes below it, are other lines. */
 const MOST_WRAPPED = 0.5;
 
-function isWrapped(head: Head, delimiter: string, outer: string): boolean {
-  const marks = { quote: '"', escape: "double" } as const;
-  const { rows } = readHead(head, { ...marks, delimiter: outer });
+type Wrapping = Readonly<Record<"mark" | "outer" | "around" | "quote", string>>;
+
+function isWrapped(head: Head, { mark, outer, around, quote }: Wrapping): boolean {
+  const { rows } = readHead(head, { quote: around, escape: "double", delimiter: outer });
   const filled = rows
     .map((row) => row.filter((cell) => cell.trim() !== ""))
     .filter((row) => row.length > 0);
   if (filled.some((row) => row.length > 1)) return false;
-  const sizes = filled.map(
-    ([cell = ""]) => cellsWithin(cell, { ...marks, delimiter })?.length ?? 1,
-  );
+  const marks = { quote, escape: "double", delimiter: mark } as const;
+  const sizes = filled.map(([cell = ""]) => cellsWithin(cell, marks)?.length ?? 1);
   const first = sizes.findIndex((size) => size > 1);
   const fit = sizes.filter((size) => size === sizes[first]).length;
   const misfits = sizes.length - first - fit;
   return first >= 0 && fit > 1 && misfits <= Math.max(fit > 2 ? 1 : 0, fit * MISFITS);
 }
+
+/** Lines that are none of the table. */
+const MISFITS = 0.1;
 
 /** “ ”, „ ” or « » around every cell; or around those that hold the delimiter, where that alone makes rows even. */
 function paired(look: Look): HeadReading | null {
@@ -185,43 +211,10 @@ function aligned({ head, lines, found, chosen }: Look): HeadReading | null {
     const rows = lines.slice(top);
     const gutters = guttersOf(rows);
     if (gutters === null) continue;
-    const fit = rows.filter((line) => alignedCells(line, gutters).length > 1);
-    if (fit.length < 3 || fit.length < rows.length * MOST) continue;
+    const written = rows.filter((line) => !isRuled(line));
+    const fit = written.filter((line) => alignedCells(line, gutters).length > 1);
+    if (fit.length < FEWEST || fit.length < written.length * MOST) continue;
     return readHead(head, withForm("  ", null, { kind: "aligned", gutters }));
   }
   return null;
 }
-
-/** Where the header has two blanks or more, those places that nearly all rows have blank; null where it is no table. */
-function guttersOf([header = "", ...rows]: readonly string[]): readonly Gutter[] | null {
-  const gaps = [...header.trimEnd().matchAll(/(?<=\S) {2,}/g)];
-  if (gaps.length === 0 || gaps.some(({ index }) => index === 0)) return null;
-  const gutters: Gutter[] = [];
-  for (const { index, 0: blanks } of gaps) {
-    const gutter = longestBlank(rows, { from: index, to: index + blanks.length });
-    if (gutter === null) return null;
-    gutters.push(gutter);
-  }
-  const names = header.trim().split(/ {2,}/);
-  const isSure = gutters.length > 1 || names.every(isHeaderName);
-  return isSure && new Set(names).size === names.length ? gutters : null;
-}
-
-function longestBlank(rows: readonly string[], { from, to }: Gutter): Gutter | null {
-  const misfits = Math.max(rows.length < FEW ? 0 : 1, Math.floor(rows.length * MISFITS));
-  let longest: Gutter | null = null;
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    const isBlank =
-      at < to && rows.filter((row) => at < row.length && row.charAt(at) !== " ").length <= misfits;
-    if (isBlank) continue;
-    if (at > start && at - start > (longest === null ? 0 : longest.to - longest.from))
-      longest = { from: start, to: at };
-    start = at + 1;
-  }
-  return longest;
-}
-
-/** Lines that are none of the table: a note, or a cell that is too long. */
-const MISFITS = 0.1;
-const FEW = 5;

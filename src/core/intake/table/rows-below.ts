@@ -45,6 +45,8 @@ export function rowsBelow(width: number, above: RowsAbove, out: TakenRows): Rows
       second.rows += isEmpty(cells) ? 0 : 1;
       return;
     }
+    // A drawn line is no row.
+    if (cells.length === 0) return;
     if (isEmpty(cells)) {
       out.empty(line);
       afterEmpty = true;

@@ -18,13 +18,17 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
     case "spaced":
       return splitRows(text, marks, from);
     case "wrapped":
-      return splitWrapped(text, { ...marks, outer: form.outer }, from);
+      return splitWrapped(text, { ...marks, outer: form.outer, around: form.around }, from);
+    case "headed":
+      return splitHeaded(text, { ...marks, line: form.line, names: form.names }, from);
     case "paired":
       return splitPaired(text, { ...marks, close: form.close }, from);
     case "tabbed":
       return splitLines(text, from, (line) => line.trimEnd().split(/\t+/));
     case "framed":
       return splitLines(text, from, framedCells);
+    case "grid":
+      return splitGrid(text, from);
     case "aligned":
   }
   return splitLines(text, from, (line) => alignedCells(line, form.gutters));
@@ -32,18 +36,45 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
 
 function splitWrapped(
   text: string,
-  { outer, ...marks }: Marks & { readonly outer: string },
+  { outer, around, ...marks }: Marks & { readonly outer: string; readonly around: string },
   from: SplitFrom,
 ): SplitText {
   const { form: _, ...inner } = marks;
-  const split = splitRows(text, { ...inner, delimiter: outer, width: 0 }, from);
-  const rows = split.rows.map((row) => {
+  const split = splitRows(text, { ...inner, quote: around, delimiter: outer, width: 0 }, from);
+  const read = new Set<number>();
+  const rows = split.rows.map((row, i) => {
     const [first = "", ...rest] = row;
     if (rest.some((cell) => cell !== "")) return row;
-    return cellsWithin(first, inner) ?? [first];
+    const cells = cellsWithin(first, inner);
+    if (cells !== null) read.add(i);
+    return cells ?? [first];
   });
-  return { ...split, rows };
+  // An apostrophe within a line between apostrophes is no slip.
+  const broken = around === "'" ? split.broken.filter((row) => !read.has(row)) : split.broken;
+  return { ...split, rows, broken };
 }
+
+/** The line of the header gets its names wherever it stands; no row of data is a single cell that says the same. */
+function splitHeaded(
+  text: string,
+  { line, names, ...marks }: Marks & { readonly line: string; readonly names: readonly string[] },
+  from: SplitFrom,
+): SplitText {
+  const { form: _, ...plain } = marks;
+  const split = splitRows(text, plain, from);
+  const isHeader = (row: readonly string[]): boolean =>
+    row.length === 1 && bareLine(row[0] ?? "", marks.quote) === line;
+  const heads = new Set(split.rows.flatMap((row, i) => (isHeader(row) ? [i] : [])));
+  return {
+    ...split,
+    rows: split.rows.map((row, i) => (heads.has(i) ? [...names] : row)),
+    broken: split.broken.filter((row) => !heads.has(row)),
+  };
+}
+
+/** A line as it is compared: without quotes. */
+export const bareLine = (line: string, quote: string | null): string =>
+  (quote === null ? line : line.replaceAll(quote, "")).replace(/^\uFEFF/, "").trim();
 
 /** Both quotes are read as the one that opens; within a cell every second one is made what it was. */
 function splitPaired(
@@ -69,18 +100,73 @@ function splitLines(
 ): SplitText {
   const rows: string[][] = [];
   const lines: number[] = [];
-  const feeds = finder(text, "\n");
-  const returns = finder(text, "\r");
   let used = 0;
-  while (used < text.length && rows.length < most) {
-    const at = Math.min(feeds.next(used), returns.next(used));
-    const end = at < text.length ? lineEndAt(text, at, last) : last ? at : Infinity;
-    if (end === Infinity) break;
+  for (const { line, end } of linesOf(text, last)) {
+    if (rows.length >= most) break;
     lines.push(first + rows.length);
-    rows.push(cellsOf(text.slice(used, at)));
+    rows.push(cellsOf(line));
     used = end;
   }
   return { rows, lines, broken: [], used, line: first + rows.length };
+}
+
+/** Rows of which each takes the lines up to the next drawn one; a line without a frame is a row of its own. */
+function splitGrid(text: string, { line: first, last, most = Infinity }: SplitFrom): SplitText {
+  const rows: string[][] = [];
+  const lines: number[] = [];
+  let open: { cells: string[]; line: number } | null = null;
+  let used = 0;
+  let line = first;
+  let next = first;
+  const close = (): void => {
+    if (open === null) return;
+    rows.push(open.cells);
+    lines.push(open.line);
+    open = null;
+  };
+  for (const { line: written, end } of linesOf(text, last)) {
+    if (rows.length >= most) break;
+    const cells = framedCells(written);
+    const isFramed = cells.length > 1 && /^\s*[|│┃║]/.test(written);
+    if (isFramed) open = { cells: below(open, cells), line: openLine(open, line) };
+    else {
+      close();
+      if (cells.length > 0) rows.push(cells);
+      if (cells.length > 0) lines.push(line);
+    }
+    line += 1;
+    if (open !== null) continue;
+    used = end;
+    next = line;
+  }
+  if (!last || open === null) return { rows, lines, broken: [], used, line: next };
+  close();
+  return { rows, lines, broken: [], used: text.length, line };
+}
+
+type OpenRow = { readonly cells: readonly string[]; readonly line: number } | null;
+const openLine = (row: OpenRow, line: number): number => row?.line ?? line;
+
+/** What the lines of a row say in each cell, with a blank between them. */
+const below = (row: OpenRow, cells: readonly string[]): string[] =>
+  row === null
+    ? [...cells]
+    : Array.from({ length: Math.max(row.cells.length, cells.length) }, (_, i) =>
+        [row.cells[i] ?? "", cells[i] ?? ""].filter((part) => part !== "").join(" "),
+      );
+
+/** The lines of a text; one that may go on behind its end is left. */
+function* linesOf(text: string, last: boolean): Generator<{ line: string; end: number }> {
+  const feeds = finder(text, "\n");
+  const returns = finder(text, "\r");
+  let used = 0;
+  while (used < text.length) {
+    const at = Math.min(feeds.next(used), returns.next(used));
+    const end = at < text.length ? lineEndAt(text, at, last) : last ? at : Infinity;
+    if (end === Infinity) return;
+    yield { line: text.slice(used, at), end };
+    used = end;
+  }
 }
 
 const BARS = /[│┃║]/g;
@@ -88,7 +174,7 @@ const BARS = /[│┃║]/g;
 /** The cells of `| a | b |`; a line that is drawn has none, and one without `|` is a single cell. */
 export function framedCells(line: string): string[] {
   const drawn = line.trim().replace(BARS, "|");
-  if (isRuled(drawn)) return [""];
+  if (isRuled(drawn)) return [];
   // A wiki doubles those of its header.
   const text = /^\|\|.*\|\|$/.test(drawn) ? drawn.replaceAll("||", "|") : drawn;
   const inner = text.replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
@@ -100,6 +186,7 @@ export function framedCells(line: string): string[] {
  * one that has letters in all of them, which is a sentence.
  */
 export function alignedCells(line: string, gutters: readonly Gutter[]): string[] {
+  if (isRuled(line)) return [];
   const isOpen = gutters.some(({ from, to }) => line.slice(from, to).trim() === "");
   if (!isOpen) return [line.trim()];
   const cells: string[] = [];

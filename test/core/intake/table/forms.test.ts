@@ -213,7 +213,6 @@ describe("columns below each other", () => {
     expect(found.rows[4]).toEqual([long, "", "", ""]);
     expect(found.told).toEqual([
       ["row-above-table", 1],
-      ["row-above-table", 3],
       ["row-ragged", 8],
     ]);
   });
