@@ -220,3 +220,62 @@ test("a plan that the workspace has left behind is made again, from where it wai
   await press(window, button(window, "Voer dit plan uit"));
   await expect(foot(window)).toContainText("6 mensen");
 });
+
+for (const language of ["nl", "en"] as const) {
+  test.describe(`rows that disagree, in ${language}`, () => {
+    test.use({ language });
+    const words = {
+      nl: {
+        role: "Functie van Ruud van Eijsden",
+        stays: "Functie blijft jurist",
+        take: "bestuurder",
+        taken: "Functie: jurist wordt bestuurder",
+        all: /^Functie, alle/,
+        keep: "hou",
+      },
+      en: {
+        role: "Role of Ruud van Eijsden",
+        stays: "Role stays jurist",
+        take: "bestuurder",
+        taken: "Role: jurist becomes bestuurder",
+        all: /^Role, all/,
+        keep: "kee",
+      },
+    }[language];
+
+    test("are settled by choosing what one of them says, which then holds", async ({
+      app,
+      window,
+      userData,
+    }) => {
+      const { apply, toPlan } = WORDS[language];
+      const { first, second } = planFiles(userData);
+      await heading(window).waitFor();
+      await openFiles(app, window, first);
+      await press(window, button(window, apply));
+      await window.locator(".overview").waitFor();
+      await openFiles(app, window, second);
+      await press(window, button(window, toPlan));
+      const role = button(window, words.role).first();
+      await expect(main(window)).toContainText(words.stays);
+      await pickIn(window, role, words.take);
+      await expect(main(window)).toContainText(words.taken);
+      await expectOpenToAll(window, "settled");
+      // For all at once, and then for this one again.
+      await pickIn(window, button(window, words.all), words.keep);
+      await expect(main(window)).toContainText(words.stays);
+      await pickIn(window, role, words.take);
+      await expect(main(window)).toContainText(words.taken);
+      await press(window, button(window, apply));
+      await window.locator(".overview").waitFor();
+
+      await window.keyboard.press("g");
+      await window.keyboard.press("m");
+      await window.keyboard.press("Control+k");
+      await window.keyboard.type("Ruud van Eijsden");
+      await window.getByRole("option", { name: /Ruud van Eijsden/ }).waitFor();
+      await window.keyboard.press("Enter");
+      await expect(window.locator(".map-facts")).toContainText("bestuurder");
+    });
+  });
+}

@@ -105,6 +105,17 @@ export const planMessages = texts({
     refusedSaved:
       "{rows, plural, one {# rij staat} other {# rijen staan}} in {file}. Verbeter ze en importeer dat bestand.",
     conflictsTitle: "Hier zijn rijen het niet eens",
+    conflictsLead: "Tot je kiest, nemen we hier niets over uit de bestanden.",
+    conflictsForAll:
+      "Kies je ‘Vervangen’, dan geldt wat het laatste bestand op naam zegt, en daarin het eerste op alfabet. Per rij kun je het daarna nog anders kiezen.",
+    conflictStays: "{field} blijft <ins>{before}</ins>",
+    conflictEmpty: "{field} blijft leeg",
+    conflictKeep: "Houden: {value}",
+    conflictLeave: "Leeg laten",
+    conflictFrom: "{value} (rij {line})",
+    conflictFromFile: "{value} (rij {line} van {file})",
+    conflictAll: "Alles bewaren, onder elkaar",
+    conflictUnnamed: "wie niet genoemd wil worden",
     times: "{count} keer",
     linesShow: "Toon {count, plural, one {# rij} other {# rijen}}",
     linesHide: "Verberg de rijen",
@@ -145,7 +156,7 @@ export const planMessages = texts({
     apply: "Voer dit plan uit",
     toColumnsBack: "Terug naar kolommen",
     doubtNote:
-      "{count, plural, one {# twijfelgeval blijft staan tot je kiest. Het houdt} other {# twijfelgevallen blijven staan tot je kiest. Ze houden}} de rest niet tegen.",
+      "{count, plural, one {# twijfelgeval. Kies zelf, of laat het zo: het houdt} other {# twijfelgevallen. Kies zelf, of laat ze zo: ze houden}} de rest niet tegen.",
     rejectedNote: "Wat geweigerd is, houdt de rest niet tegen.",
     savePlan: "Bewaar plan als CSV",
     planName: "Plan voor {name}",
@@ -269,6 +280,17 @@ export const planMessages = texts({
     refusedSaved:
       "{rows, plural, one {# row is} other {# rows are}} in {file}. Correct them and import that file.",
     conflictsTitle: "Here rows disagree",
+    conflictsLead: "Until you choose, we take nothing from the files here.",
+    conflictsForAll:
+      "With ‘Replace’ the last file by name holds, and in it what comes first in the alphabet. Row by row you can still choose otherwise after that.",
+    conflictStays: "{field} stays <ins>{before}</ins>",
+    conflictEmpty: "{field} stays empty",
+    conflictKeep: "Keep: {value}",
+    conflictLeave: "Leave empty",
+    conflictFrom: "{value} (row {line})",
+    conflictFromFile: "{value} (row {line} of {file})",
+    conflictAll: "Keep all, one below the other",
+    conflictUnnamed: "someone who wishes not to be named",
     times: "{count} times",
     linesShow: "Show {count, plural, one {# row} other {# rows}}",
     linesHide: "Hide the rows",
@@ -309,7 +331,7 @@ export const planMessages = texts({
     apply: "Carry out this plan",
     toColumnsBack: "Back to the columns",
     doubtNote:
-      "{count, plural, one {# doubtful case stays until you choose. It does} other {# doubtful cases stay until you choose. They do}} not hold up the rest.",
+      "{count, plural, one {# doubtful case. Choose, or leave it so: it does} other {# doubtful cases. Choose, or leave them so: they do}} not hold up the rest.",
     rejectedNote: "What is refused does not hold up the rest.",
     savePlan: "Save plan as CSV",
     planName: "Plan for {name}",

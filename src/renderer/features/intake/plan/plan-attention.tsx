@@ -3,6 +3,7 @@ import type { Problem } from "../../../../contract/common.ts";
 import type { PlanSummary } from "../../../../contract/plan-import.ts";
 import { problemWords } from "../../../../contract/words/problem-words.ts";
 import { groupProblems } from "./plan-groups.ts";
+import { PlanFields } from "./plan-fields.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { planMessages } from "./messages.ts";
 import { PlanPairs } from "./plan-pairs.tsx";
@@ -11,6 +12,7 @@ import { PlanRefused } from "./plan-refused.tsx";
 import { isNoticed, isPairMeant } from "./plan-tabs.ts";
 import { planTotals } from "./plan-totals.ts";
 import { isFiltering, type PlanFilter } from "./plan-filter.ts";
+import { chooseForField } from "./use-plan-choices.ts";
 import type { usePlanPairs } from "./use-plan-pairs.ts";
 import { useTexts } from "../../../app/texts.tsx";
 import type { Language } from "../../../../contract/desktop.ts";
@@ -64,6 +66,16 @@ export function PlanAttention({
       {conflicts > 0 && (
         <>
           <h2 className="plan-heading">{say("conflictsTitle")}</h2>
+          <p className="plan-why">{say("conflictsLead")}</p>
+          {!isFiltered && (
+            <PlanFields
+              fields={plan.conflicts}
+              lead="conflictsForAll"
+              onChoose={(field, policy) =>
+                void chooseForField(plan.plan, field, { policy, of: "conflicts" })
+              }
+            />
+          )}
           <PlanList
             plan={plan.plan}
             outcome="conflict"

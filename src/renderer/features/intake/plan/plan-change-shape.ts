@@ -16,6 +16,11 @@ export function changedField(field: string, language: Language): string {
 
 const bare = (field: string): string => field.slice(field.lastIndexOf(".") + 1);
 
+/** A value in words, where its field has words of its own: a status, a kind. */
+export function changedValue(field: string, value: string, language: Language): string {
+  return valueWord(bare(field), value, language);
+}
+
 /** How a change is said: what is stored beside what the file says, or what comes with it. */
 export type ChangeShape = {
   readonly shape: "filled" | "emptied" | "replaced" | "kept" | "united" | "long";
@@ -30,7 +35,7 @@ export function changeShape(
   language: Language,
 ): ChangeShape {
   const word = (value: string | null): string =>
-    value === null ? "" : valueWord(bare(field), value, language);
+    value === null ? "" : changedValue(field, value, language);
   const both = { policy, before: word(values.before), said: word(values.said) };
   const { before, said } = both;
   if (policy === "union" && field.startsWith("topic.")) {

@@ -63,7 +63,10 @@ export function PlanDetails({
               {tab === "updated" && (
                 <PlanFields
                   fields={plan.fields}
-                  onChoose={(field, policy) => void chooseForField(plan.plan, field, policy)}
+                  lead="forAllLead"
+                  onChoose={(field, policy) =>
+                    void chooseForField(plan.plan, field, { policy, of: "changes" })
+                  }
                 />
               )}
               <PlanList

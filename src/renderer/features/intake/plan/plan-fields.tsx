@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PlanSummary } from "../../../../contract/plan-import.ts";
 import type { Policy } from "../../../../contract/plan-rows.ts";
 import { changedField } from "./plan-change-shape.ts";
-import { planMessages } from "./messages.ts";
+import { planMessages, type PlanKey } from "./messages.ts";
 import { PolicyPick } from "./plan-policy-pick.tsx";
 import { useTexts } from "../../../app/texts.tsx";
 import { LinkButton } from "../../../ui/link-button.tsx";
@@ -14,9 +14,12 @@ const FEW = 4;
 /** What becomes of each field that changes anywhere, chosen for all rows at once. */
 export function PlanFields({
   fields,
+  lead,
   onChoose,
 }: {
   readonly fields: PlanSummary["fields"];
+  /** What is chosen here. */
+  readonly lead: PlanKey;
   readonly onChoose: (field: string, policy: Policy) => void;
 }) {
   const say = useTexts(planMessages);
@@ -26,7 +29,7 @@ export function PlanFields({
   return (
     <section className="plan-fields">
       <h2>{say("forAll")}</h2>
-      <p className="sm">{say("forAllLead")}</p>
+      <p className="sm">{say(lead)}</p>
       <ul>
         {(isWhole ? choosable : choosable.slice(0, FEW)).map(
           ({ field, count, policy, policies }) => {

@@ -1,7 +1,11 @@
-import type { PlanItem, PlanKind, Policy, FieldChange } from "../../../../contract/plan-rows.ts";
+import type { Problem } from "../../../../contract/common.ts";
+import type { PlanItem, PlanKind, FieldChange } from "../../../../contract/plan-rows.ts";
 import { fieldWord } from "../../../../contract/words/field-words.ts";
 import { problemWords } from "../../../../contract/words/problem-words.ts";
+import { isOpenConflict } from "./conflict-options.ts";
 import { PlanChange } from "./plan-change.tsx";
+import { PlanConflict } from "./plan-conflict.tsx";
+import type { Choice } from "./use-plan-choices.ts";
 import { planMessages, type PlanKey } from "./messages.ts";
 import { fileName } from "../../../app/file-name.ts";
 import { useTexts } from "../../../app/texts.tsx";
@@ -26,13 +30,16 @@ export function PlanItemRow({
 }: {
   readonly item: PlanItem;
   readonly severalFiles: boolean;
-  readonly onChoose: (change: FieldChange, policy: Policy) => void;
+  readonly onChoose: (change: FieldChange, choice: Choice) => void;
 }) {
   const say = useTexts(planMessages);
   const { outcome, line, kind, department, tie, changes, problems } = item;
   const { glyph, word } = KIND_LOOKS[kind];
   const isRefused = outcome === "rejected";
   const name = item.name === "" ? say("noName") : item.name;
+  // A choice between what rows say tells already that they disagree.
+  const isToldHere = ({ code }: Problem): boolean =>
+    code !== "field-conflict" || !changes.some(isOpenConflict);
   return (
     <li className={isRefused ? "plan-row refused" : "plan-row"}>
       <span className="plan-line">
@@ -56,16 +63,15 @@ export function PlanItemRow({
         {changes.length > 0 && (
           <ul>
             {changes.map((change) => (
-              <PlanChange
+              <Change
                 key={change.id}
-                change={change}
-                name={name}
-                onChoose={(policy) => onChoose(change, policy)}
+                {...{ change, name, severalFiles }}
+                onChoose={(choice) => onChoose(change, choice)}
               />
             ))}
           </ul>
         )}
-        {problems.map((problem, place) => {
+        {problems.filter(isToldHere).map((problem, place) => {
           const { what, now } = problemWords(problem, say.language);
           const { column } = problem.place;
           return (
@@ -82,6 +88,22 @@ export function PlanItemRow({
       </div>
     </li>
   );
+}
+
+/** A field that changes, or one on which rows disagree. */
+function Change({
+  change,
+  name,
+  severalFiles,
+  onChoose,
+}: {
+  readonly change: FieldChange;
+  readonly name: string;
+  readonly severalFiles: boolean;
+  readonly onChoose: (choice: Choice) => void;
+}) {
+  if (isOpenConflict(change)) return <PlanConflict {...{ change, name, severalFiles, onChoose }} />;
+  return <PlanChange {...{ change, name }} onChoose={(policy) => onChoose({ policy })} />;
 }
 
 function where({ file, sheet }: Pick<PlanItem, "file" | "sheet">): string {

@@ -52,7 +52,7 @@ export function PlanList({
             key={place}
             item={item}
             severalFiles={severalFiles}
-            onChoose={(change, policy) => void choosePolicy(plan, change, policy)}
+            onChoose={(change, choice) => void choosePolicy(plan, change, choice)}
           />
         ))}
       </ul>

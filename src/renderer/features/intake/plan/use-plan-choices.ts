@@ -1,3 +1,4 @@
+import type { Ask } from "../../../../contract/requests.ts";
 import type { FieldChange, Policy } from "../../../../contract/plan-rows.ts";
 import { ask } from "../../../app/engine-client.ts";
 import { failureOf } from "../../../app/engine-failure.ts";
@@ -5,24 +6,31 @@ import { tellTrouble } from "../../../app/overlays.ts";
 import { queries } from "../../../app/queries.ts";
 import { keepSummary } from "../use-plan.ts";
 
+/** What becomes of a stored field; where rows disagree, by its place among what they say which of it is taken. */
+export type Choice = { readonly policy: Policy; readonly value?: number };
+
 /** What becomes of one stored field. */
 export async function choosePolicy(
   plan: string,
   change: FieldChange,
-  policy: Policy,
+  choice: Choice,
 ): Promise<void> {
-  await choosing(plan, { change: change.id, field: change.field, policy });
+  await choosing(plan, { change: change.id, field: change.field, ...choice });
 }
 
-/** What becomes of a field, wherever the plan changes it. */
-export async function chooseForField(plan: string, field: string, policy: Policy): Promise<void> {
-  await choosing(plan, { field, policy });
+/** What becomes of a field wherever the plan changes it, or wherever rows disagree about it. */
+export async function chooseForField(
+  plan: string,
+  field: string,
+  { policy, of }: { readonly policy: Policy; readonly of: "changes" | "conflicts" },
+): Promise<void> {
+  await choosing(plan, { field, policy, of });
 }
 
 /** The counts, and the rows that are shown, follow. */
 async function choosing(
   plan: string,
-  choice: { readonly change?: number; readonly field: string; readonly policy: Policy },
+  choice: Ask<"choose-policy">["choices"][number],
 ): Promise<void> {
   try {
     keepSummary(await ask("choose-policy", { plan, choices: [choice] }));
