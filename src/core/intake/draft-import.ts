@@ -6,7 +6,8 @@ import {
   type DepartmentMatcher,
   type Speaker,
 } from "./match/match-departments.ts";
-import { matchInitiatives, stageInitiative } from "./match/match-initiatives.ts";
+import { stageInitiative } from "./match/initiative-row.ts";
+import { matchInitiatives } from "./match/match-initiatives.ts";
 import { matchMentions } from "./match/match-mentions.ts";
 import { peopleMatcher, stagePerson } from "./match/match-people.ts";
 import { matchLateTies, stageTie, tieMatcher, type TieEnds } from "./match/match-ties.ts";
