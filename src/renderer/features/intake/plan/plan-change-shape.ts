@@ -5,7 +5,7 @@ import { valueWord } from "../../../../contract/words/value-words.ts";
 import { capital } from "../../../app/numbers.ts";
 
 /** Longer texts are counted, and shown when asked for. */
-const LONG = 60;
+export const LONG = 60;
 const ATTRIBUTE = "attribute:";
 
 /** "person.role" is "Functie", "attribute:Budget" is "Budget". */
