@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/ids.ts";
+import type { EntityId, EntityKind } from "../model/ids.ts";
 import type { ReadDb } from "./db.ts";
 
 /** An id that a source of its own gave to one entity. */
@@ -9,9 +9,9 @@ export type GivenTo = {
 };
 
 const ALL = `
-  SELECT entity_id AS entityId, source, given FROM main.given_id ORDER BY entity_id, source, given`;
+  SELECT entity_id AS entityId, source, given FROM main.given_id WHERE kind = :kind ORDER BY entity_id, source, given`;
 
-/** All given ids, by entity. */
-export function allGivenIds(db: ReadDb): readonly GivenTo[] {
-  return db.prepare<[], GivenTo>(ALL).all();
+/** All ids given to entities of a kind, by entity. */
+export function allGivenIds(db: ReadDb, kind: EntityKind): readonly GivenTo[] {
+  return db.prepare<{ kind: EntityKind }, GivenTo>(ALL).all({ kind });
 }

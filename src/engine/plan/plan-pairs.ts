@@ -1,14 +1,14 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { findDuplicates } from "../../core/intake/duplicates/find-duplicates.ts";
 import type { FoundPair } from "../../core/intake/duplicates/records.ts";
 import type { BatchId } from "../../core/model/ids.ts";
 import type { WriteDb } from "../../core/store/db.ts";
-import { draftedOrigins, draftedRecords } from "../../core/store/draft/drafted-records.ts";
+import { draftedNews, draftedOrigins } from "../../core/store/draft/drafted-records.ts";
 import { keepApart } from "../../core/store/merge/kept-apart.ts";
 import { mergePairs } from "../../core/store/merge/merge-batch.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
 import { fold } from "../../core/text/fold.ts";
 import { apartIn } from "../duplicates/apart-in.ts";
-import { recordsAfter } from "../duplicates/duplicate-records.ts";
+import { recordsAfter, type Compared } from "../duplicates/duplicate-records.ts";
 import { pairsWithSides } from "../duplicates/duplicate-sides.ts";
 
 type Decision = "same" | "apart";
@@ -26,12 +26,7 @@ export type PlanPairs = {
 
 /** Looks among what a sealed draft brings, and what is there already. */
 export function planPairs(db: WriteDb): PlanPairs {
-  const drafted = draftedRecords(db);
-  const records = drafted.brought.size === 0 ? null : recordsAfter(db, drafted);
-  const pairs =
-    records === null
-      ? []
-      : findDuplicates(records, { among: drafted.brought, isApart: apartIn(db) });
+  const { compared, pairs } = snapshot(db, () => broughtBy(db));
   const decisions = new Map<string, Decision>();
   const decisionOf = (pair: Pair): Decision | null => decisions.get(keyOf(pair)) ?? null;
   const decided = (decision: Decision): readonly FoundPair[] =>
@@ -50,7 +45,9 @@ export function planPairs(db: WriteDb): PlanPairs {
         page.flatMap(({ a, b }) => [a, b]),
       );
       const shown =
-        records === null ? [] : pairsWithSides(db, page, { records, origins, decisionOf });
+        compared === null
+          ? []
+          : pairsWithSides(db, page, { records: compared.recordsOf(page), origins, decisionOf });
       return { total: asked.length, pairs: shown };
     },
     decide({ pair, atLeast, decision }) {
@@ -74,6 +71,16 @@ export function planPairs(db: WriteDb): PlanPairs {
       return mergePairs(into, same, { at, fold, ...(parent === null ? {} : { parent }) }).batch;
     },
   };
+}
+
+function broughtBy(db: WriteDb): {
+  readonly compared: Compared | null;
+  readonly pairs: readonly FoundPair[];
+} {
+  const among = draftedNews(db);
+  if (among === null) return { compared: null, pairs: [] };
+  const compared = recordsAfter(db);
+  return { compared, pairs: compared.find({ among, isApart: apartIn(db) }) };
 }
 
 type Pair = { readonly a: number; readonly b: number };

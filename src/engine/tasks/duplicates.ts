@@ -1,10 +1,9 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { findDuplicates } from "../../core/intake/duplicates/find-duplicates.ts";
-import type { FoundPair, Records } from "../../core/intake/duplicates/records.ts";
+import type { FoundPair } from "../../core/intake/duplicates/records.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { versionOf } from "../../core/store/version.ts";
 import { apartIn } from "../duplicates/apart-in.ts";
-import { storedRecords } from "../duplicates/duplicate-records.ts";
+import { storedRecords, type Compared } from "../duplicates/duplicate-records.ts";
 import { pairsWithSides } from "../duplicates/duplicate-sides.ts";
 import { planDuplicates } from "./import.ts";
 import type { TaskContext } from "./task.ts";
@@ -12,7 +11,7 @@ import type { TaskContext } from "./task.ts";
 type Found = {
   readonly path: string;
   readonly version: number;
-  readonly records: Records;
+  readonly compared: Compared;
   readonly pairs: readonly FoundPair[];
 };
 /** The pairs of the workspace as it is now: found once, whatever page or kind is asked for. */
@@ -26,10 +25,10 @@ export function duplicates(ask: Asked<"duplicates">, context: TaskContext): Repl
     const version = versionOf(reading);
     if (found?.path !== path || found.version !== version) {
       context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
-      const records = storedRecords(reading);
-      found = { path, version, records, pairs: findDuplicates(records) };
+      const compared = storedRecords(db);
+      found = { path, version, compared, pairs: compared.find({}) };
     }
-    const { records, pairs } = found;
+    const { compared, pairs } = found;
     // Asked anew each time, as keeping two apart changes nothing that the pairs are found by.
     const isApart = apartIn(reading);
     const asked = pairs.filter(
@@ -37,7 +36,7 @@ export function duplicates(ask: Asked<"duplicates">, context: TaskContext): Repl
         (ask.kind === undefined || kind === ask.kind) && score >= ask.atLeast && !isApart(a, b),
     );
     const page = asked.slice(ask.offset, ask.offset + ask.limit);
-    const shown = { records, origins: new Map(), decisionOf: () => null };
+    const shown = { records: compared.recordsOf(page), origins: new Map(), decisionOf: () => null };
     return { total: asked.length, pairs: pairsWithSides(reading, page, shown) };
   });
 }

@@ -1,5 +1,4 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { findDuplicates } from "../../core/intake/duplicates/find-duplicates.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import { mergePairs } from "../../core/store/merge/merge-batch.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
@@ -21,7 +20,7 @@ export function merge(ask: Asked<"merge">, context: TaskContext): Reply<"merge">
   const { kind, atLeast } = ask;
   context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
   const pairs = snapshot(db, (reading) =>
-    findDuplicates(storedRecords(reading), {
+    storedRecords(db).find({
       kinds: [kind],
       atLeast,
       isApart: apartIn(reading),

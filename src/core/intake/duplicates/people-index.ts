@@ -36,7 +36,8 @@ export function peopleIndex(people: readonly PersonRecord[]): PeopleIndex {
   };
 }
 
-function writtenOf({ name: { given, initials, nickname }, first }: PersonCard): string {
+/** All that is written of first names and initials. */
+export function writtenOf({ name: { given, initials, nickname }, first }: PersonCard): string {
   return given.length === 1 && nickname === null && initials.length === 1
     ? first
     : `${given.join(" ")}|${initials}|${nickname ?? ""}|${first}`;

@@ -2,14 +2,15 @@ import { eachPair, eachPart, listsBy, numbering, type Lists } from "./blocks.ts"
 import { column, type PeopleIndex } from "./people-index.ts";
 import { compareFirsts } from "./compare-names.ts";
 import { wordsOf } from "./person-card.ts";
-import { countSlips, mostSlips, SHORTEST } from "./slips.ts";
+import { isShort, soundsOf } from "./person-keys.ts";
+import { countSlips, mayHaveSlip, mostSlips } from "./slips.ts";
 import { soundOf } from "./sound.ts";
 
 /** Blocks larger than these are compared within a ministry, then within a department, else not at all. */
-const MOST_ALL = 30;
-const MOST_WITHIN = 60;
+export const MOST_ALL = 30;
+export const MOST_WITHIN = 60;
 /** More people than this with one and the same full name or address are told apart by no comparison. */
-const MOST_SAME = 12;
+export const MOST_SAME = 12;
 
 type Visit = (one: number, other: number) => void;
 
@@ -77,10 +78,9 @@ function bySound({ cards, families, byFamily }: PeopleIndex): Lists {
     keys.push(sounds[family]!);
     items.push(item);
     if (!name.includes(" ")) continue;
-    const words = name.split(" ");
-    for (const half of new Set([words[0]!, words.at(-1)!])) {
-      if (half.length <= 3) continue;
-      keys.push(number.of(soundOf(half)));
+    const [, ...halves] = soundsOf(cards[item]!);
+    for (const half of halves) {
+      keys.push(number.of(half));
       items.push(item);
     }
   }
@@ -90,9 +90,8 @@ function bySound({ cards, families, byFamily }: PeopleIndex): Lists {
 /** Names of which the words may stand in another order: of more than two, or each a first and a family name. */
 function byTurnedWords({ cards, isFamily, isFirst }: PeopleIndex): Lists {
   const [keys] = column(cards, (card) => {
-    const { name, first, family } = card;
-    const isLong = name.given.length + Number(name.family.includes(" ")) > 1;
-    return isLong || (isFamily(first) && isFirst(family)) ? wordsOf(card) : "";
+    const { first, family } = card;
+    return !isShort(card) || (isFamily(first) && isFirst(family)) ? wordsOf(card) : "";
   });
   return listsBy(keys);
 }
@@ -125,8 +124,7 @@ function narrowed(
 function bySlip(people: PeopleIndex, among: Uint8Array | null, visit: Visit): void {
   const { cards, families, ministries, byFirst } = people;
   const letters = Int32Array.from(cards, ({ family }) => lettersOf(family));
-  const maySlip = (item: number): boolean =>
-    cards[item]!.family.length >= SHORTEST && letters[item]! !== NONE;
+  const maySlip = (item: number): boolean => mayHaveSlip(cards[item]!.family);
   const lengths = Uint8Array.from(cards, ({ family }) => Math.min(family.length, 255));
   const isClose = (one: number, other: number): void => {
     const [a, b] = [lengths[one]!, lengths[other]!];
@@ -149,20 +147,14 @@ function bySlip(people: PeopleIndex, among: Uint8Array | null, visit: Visit): vo
     });
 }
 
-const MOST_SLIPS = 150;
+export const MOST_SLIPS = 150;
 
-/** The letters of a word as bits; of a word with a digit, which has no slips, none. */
+/** The letters of a word as bits. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code < 0x3a) return NONE;
-    letters |= 1 << (code & 31);
-  }
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
 }
-
-const NONE = 0;
 
 function countBits(bits: number): number {
   let count = 0;

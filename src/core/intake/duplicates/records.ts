@@ -105,7 +105,7 @@ export type DuplicateOptions = {
   /** Pairs that score less are left out; default 0.5. */
   readonly atLeast?: number;
   /** Only pairs of which one is among these. */
-  readonly among?: ReadonlySet<EntityId>;
+  readonly among?: Pick<ReadonlySet<EntityId>, "has">;
   /** Whether a person said that two are not the same. */
   readonly isApart?: (a: EntityId, b: EntityId) => boolean;
   /** Most pairs that are given back, the likeliest; default 20,000. */

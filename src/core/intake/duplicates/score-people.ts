@@ -9,7 +9,7 @@ import { haveTwoIds } from "./have-two-ids.ts";
 export type Scored = Omit<FoundPair, "kind">;
 /** What is asked of the surroundings of a pair. */
 export type Surroundings = {
-  readonly people: PeopleIndex;
+  readonly people: Pick<PeopleIndex, "cards">;
   readonly namesakes: Namesakes;
   /** A department's short name. */
   readonly called: (department: number) => string;
@@ -136,7 +136,7 @@ function byNamesakes(pair: Pair, about: Surroundings): More | null {
 }
 
 /** A name that more people have is a usual one. */
-const USUAL = 6;
+export const USUAL = 6;
 
 function onlyOne({ one, other, place }: Pair, { called }: Surroundings): Reason {
   const isPrivate = one.record.sharing === "private" || other.record.sharing === "private";

@@ -22,6 +22,12 @@ const LONG = 10;
 export const mostSlips = (length: number): 1 | 2 => (length >= LONG ? 2 : 1);
 const DIGIT = /\d/;
 
+/** Whether a word is long enough for a slip, and has no digit; what letters it has is looked at elsewhere. */
+export const mayHaveSlip = (word: string): boolean =>
+  word.length >= SHORTEST && !NO_LETTER.test(word);
+// Whatever stands before the letters: digits, blanks, marks.
+const NO_LETTER = /[^:-\uffff]/;
+
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   let at = 0;

@@ -1,20 +1,16 @@
 import type { Department } from "../../model/department.ts";
-import type { EntityId } from "../../model/ids.ts";
+import type { EntityId, EntityKind } from "../../model/ids.ts";
 import type { Initiative } from "../../model/initiative.ts";
 import type { Person } from "../../model/person.ts";
 import type { ReadDb } from "../db.ts";
 import type { DepartmentAlias } from "../departments.ts";
 import type { GivenTo } from "../given-ids.ts";
 
-/** Entities as a sealed draft would leave them; those of it that it does not speak of are not among them. */
+/** Entities as a sealed draft would leave them, but people; those that it does not speak of are not among them. */
 export type DraftedRecords = {
-  readonly people: readonly Person[];
   readonly initiatives: readonly Initiative[];
   readonly departments: readonly Department[];
-  readonly givenIds: readonly GivenTo[];
   readonly aliases: readonly DepartmentAlias[];
-  /** New ones, and those whose name, address or place would change: what may now be the same as another. */
-  readonly brought: ReadonlySet<EntityId>;
 };
 
 const PEOPLE = `
@@ -25,27 +21,51 @@ const INITIATIVES = `
 const DEPARTMENTS = `
   SELECT id, name, code, parent_id AS parentId, 0 AS stub FROM temp.draft_department ORDER BY id`;
 const GIVEN = `
-  SELECT entity_id AS entityId, source, given FROM temp.draft_given ORDER BY entity_id, source, given`;
+  SELECT entity_id AS entityId, source, given FROM temp.draft_given WHERE kind = :kind ORDER BY entity_id, source, given`;
 const ALIASES = `
   SELECT department_id AS departmentId, alias FROM temp.draft_alias ORDER BY department_id, alias`;
-const BROUGHT = `
-  SELECT id FROM temp.draft_person WHERE created = 1
-  UNION SELECT id FROM temp.draft_initiative WHERE created = 1
-  UNION SELECT id FROM temp.draft_department WHERE created = 1
-  UNION SELECT entity_id FROM temp.draft_change WHERE field IN ('name', 'title', 'email', 'code', 'departmentId', 'parentId')`;
+const FIRST_NEW = `
+  SELECT min(id) FROM (
+    SELECT min(id) AS id FROM temp.draft_person WHERE created = 1
+    UNION ALL SELECT min(id) FROM temp.draft_initiative WHERE created = 1
+    UNION ALL SELECT min(id) FROM temp.draft_department WHERE created = 1
+  )`;
+const CHANGED = `
+  SELECT DISTINCT entity_id FROM temp.draft_change
+  WHERE field IN ('name', 'title', 'email', 'code', 'departmentId', 'parentId') ORDER BY entity_id`;
 
 type Row<T> = Omit<T, "stub"> & { readonly stub: 0 | 1 };
 const whole = <T>(row: Row<T>): T => ({ ...row, stub: row.stub === 1 }) as T;
 
+/** People as a sealed draft would leave them, by id. */
+export function draftedPeople(db: ReadDb): readonly Person[] {
+  return db.prepare<[], Row<Person>>(PEOPLE).all().map(whole);
+}
+
+/** Ids that a draft gives to entities of a kind. */
+export function draftedGivenIds(db: ReadDb, kind: EntityKind): readonly GivenTo[] {
+  return db.prepare<{ kind: EntityKind }, GivenTo>(GIVEN).all({ kind });
+}
+
+/**
+ * What a sealed draft brings: new ones, and those whose name, address or place would change; what may now be the same
+ * as another. Null where it brings nothing.
+ */
+export function draftedNews(db: ReadDb): Pick<ReadonlySet<EntityId>, "has"> | null {
+  const first = db.prepare<[], number | null>(FIRST_NEW).pluck().get() ?? Infinity;
+  const changed = new Set<EntityId>();
+  for (const id of db.prepare<[], EntityId>(CHANGED).pluck().iterate()) changed.add(id);
+  if (first === Infinity && changed.size === 0) return null;
+  // What is new has ids after all that is stored.
+  return { has: (id) => id >= first || changed.has(id) };
+}
+
 /** What a sealed draft would leave, as it is compared when duplicates are looked for. */
 export function draftedRecords(db: ReadDb): DraftedRecords {
   return {
-    people: db.prepare<[], Row<Person>>(PEOPLE).all().map(whole),
     initiatives: db.prepare<[], Row<Initiative>>(INITIATIVES).all().map(whole),
     departments: db.prepare<[], Row<Department>>(DEPARTMENTS).all().map(whole),
-    givenIds: db.prepare<[], GivenTo>(GIVEN).all(),
     aliases: db.prepare<[], DepartmentAlias>(ALIASES).all(),
-    brought: new Set(db.prepare<[], EntityId>(BROUGHT).pluck().all()),
   };
 }
 
