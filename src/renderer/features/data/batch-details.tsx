@@ -1,6 +1,7 @@
 import type { Reply } from "../../../contract/requests.ts";
 import type { Batch } from "../../../contract/import-history.ts";
 import type { FileReading } from "../../../contract/mapping.ts";
+import { fieldOf } from "../../../contract/roles.ts";
 import { fieldWord } from "../../../contract/words/field-words.ts";
 import { valueWord } from "../../../contract/words/value-words.ts";
 import { detailsMessages } from "./details-messages.ts";
@@ -120,6 +121,7 @@ function FileLine({ file }: { readonly file: FileReading }) {
   const headers = (of: FileReading["columns"]): string =>
     say.intl.formatList(of.map(({ header }) => header));
   const asIs = columns.filter(({ roles, skipped }) => roles.length === 0 && !skipped);
+  const hasNumbers = columns.some(({ roles }) => roles.some((role) => fieldOf(role) === "id"));
   const leftOut = columns.filter(({ skipped }) => skipped);
   return (
     <li>
@@ -128,7 +130,7 @@ function FileLine({ file }: { readonly file: FileReading }) {
         <span className="sm">{say("rows", { count: rows })}</span>
       </p>
       <p className="sm">
-        {howRead(file, say.language)} {say("source", { source })}{" "}
+        {howRead(file, say.language)} {hasNumbers && say("source", { source })}{" "}
         {department !== null && say("departmentOf", { department })}
       </p>
       <ul className="details-columns">
