@@ -20,6 +20,7 @@ export async function askedTables(
   const asked = tables.map((table) => ({
     ...table,
     mapping: template.mapping,
+    ...(template.policies === undefined ? {} : { policies: template.policies }),
     layout: { ...template.layout, ...table.layout },
   }));
   const held = await Promise.all(asked.map((table) => headersHeld(template, table, context)));

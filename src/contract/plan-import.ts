@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { count, problem } from "./common.ts";
 import { fileReading } from "./mapping.ts";
-import { policy } from "./plan-rows.ts";
+import { fieldPolicy, policy } from "./plan-rows.ts";
 import { request } from "./request.ts";
 import { tableAsk } from "./table-choices.ts";
 
@@ -59,6 +59,8 @@ export const planSummary = z.strictObject({
   fields: z.array(plannedField),
   /** Fields on which rows of these files disagree: nothing is taken, unless it is chosen. */
   conflicts: z.array(plannedField),
+  /** What was chosen before for tables with these headers, and holds unless something else is chosen. */
+  remembered: z.array(fieldPolicy.extend({ template: z.string() })),
   /** Pairs that these files bring and that may be the same. */
   duplicatesTotal: count,
 });

@@ -11,6 +11,10 @@ export type Outcome = z.infer<typeof outcome>;
 export const policy = z.enum(["keep", "replace", "union"]);
 export type Policy = z.infer<typeof policy>;
 
+/** What becomes of all changes of a field. */
+export const fieldPolicy = z.strictObject({ field: z.string().min(1).max(1_000), policy });
+export type FieldPolicy = z.infer<typeof fieldPolicy>;
+
 export const fieldChange = z.strictObject({
   /** Names the change within its plan. */
   id: z.int().positive(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { path } from "./common.ts";
 import { about, cellFormat, constant } from "./mapping.ts";
+import { fieldPolicy } from "./plan-rows.ts";
 import { role } from "./roles.ts";
 
 /** How a table stands in its file, as far as a person decided it; the rest is found. */
@@ -46,6 +47,8 @@ export const tableAsk = z.strictObject({
   department: z.string().min(1).max(500).nullable().optional(),
   /** What the table's own ids belong to; the file's name without its ending where it is left out. */
   source: z.string().min(1).max(500).optional(),
+  /** What becomes of stored fields that the table changes, unless something else is chosen; else as its template says. */
+  policies: z.array(fieldPolicy).max(1_000).optional(),
   /** Whether a template of the workspace with the table's headers is used, where no mapping is given. */
   template: z.boolean().default(true),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { path } from "./common.ts";
+import { fieldPolicy } from "./plan-rows.ts";
 import { request } from "./request.ts";
 import { layoutChoices, mappingChoice } from "./table-choices.ts";
 
@@ -10,6 +11,11 @@ export const template = z.strictObject({
   headers: z.array(z.string().max(10_000)).min(1).max(10_000),
   layout: layoutChoices.prefault({}),
   mapping: mappingChoice,
+  /**
+   * What becomes of stored fields that such a table changes, as it was chosen last. Left out when a template is saved,
+   * those of the one with its name stay.
+   */
+  policies: z.array(fieldPolicy).max(1_000).optional(),
 });
 export type Template = z.output<typeof template>;
 

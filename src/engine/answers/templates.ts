@@ -22,12 +22,17 @@ export function templates(context: EngineContext): Reply<"templates"> {
  * @throws Failure `none-open`, `workspace-read-only`
  */
 export function saveTemplate(
-  { name, ...content }: Asked<"save-template">,
+  { name, policies, ...rest }: Asked<"save-template">,
   context: EngineContext,
 ): Reply<"save-template"> {
   const at = new Date().toISOString();
-  const kept = { name, at, content: JSON.stringify(content) };
-  return { id: changed(context, (db) => keepTemplate(db, kept)) };
+  return {
+    id: changed(context, (db) => {
+      const before = storedTemplates(db).find((one) => one.name === name);
+      const content = { ...rest, policies: policies ?? before?.policies };
+      return keepTemplate(db, { name, at, content: JSON.stringify(content) });
+    }),
+  };
 }
 
 /** @throws Failure `none-open`, `workspace-read-only`, `not-found` */

@@ -8,7 +8,7 @@ import type { WaitingPlan } from "./waiting-plan.ts";
 const planned = (field: ChangedField) => ({ ...field, policies: [...field.policies] });
 
 /** What a dry run says, as the contract carries it, without names that may not be shown. */
-export function planSummary({ plan, tables, report, pairs }: WaitingPlan): PlanSummary {
+export function planSummary({ plan, tables, report, pairs, remembered }: WaitingPlan): PlanSummary {
   const { privateNames, ...counted } = report;
   return {
     ...counted,
@@ -19,6 +19,7 @@ export function planSummary({ plan, tables, report, pairs }: WaitingPlan): PlanS
     changes: [...report.changes],
     fields: report.fields.map(planned),
     conflicts: report.conflicts.map(planned),
+    remembered: [...remembered],
     duplicatesTotal: pairs.undecided(),
   };
 }

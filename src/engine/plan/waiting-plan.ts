@@ -4,10 +4,14 @@ import type { OpenTable } from "../../core/intake/read-table.ts";
 import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { DraftReport, OpenDraft } from "../../core/store/draft/open-draft.ts";
+import type { TableAsked } from "../../contract/table-choices.ts";
+import type { Policy } from "../../core/store/draft/policies.ts";
+import type { PlanSummary } from "../../contract/plan-import.ts";
 import type { PlanPairs } from "./plan-pairs.ts";
 
 /** A table of a plan, and the file that it stands in as it was when it was read. */
 export type PlannedTable = {
+  readonly asked: TableAsked;
   readonly table: OpenTable;
   readonly path: string;
   readonly stamp: string | null;
@@ -19,6 +23,10 @@ export type WaitingPlan = {
   readonly draft: OpenDraft;
   readonly tables: readonly PlannedTable[];
   readonly pairs: PlanPairs;
+  /** What holds because it was chosen before. */
+  readonly remembered: PlanSummary["remembered"];
+  /** What was chosen for all of a field, conflicts apart. */
+  readonly chosen: Map<string, Policy>;
   /** What it says now; another after a choice. */
   report: DraftReport;
 };

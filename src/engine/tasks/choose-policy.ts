@@ -6,5 +6,7 @@ import { waitingPlan } from "../plan/waiting-plan.ts";
 export function choosePolicy(ask: Asked<"choose-policy">): Reply<"choose-policy"> {
   const waiting = waitingPlan(ask.plan);
   waiting.report = waiting.draft.choose(ask.choices);
+  for (const { change, field, policy, of } of ask.choices)
+    if (change === undefined && of !== "conflicts") waiting.chosen.set(field, policy);
   return planSummary(waiting);
 }

@@ -4,11 +4,13 @@ import type { OpenTable } from "../../core/intake/read-table.ts";
 import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { ApplyWatch } from "../../core/store/draft/apply.ts";
+import type { Policy } from "../../core/store/draft/policies.ts";
 import { openDraft } from "../../core/store/draft/open-draft.ts";
 import { withFailures } from "../../core/store/failures.ts";
 import { write } from "../../core/store/version.ts";
 import { fileSource } from "../tables/file-source.ts";
 import { followed } from "../tables/followed.ts";
+import { keepPolicies, rememberedPolicies } from "../templates/remembered-policies.ts";
 import { planPairs } from "../plan/plan-pairs.ts";
 import { planSummary } from "../plan/plan-summary.ts";
 import { openTables } from "../tables/open-tables.ts";
@@ -38,10 +40,17 @@ export async function planImport(
       onProgress: (step, done, total) => context.onProgress({ step, done, total, unit: "rows" }),
       checkCancelled: () => checkCancelled(context),
     });
-    const report = withFailures(path, () => draft.seal());
+    const sealed = withFailures(path, () => draft.seal());
+    const { told, choices } = rememberedPolicies(db, tables);
+    const changed = new Set(sealed.fields.map(({ field }) => field));
+    const choosable = choices.filter(({ field }) => changed.has(field));
+    const report = choosable.length === 0 ? sealed : draft.choose(choosable);
+    const remembered = told.filter(({ field }) => changed.has(field));
     checkCancelled(context);
     context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
-    return planSummary(keepWaiting({ draft, tables, report, pairs: planPairs(db) }));
+    const pairs = planPairs(db);
+    const chosen = new Map<string, Policy>();
+    return planSummary(keepWaiting({ draft, tables, report, pairs, remembered, chosen }));
   } catch (error) {
     draft.close();
     throw error;
@@ -53,7 +62,7 @@ export function applyImport(
   ask: Asked<"apply-import">,
   context: TaskContext,
 ): Reply<"apply-import"> {
-  const { draft, pairs } = waitingPlan(ask.plan);
+  const { draft, pairs, tables, chosen } = waitingPlan(ask.plan);
   const { db } = context.workspace();
   const at = new Date().toISOString();
   const watch: ApplyWatch = {
@@ -63,6 +72,7 @@ export function applyImport(
   const made = draft.apply(at, watch, (batch) => void pairs.carryOut(db, at, batch));
   const decidedAlone = made === null && pairs.areDecided();
   const batch = decidedAlone ? write(db, () => pairs.carryOut(db, at, null)) : made;
+  keepPolicies(db, tables, chosen);
   forgetPlan();
   return { batch };
 }
@@ -112,7 +122,7 @@ async function readAll(
     try {
       const stamp = stampOf(file.file);
       const tables = withRows(await openTables(file, followed(context, onBytes)));
-      read.push(...tables.map((table) => ({ table, path: file.file, stamp })));
+      read.push(...tables.map((table) => ({ asked: file, table, path: file.file, stamp })));
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== "import-failed") throw error;
       failed.push(error);

@@ -43,6 +43,7 @@ const plan: PlanSummary = {
   changesTotal: 0,
   fields: [],
   conflicts: [],
+  remembered: [],
   duplicatesTotal: 6,
 };
 

@@ -17,6 +17,8 @@ export type PolicyChoice = {
   readonly value?: number | undefined;
   /** Of all changes of a field: only those on which rows disagree, or only the others. */
   readonly of?: "changes" | "conflicts" | undefined;
+  /** Of all changes of a field: only those that this table makes. */
+  readonly table?: { readonly file: string; readonly sheet: string | null } | undefined;
 };
 
 /** Of which nobody chooses: whether a row gets its own id, or is described now; and what could hang a tree in a circle. */
@@ -26,7 +28,8 @@ const CHOOSE = `
   UPDATE temp.draft_change SET policy = :policy
   WHERE ${CHOOSABLE} AND (:policy <> 'union' OR united IS NOT NULL)
     AND (:change IS NULL OR id = :change) AND field = :field AND (:kind IS NULL OR kind = :kind)
-    AND (:conflict IS NULL OR conflict = :conflict)`;
+    AND (:conflict IS NULL OR conflict = :conflict)
+    AND (:file IS NULL OR file IN (SELECT id FROM temp.draft_file WHERE name = :file AND sheet IS :sheet))`;
 const DISAGREED = `SELECT entity_id AS entity, field FROM temp.draft_change WHERE id = :change AND conflict = 1`;
 const SAY = `UPDATE temp.draft_change SET said = :value WHERE id = :change`;
 /** The folded name goes with the name; it is not visible, so what it becomes is what is said. */
@@ -107,9 +110,10 @@ export const FOLLOW: readonly string[] = [FOLLOWS];
  */
 export function choosePolicies(db: WriteDb, choices: readonly PolicyChoice[], last: number): void {
   const choose = db.prepare(CHOOSE);
-  for (const { change = null, field, policy, value, of } of choices) {
+  for (const { change = null, field, policy, value, of, table } of choices) {
     const conflict = of === undefined ? null : Number(of === "conflicts");
-    const { changes } = choose.run({ change, policy, conflict, ...fieldOf(field) });
+    const { file = null, sheet = null } = table ?? {};
+    const { changes } = choose.run({ change, policy, conflict, file, sheet, ...fieldOf(field) });
     if (change !== null && changes === 0) throw new Failure("ask-invalid");
     if (value !== undefined) say(db, change, value);
   }
