@@ -181,6 +181,36 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
       now: "See whether a separator is missing, or there is one too many.",
     },
   },
+  "row-otherwise": {
+    nl: {
+      what: "Deze rij is anders geschreven dan de andere: met een ander scheidingsteken of andere aanhalingstekens.",
+      now: "We lezen de rij wel. Kijk of elke cel onder de goede kop staat.",
+    },
+    en: {
+      what: "This row is written otherwise than the others: with another separator or other quotes.",
+      now: "We read it all the same. See whether each cell stands under its own header.",
+    },
+  },
+  "row-comment": {
+    nl: {
+      what: "Deze regel is een opmerking, geen rij: {value}.",
+      now: "We lezen hem niet als gegevens. Hoort hij erbij, haal dan het teken ervoor weg.",
+    },
+    en: {
+      what: "This line is a comment, not a row: {value}.",
+      now: "We do not read it as data. If it is data, remove the mark before it.",
+    },
+  },
+  "cells-filled": {
+    nl: {
+      what: "In deze kolom staat elke naam één keer, boven lege cellen.",
+      now: "We lezen de lege cellen eronder als dezelfde naam. Klopt dat niet, vul ze dan zelf in.",
+    },
+    en: {
+      what: "In this column each name stands once, above empty cells.",
+      now: "We read the empty cells below it as the same name. If that is wrong, fill them in yourself.",
+    },
+  },
   "date-unreadable": {
     nl: {
       what: "‘{value}’ is geen dag die bestaat.",

@@ -2,6 +2,7 @@ import { chosenColumns } from "./columns/chosen-columns.ts";
 import { columnsOf } from "./columns/column.ts";
 import { mapColumns } from "./columns/map-columns.ts";
 import { neededRole } from "./columns/needed.ts";
+import { depthOf } from "./columns/role.ts";
 import type { Mapping } from "./columns/mapping.ts";
 import type { Watch } from "./decode/read-chunks.ts";
 import { fileName } from "./file-name.ts";
@@ -19,6 +20,7 @@ import { tieReader, type TieReader } from "./row/tie-rows.ts";
 import { surveyRows } from "./survey/survey.ts";
 import type { TableChoices } from "./table-choices.ts";
 import { dataRows, type DataRows } from "./table/data-rows.ts";
+import { mergedColumns, withFilled } from "./table/fill-down.ts";
 
 /** A table that was read once; `rows` gives its data as text, with the line on which each row starts. */
 export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows> };
@@ -38,8 +40,11 @@ export async function readTable(
   const { mapping, problems } = mappingOf(raw, choices);
   const { about } = mapping;
   const roles = rolesOf(mapping);
-  const rows = (during: Watch): AsyncGenerator<DataRows> =>
-    dataRows(raw.records(during), { file, ...layout });
+  const merged = mergedIn(mapping, raw.sample);
+  const rows = (during: Watch): AsyncGenerator<DataRows> => {
+    const data = dataRows(raw.records(during), { file, ...layout });
+    return merged.length === 0 ? data : withFilled(data, merged);
+  };
   const surveyed = { file, about, roles, columns: mapping.columns, idsAside: watch.idsAside };
   // Of ties nothing is asked but how many there are, and there may be millions.
   const plain = about === "ties" ? await raw.countRows(watch) : null;
@@ -75,6 +80,7 @@ export async function readTable(
         ...unknownKind(file, mapping),
         ...notKept(file, mapping),
         ...nameless(file, mapping, roles),
+        ...merged.map((index) => filledColumn(file, mapping, index)),
         ...survey.problems,
       ],
     },
@@ -148,6 +154,21 @@ function notKept(file: string, { about, columns }: Mapping): Problem[] {
       place: { file, line: null, column: header },
       value: null,
     }));
+}
+
+/** Columns of departments with cells that stand for those above them. */
+function mergedIn({ about, columns }: Mapping, sample: RawTable["sample"]): number[] {
+  if (about !== "people" && about !== "initiatives") return [];
+  const leading = columns.map(({ index, roles }) => ({
+    index,
+    isDepartment: roles.some((role) => depthOf(role) !== null),
+  }));
+  return mergedColumns(leading, sample);
+}
+
+function filledColumn(file: string, { columns }: Mapping, index: number): Problem {
+  const place = { file, line: null, column: columns[index]?.header ?? null };
+  return { code: "cells-filled", severity: "warning", place, value: null };
 }
 
 /** People without a column of names are called by their addresses, which is told. */

@@ -103,6 +103,9 @@ function isInitiatives(columns: readonly Column[], names: Column): boolean {
     count("status", "start", "end", "lessons", "leads", "takes-part", "innovation") +
     (text ? 1 : 0);
   const person =
-    count("email", "role", "offers", "sharing") + (shareOf(names, looksLikePerson) >= HALF ? 1 : 0);
+    count("email", "role", "offers", "sharing") +
+    (shareOf(names, looksLikePerson) >= HALF ? 1 : 0) +
+    // People begin and end somewhere too.
+    (holdsPeople(names) ? 1 : 0);
   return initiative > person || (initiative === person && text);
 }

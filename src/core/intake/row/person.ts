@@ -9,6 +9,7 @@ import { oneLine, readText } from "../cells/text.ts";
 import { looksLikeDepartment } from "../columns/looks-like.ts";
 import type { Role } from "../columns/role.ts";
 import type { DepartmentPath, PersonFact } from "../facts.ts";
+import { isKnownDepartment } from "../register/recognise.ts";
 import { departmentPaths } from "./department-path.ts";
 import { wholePeopleIn } from "./people-in.ts";
 import { hasNames, isPerson, personName } from "./person-name.ts";
@@ -102,8 +103,8 @@ function keptId(context: RowContext): null {
 /** Whether a row has nothing but the name of a department: a title over the people below it. */
 const isTitle = (name: string, row: readonly string[]): boolean =>
   row.length > 2 &&
-  looksLikeDepartment(name) &&
-  row.filter((cell) => cell.trim() !== "").length === 1;
+  row.filter((cell) => cell.trim() !== "").length === 1 &&
+  (looksLikeDepartment(name) || isKnownDepartment(name));
 
 /** The first department of a row; where it names more the cells are kept. */
 function departmentOf(context: RowContext): DepartmentPath | null {

@@ -39,13 +39,13 @@ export async function countPlainRows(
 /** Characters at the end in which notes are looked for. */
 const TAIL = 8_192;
 
-/** No quote; no return that ends no line; no line that begins with a blank, a delimiter or its own end. */
+/** No quote; no return that ends no line; no line that begins with a blank, a delimiter, its own end, or as a remark. */
 function plainness(delimiter: string, quote: string | null): (text: string) => boolean {
   const returns = /\r[^\n]/;
   return (text) =>
     (quote === null || !text.includes(quote)) &&
     !(text.includes("\r") && returns.test(text)) &&
-    !/\n\s/.test(text) &&
+    !/\n(?:\s|#|\/\/)/.test(text) &&
     !text.includes(`\n${delimiter}`);
 }
 

@@ -31,6 +31,8 @@ export type Form =
   | { readonly kind: "tabbed" }
   /** Quotes of which the one that closes is another than the one that opens. */
   | { readonly kind: "paired"; readonly close: string }
+  /** Cells as ="0612", by which programs keep Excel from taking them for numbers. */
+  | { readonly kind: "guarded" }
   /** Blanks before the quote that opens a cell. */
   | { readonly kind: "spaced" };
 

@@ -12,7 +12,7 @@ import { statedDelimiter } from "./stated-delimiter.ts";
 export const DELIMITERS = ["\t", ";", "|", ","] as const;
 
 /** What rarely parts cells, and is taken only where it clearly makes the table. */
-const RARE = [", ", "; ", "\\t", "~", "^", "¦", "§", "\u001f", "\u001e", ":"];
+const RARE = [", ", "; ", "\\t", "~", "^", "¦", "§", "\u001f", "\u001e", ":", "；", "，"];
 
 /** What hardly ever parts cells: taken only where that gives names that columns have; more than two but for arrows. */
 const RAREST = [" -> ", "->", " → ", "→", "#", "!", "*", "/"];

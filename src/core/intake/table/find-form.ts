@@ -3,7 +3,7 @@ import { readHead, type Head, type HeadReading } from "./head-reading.ts";
 import { isRuled } from "./is-ruled.ts";
 import { guttersOf } from "./find-gutters.ts";
 import { headed } from "./find-headed.ts";
-import { alignedCells, framedCells } from "./split-formed.ts";
+import { alignedCells, framedCells, GUARDED } from "./split-formed.ts";
 import { cellsWithin } from "./split-rows.ts";
 
 /** What a person chose, or the file states; undefined where that is open. */
@@ -26,7 +26,15 @@ export function findForm(head: Head, found: HeadReading, chosen: Chosen): HeadRe
   // Whoever said both marks knows where each cell begins and ends.
   const isSaid = chosen.delimiter !== undefined && typeof chosen.quote === "string";
   const quoted = isSaid ? null : (wrapped(look) ?? spaced(look));
-  return framed(look) ?? paired(look) ?? quoted ?? tabbed(look) ?? aligned(look) ?? headed(look);
+  return (
+    framed(look) ??
+    paired(look) ??
+    quoted ??
+    tabbed(look) ??
+    aligned(look) ??
+    headed(look) ??
+    guarded(look)
+  );
 }
 
 type Look = {
@@ -86,7 +94,10 @@ function framed({ head, lines, chosen }: Look): HeadReading | null {
   const rows = lines.slice(Math.max(0, ruled - 1)).filter((line) => !isRuled(line.trim()));
   const size = framedCells(rows[0] ?? "").length;
   const fit = rows.filter((line) => framedCells(line).length === size);
-  if (size < 2 || fit.length < 2 || fit.length < rows.length * (isBoxed ? 1 : MOST)) return null;
+  // Below a drawn line words may follow that are none of the table.
+  const barred = ruled < 0 ? rows : rows.filter((line) => BAR.test(line));
+  if (size < 2 || fit.length < 2 || fit.length * 2 < rows.length) return null;
+  if (fit.length < barred.length * (isBoxed ? 1 : MOST)) return null;
   return readHead(head, withForm("|", null, { kind: isGrid(lines) ? "grid" : "framed" }));
 }
 
@@ -102,6 +113,8 @@ const isGridLine = (line: string): boolean =>
   isRuled(line.trim()) && /^[+┌├╔╠┏┣└╚┗].*[+┐┤╗╣┓┫┘╝┛]$/.test(line.trim());
 /** Share of drawn lines in a grid: rows of more than two lines are rare. */
 const GRID = 0.35;
+
+const BAR = /[|│┃║]/;
 
 const MOST_ABOVE = 8;
 const MOST = 0.8;
@@ -187,6 +200,13 @@ function spaced(look: Look): HeadReading | null {
 function isSpaced(line: string, mark: string): boolean {
   const parts = line.split(/" *(?=[;,|\t])/);
   return parts.slice(1).some((part) => part.startsWith(mark) && /^. +"/.test(part));
+}
+
+/** ="0612" in more than one cell. */
+function guarded({ head, found }: Look): HeadReading | null {
+  if (!head.text.includes('="')) return null;
+  const cells = found.rows.flat().filter((cell) => GUARDED.test(cell));
+  return cells.length < 2 ? null : readHead(head, { ...found.marks, form: { kind: "guarded" } });
 }
 
 /** Runs of tabs, where single ones make no table and runs do. */

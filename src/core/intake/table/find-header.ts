@@ -1,5 +1,6 @@
 import { isHeaderName } from "../columns/recognise-header.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
+import { looksLikePerson } from "../columns/looks-like.ts";
 import { hasGroupTitles, linesBelow } from "./header-lines.ts";
 import { isEmpty } from "./is-empty.ts";
 import { ruledFrom } from "./is-ruled.ts";
@@ -98,8 +99,24 @@ function isData(row: readonly string[], below: Rows): boolean {
   if (row.some(looksLikeValue)) return !hasYears(row, below);
   // A header may stand there again; a row of data with one of its cells shows that it is none.
   const others = below.filter((other) => !isEmpty(other) && !isSame(row, other));
+  if (namesSomeone(row, others)) return true;
   return row.some((cell, i) => cell.trim() !== "" && others.some((other) => other[i] === cell));
 }
+
+/** Whether a row has the name of a person where nearly all rows below it have one, and no name of a column. */
+function namesSomeone(row: readonly string[], below: Rows): boolean {
+  if (row.some(hasHeaderWord)) return false;
+  return row.some((cell, i) => {
+    if (!looksLikePerson(cell)) return false;
+    const names = below.map((other) => other[i] ?? "").filter((name) => name.trim() !== "");
+    return names.length > 1 && names.filter(looksLikePerson).length >= names.length * MOSTLY;
+  });
+}
+
+const MOSTLY = 0.8;
+
+/** "Volledige Naam" and "Account Manager" are written like a person's name, and have a word that columns are called by. */
+const hasHeaderWord = (cell: string): boolean => [cell, ...cell.split(/\s+/)].some(isHeaderName);
 
 export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((cell, i) => cell === b[i]);

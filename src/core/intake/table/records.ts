@@ -10,6 +10,8 @@ export type Records = {
   readonly lines: readonly number[];
   /** Indexes of rows whose quotes were broken, and which were read as well as could be. */
   readonly broken: readonly number[];
+  /** Indexes of rows that are written otherwise than the others; left out where there are none. */
+  readonly otherwise?: readonly number[];
 };
 
 /** A cell that is longer is no cell: a quote that does not close, or no table at all. */

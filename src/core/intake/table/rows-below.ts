@@ -52,6 +52,10 @@ export function rowsBelow(width: number, above: RowsAbove, out: TakenRows): Rows
       afterEmpty = true;
       return;
     }
+    if (isComment(cells, width)) {
+      out.tell("row-comment", line, { value: rowText(cells) });
+      return;
+    }
     if (begin !== null) {
       const first = begin;
       begin = null;
@@ -106,6 +110,14 @@ export function rowsBelow(width: number, above: RowsAbove, out: TakenRows): Rows
     end,
   };
 }
+
+/** "# ..." alone in a row: as programs and people leave remarks among the rows. */
+const isComment = (cells: readonly string[], width: number): boolean => {
+  const first = cells[0] ?? "";
+  return COMMENT.test(first) && (width === 1 || cells.length < width) && isAlone(cells);
+};
+
+const COMMENT = /^\s*(?:#+|\/\/)\s+\S/;
 
 const isAlone = (cells: readonly string[]): boolean =>
   cells.filter((cell) => cell.trim() !== "").length === 1;

@@ -19,8 +19,12 @@ export function mayBeginTable(
   if (words.length < 2 || words.some((_, i) => (cells[i] ?? "").trim() === "")) return false;
   if (new Set(words).size < words.length || words.some(looksLikeValue)) return false;
   if (sharedNames(words, header) >= words.length * MOST) return true;
-  return afterEmpty && (areKnown(words) || cells.length !== width);
+  if (!afterEmpty) return words.length >= FEWEST && words.every(isHeaderName);
+  return areKnown(words) || cells.length !== width;
 }
+
+/** Names of columns in a row that is not set apart: with two, both might be data. */
+const FEWEST = 3;
 
 /**
  * Whether it is one, as the next row shows: it has as many cells.

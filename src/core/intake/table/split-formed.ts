@@ -17,6 +17,8 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
   switch (form.kind) {
     case "spaced":
       return splitRows(text, marks, from);
+    case "guarded":
+      return splitGuarded(text, marks, from);
     case "wrapped":
       return splitWrapped(text, { ...marks, outer: form.outer, around: form.around }, from);
     case "headed":
@@ -33,6 +35,17 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
   }
   return splitLines(text, from, (line) => alignedCells(line, form.gutters));
 }
+
+function splitGuarded(text: string, { form: _, ...plain }: Marks, from: SplitFrom): SplitText {
+  const split = splitRows(text, plain, from);
+  return {
+    ...split,
+    rows: split.rows.map((row) => row.map((cell) => GUARDED.exec(cell)?.[1] ?? cell)),
+  };
+}
+
+/** What a cell says that is written as a formula of nothing but a text. */
+export const GUARDED = /^="([^"]*)"$/;
 
 function splitWrapped(
   text: string,

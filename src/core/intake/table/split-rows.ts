@@ -4,6 +4,7 @@ import { lineBreaks } from "./line-breaks.ts";
 import { lineEndAt } from "./line-end.ts";
 import { literalLine } from "./literal-line.ts";
 import { quotedCell, type Place, type Reach } from "./quoted-cell.ts";
+import { rowOtherwise } from "./row-otherwise.ts";
 
 /** Marks of a text, with how many cells a row should have; 0 where that is not known yet. */
 export type Marks = RowMarks & { readonly width: number };
@@ -14,6 +15,8 @@ export type SplitText = {
   readonly lines: number[];
   /** Indexes of rows whose quotes were broken, and which were read as well as could be. */
   readonly broken: number[];
+  /** Indexes of rows that are written otherwise than the others: with another delimiter, or other quotes. */
+  readonly otherwise?: readonly number[];
   /** How many characters the rows take. */
   readonly used: number;
   /** The line that comes next. */
@@ -41,6 +44,7 @@ export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitTex
   const rows: string[][] = [];
   const lines: number[] = [];
   const broken: number[] = [];
+  const otherwise: number[] = [];
   const place = {
     text,
     last,
@@ -62,7 +66,9 @@ export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitTex
       const row = rowWithQuotes({ ...place, breakFrom }, used, marks);
       if (row === null) break;
       if (row.broken) broken.push(rows.length);
-      rows.push(row.cells);
+      const others = row.lines > 1 ? null : writtenOtherwise(row.cells, used, row.end);
+      if (others !== null) otherwise.push(rows.length);
+      rows.push(others ?? row.cells);
       lines.push(line);
       line += row.lines;
       used = row.end;
@@ -70,12 +76,31 @@ export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitTex
     }
     const end = at < text.length ? lineEndAt(text, at, last) : last ? at : Infinity;
     if (end === Infinity) break;
-    rows.push(text.slice(used, at).split(delimiter));
+    const cells = text.slice(used, at).split(delimiter);
+    const others = writtenOtherwise(cells, used, at);
+    if (others !== null) otherwise.push(rows.length);
+    rows.push(others ?? cells);
     lines.push(line);
     line += 1;
     used = end;
   }
-  return { rows, lines, broken, used, line };
+  return { rows, lines, broken, otherwise, used, line };
+
+  /** Looked at only where a row has too few cells, or an apostrophe begins it. */
+  function writtenOtherwise(cells: readonly string[], from: number, to: number): string[] | null {
+    const { width } = marks;
+    if (width === 0 || (cells.length >= width && text.charCodeAt(from) !== APOSTROPHE)) return null;
+    return rowOtherwise(text.slice(from, to).replace(/[\r\n]+$/, ""), marks, cleanLine);
+  }
+}
+
+const APOSTROPHE = 39;
+
+/** The cells of a text that is one row, with no slip in its quotes; null where it is not. */
+function cleanLine(text: string, marks: Marks): string[] | null {
+  const reach = { most: text.length + 1, budget: text.length };
+  const { rows, broken } = splitRows(text, marks, { line: 1, last: true, reach });
+  return rows.length === 1 && broken.length === 0 ? (rows[0] ?? null) : null;
 }
 
 type Row = {
@@ -123,9 +148,7 @@ const FEWEST = 3;
 export function cellsWithin(text: string, marks: RowMarks): string[] | null {
   const parts = text.split(marks.delimiter);
   if (parts.slice(1).every((part) => part === "" || part.startsWith(" "))) return null;
-  const reach = { most: text.length + 1, budget: text.length };
-  const { rows, broken } = splitRows(text, { ...marks, width: 0 }, { line: 1, last: true, reach });
-  return rows.length === 1 && broken.length === 0 ? (rows[0] ?? null) : null;
+  return cleanLine(text, { ...marks, width: 0 });
 }
 
 function cellsFrom(place: RowPlace, start: number, marks: Marks & { quote: string }): Row | null {

@@ -27,14 +27,17 @@ export function tableBody({ file, width, ...shape }: TableShape): {
     !startsLikeTotal(cells[0] as string);
 
   return {
-    take: ({ rows, lines, broken }) => {
-      const isBroken = broken.length === 0 ? null : new Set(broken);
+    take: ({ rows, lines, broken, otherwise = [] }) => {
+      const isBroken = new Set(broken);
+      const isOtherwise = new Set(otherwise);
+      const isSound = isBroken.size === 0 && isOtherwise.size === 0;
       for (let i = 0; i < rows.length; i++) {
         const cells = rows[i] as readonly string[];
         const line = lines[i] as number;
-        if (isBroken?.has(i) !== true && isPlain(cells)) out.plain(cells, line);
+        const told = isSound ? WELL : { broken: isBroken.has(i), otherwise: isOtherwise.has(i) };
+        if (!told.broken && !told.otherwise && isPlain(cells)) out.plain(cells, line);
         else {
-          const row = { cells: withoutMark(cells), line, broken: isBroken?.has(i) ?? false };
+          const row = { cells: withoutMark(cells), line, ...told };
           if (!above.takes(row)) below.take(row);
         }
       }
@@ -46,6 +49,9 @@ export function tableBody({ file, width, ...shape }: TableShape): {
     },
   };
 }
+
+/** Of a row that is written as it should be. */
+const WELL = { broken: false, otherwise: false };
 
 /** Whether a cell surely holds something. */
 const isSeen = (cell: string | undefined): boolean => {

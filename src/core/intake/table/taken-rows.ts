@@ -4,7 +4,10 @@ import { isEmpty } from "./is-empty.ts";
 export type Row = {
   readonly cells: readonly string[];
   readonly line: number;
+  /** Whether its quotes were not as they should be. */
   readonly broken: boolean;
+  /** Whether it has another delimiter or other quotes than the rows around it. */
+  readonly otherwise: boolean;
 };
 
 /** What rows turned out to be: data with the lines of each row, lines of empty rows, and what is told of the others. */
@@ -42,9 +45,10 @@ export function takenRows(file: string, width: number): TakenRows {
     out.problems.push({ code, severity: "warning", place, value: null, ...more });
   };
 
-  const data = ({ cells, line, broken }: Row): void => {
+  const data = ({ cells, line, broken, otherwise }: Row): void => {
     const { length } = cells;
-    if (broken) tell("quote-open", line);
+    if (otherwise) tell("row-otherwise", line);
+    else if (broken) tell("quote-open", line);
     const count = (lengths.get(length) ?? 0) + 1;
     lengths.set(length, count);
     const isUsual = seen === 0 || (length <= longest && count * 10 > seen);

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { inspectFile, sourceOf } from "../source-of.ts";
+
+const HEADER = "naam;e-mail;ministerie;functie";
+const ROWS = [
+  "Jan de Vries;jan@bzk.nl;BZK;adviseur",
+  "Els Bos;els@vws.nl;VWS;jurist",
+  "Piet Klaassen;piet@lnv.nl;LNV;econoom",
+];
+const CELLS = ROWS.map((row) => row.split(";"));
+
+async function read(lines: readonly string[]) {
+  const { about, columns, rows, headerRow, problems } = await inspectFile(
+    sourceOf(lines.join("\n")),
+    { rows: "all" },
+  );
+  return {
+    about,
+    header: columns.map(({ header }) => header),
+    roles: columns.map(({ roles }) => roles.join()),
+    rows,
+    headerRow,
+    told: problems.map(({ code, place }) => [code, place.line]),
+  };
+}
+
+const withRow = (line: string): string[] => [HEADER, ROWS[0]!, line, ROWS[2]!];
+
+describe("a row that is written otherwise than the others", () => {
+  it.each([
+    ["with another delimiter", ROWS[1]!.replaceAll(";", ",")],
+    ["with tabs", ROWS[1]!.replaceAll(";", "\t")],
+    ["with another delimiter, and quotes", '"Els Bos","els@vws.nl","VWS","jurist"'],
+    ["between apostrophes", "'Els Bos';'els@vws.nl';'VWS';'jurist'"],
+  ])("is read all the same, and told: %s", async (_, line) => {
+    expect(await read(withRow(line))).toMatchObject({ rows: CELLS, told: [["row-otherwise", 3]] });
+  });
+
+  it.each([
+    ["lacks cells", "Els Bos;els@vws.nl", ["Els Bos", "els@vws.nl", "", ""]],
+    ["is a sentence", "Zie ook, daar, en, hier", ["Zie ook, daar, en, hier", "", "", ""]],
+    ["has a list in a cell", "Els Bos;a,b,c", ["Els Bos", "a,b,c", "", ""]],
+  ])("is not one that %s", async (_, line, cells) => {
+    const found = await read(withRow(line));
+    expect(found.rows[1]).toEqual(cells);
+    expect(found.told).toContainEqual(["row-ragged", 3]);
+  });
+});
+
+describe("a line among the rows that is none", () => {
+  it("is a remark behind #, wherever it stands", async () => {
+    const [one = "", ...others] = ROWS;
+    const found = await read(["# lijst", HEADER, one, "# of toch niet", ...others, "# einde"]);
+    expect(found).toMatchObject({
+      rows: CELLS,
+      told: [
+        ["row-above-table", 1],
+        ["row-comment", 4],
+        ["row-comment", 7],
+      ],
+    });
+  });
+
+  it("is no remark where a number or another cell follows the mark", async () => {
+    const { rows } = await read(["naam;nr", "#1;a", "# b;c"]);
+    expect(rows).toEqual([
+      ["#1", "a"],
+      ["# b", "c"],
+    ]);
+  });
+
+  it("is a sentence directly below the last row", async () => {
+    const note = "Gegevens per 1 januari 2024, zonder externe inhuur.";
+    expect(await read([HEADER, ...ROWS, note])).toMatchObject({
+      rows: CELLS,
+      told: [["row-below-table", 5]],
+    });
+  });
+
+  it("begins a second table where it is made of names of columns", async () => {
+    const second = ["initiatief;omschrijving;status", "Lab;iets;loopt"];
+    expect(await read([HEADER, ...ROWS, ...second])).toMatchObject({
+      rows: CELLS,
+      told: [["table-second", 5]],
+    });
+  });
+
+  it("stands around a drawn table", async () => {
+    const found = await read([
+      "# Lijst",
+      "",
+      "| naam | org |",
+      "|------|-----|",
+      "| Jan de Vries | BZK |",
+      "| Els Bos | VWS |",
+      "",
+      "Einde.",
+    ]);
+    expect(found).toMatchObject({
+      header: ["naam", "org"],
+      rows: [
+        ["Jan de Vries", "BZK"],
+        ["Els Bos", "VWS"],
+      ],
+      told: [
+        ["row-above-table", 1],
+        ["row-below-table", 8],
+        ["row-empty", 7],
+      ],
+    });
+  });
+
+  it("is the title of a department over its people", async () => {
+    const found = await read(["naam;functie;kamer", "BZK;;", "Jan de Vries;a;1", "Els Bos;b;2"]);
+    expect(found.told).toEqual([["not-a-person", 2]]);
+  });
+});
+
+describe("names of people without a header", () => {
+  it("are all data", async () => {
+    expect(await read(["Jan de Vries", "Els Bos", "Piet Klaassen"])).toMatchObject({
+      about: "people",
+      headerRow: null,
+      rows: [["Jan de Vries"], ["Els Bos"], ["Piet Klaassen"]],
+    });
+  });
+
+  it.each(["Volledige Naam", "Account Manager", "naam"])("have %s for a header", async (header) => {
+    const found = await read([header, "Jan de Vries", "Els Bos", "Piet Klaassen"]);
+    expect(found.headerRow).toBe(1);
+  });
+});
+
+describe("names of departments that stand once above empty cells", () => {
+  const merged = [
+    "ministerie;directie;naam",
+    "BZK;Digitaal;Jan de Vries",
+    ";;Els Bos",
+    ";Bestuur;Piet Klaassen",
+    "VWS;Zorg;Ria Kok",
+    ";;Ali Bilal",
+  ];
+
+  it("hold for the rows below them, which is told", async () => {
+    const { rows, told } = await read(merged);
+    expect(rows.map((row) => row.join(";"))).toEqual([
+      "BZK;Digitaal;Jan de Vries",
+      "BZK;Digitaal;Els Bos",
+      "BZK;Bestuur;Piet Klaassen",
+      "VWS;Zorg;Ria Kok",
+      "VWS;Zorg;Ali Bilal",
+    ]);
+    expect(told).toEqual([
+      ["cells-filled", null],
+      ["cells-filled", null],
+    ]);
+  });
+
+  it("hold only as far as the column to their left says the same", async () => {
+    const { rows } = await read([...merged.slice(0, 4), "VWS;;Ria Kok", ";;Ali Bilal"]);
+    expect(rows.slice(-2)).toEqual([
+      ["VWS", "", "Ria Kok"],
+      ["VWS", "", "Ali Bilal"],
+    ]);
+  });
+
+  it.each([
+    ["one stands twice", ["BZK;Jan", ";Els", ";Piet", "BZK;Ali", ";Ria"]],
+    ["the first row has none", [";Jan", "BZK;Els", ";Piet", "VWS;Ali", ";Ria"]],
+    ["few are empty", ["BZK;Jan", "VWS;Els", ";Piet", "LNV;Ali", "EZ;Ria"]],
+  ])("say nothing of the rows below them where %s", async (_, lines) => {
+    const { rows, told } = await read(["ministerie;naam", ...lines]);
+    expect(rows.map((row) => row.join(";"))).toEqual(lines);
+    expect(told).toEqual([]);
+  });
+
+  it("say nothing where they stand behind the name", async () => {
+    const lines = ["Jan;BZK", "Els;", "Piet;", "Ali;VWS", "Ria;"];
+    const { rows } = await read(["naam;ministerie", ...lines]);
+    expect(rows.map((row) => row.join(";"))).toEqual(lines);
+  });
+});
+
+describe("other ways of writing", () => {
+  it('has texts as ="0612", which Excel does not take for numbers', async () => {
+    const { rows } = await read(["naam;telefoon", 'Jan;="0612"', 'Els;="0613"', "Piet;0614"]);
+    expect(rows.map(([, phone]) => phone)).toEqual(["0612", "0613", "0614"]);
+  });
+
+  it("parts cells by a wide semicolon", async () => {
+    const { rows, header } = await read(
+      [HEADER, ...ROWS].map((line) => line.replaceAll(";", "；")),
+    );
+    expect([header.join(";"), rows]).toEqual([HEADER, CELLS]);
+  });
+
+  it("gives people the days on which they began and ended", async () => {
+    const { about, roles } = await read([
+      "naam;startdatum;einddatum",
+      "Jan de Vries;1-2-2024;3-4-2024",
+      "Els Bos;5-6-2024;7-8-2024",
+      "Piet Mol;1-1-2024;2-2-2024",
+    ]);
+    expect([about, roles]).toEqual(["people", ["person.name", "", ""]]);
+  });
+});
