@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { batchId, count } from "./common.ts";
+import { batchId, count, problem } from "./common.ts";
 import { fileReading } from "./mapping.ts";
 import { batch } from "./import-history.ts";
 import { request } from "./request.ts";
@@ -30,6 +30,27 @@ export const importDetails = request("import-details", {
       }),
     ),
     changesTotal: count,
+    /** The first 1,000 names that it gave departments besides their own. */
+    aliases: z.array(
+      z.strictObject({ department: z.string(), alias: z.string(), file: z.string() }),
+    ),
+    aliasesTotal: count,
+    /** The first 1,000 things that were there before of which it made the list of topics longer. */
+    topics: z.array(
+      z.strictObject({
+        kind: z.string(),
+        /** "" for who wishes not to be named. */
+        name: z.string(),
+        role: z.enum(["about", "asks", "offers"]),
+        added: z.array(z.string()),
+        file: z.string(),
+        line: z.int().positive(),
+      }),
+    ),
+    topicsTotal: count,
+    /** The first 1,000 of what it did not take, with the reason; nothing of imports of before this was written down. */
+    refused: z.array(problem),
+    refusedTotal: count,
     /** Later imports and merges that build on it, so that it cannot be undone before them. */
     blockedBy: z.array(batch),
   }),

@@ -58,6 +58,62 @@ it("say how the files were read, what was made and changed, and what builds on i
   });
 });
 
+it("say which other names departments got, which lists grew, and what was refused and why", async () => {
+  const opened = await openedEngine();
+  const { engine } = opened;
+  const header = "titel;organisatie;onderwerpen";
+  await importFile(opened, "een.csv", [header, "Chatbot;Ministerie van Financiën;taal"]);
+  const batch = await importFile(opened, "twee.csv", [
+    header,
+    "Chatbot;MinFin;taal, data, spraak",
+    ";MinFin;data",
+  ]);
+  const details = await engine.ask("import-details", { batch });
+  const department = "Ministerie van Financiën";
+  expect(details.aliases).toEqual([{ department, alias: "MinFin", file: "twee.csv" }]);
+  expect(details.topics).toEqual([
+    {
+      kind: "initiative",
+      name: "Chatbot",
+      role: "about",
+      added: ["data", "spraak"],
+      file: "twee.csv",
+      line: 2,
+    },
+  ]);
+  expect(details.refused).toMatchObject([{ severity: "rejected", place: { line: 3 } }]);
+  const { aliasesTotal, topicsTotal, refusedTotal } = details;
+  expect([aliasesTotal, topicsTotal, refusedTotal]).toEqual([1, 1, 1]);
+  await engine.ask("undo-import", { batch });
+  const undone = await engine.ask("import-details", { batch });
+  expect([undone.aliasesTotal, undone.topicsTotal, undone.refusedTotal]).toEqual([0, 0, 1]);
+  const first = await engine.ask("import-details", { batch: 1 });
+  // Its own topics came with the initiative that it made.
+  expect([first.topicsTotal, first.refusedTotal]).toEqual([0, 0]);
+});
+
+it("write down of what was refused no name of who wishes not to be named, and show none of who wishes that since", async () => {
+  const opened = await openedEngine();
+  const { engine } = opened;
+  const header = "id;naam;organisatie;delen";
+  const people = [header, "1;Anne Smit;BZK;nee", "2;Bram Bos;BZK;ja"];
+  const batch = await importFile(opened, "mensen.csv", people);
+  const ties = await importFile(opened, "relaties.csv", [
+    "van;naar",
+    "Anne Smit;Anne Smit",
+    "Bram Bos;Bram Bos",
+    "Anne Smit;Bram Bos",
+  ]);
+  const values = async () => {
+    const { refused } = await engine.ask("import-details", { batch: ties });
+    return refused.map(({ value }) => value);
+  };
+  expect(await values()).toEqual(["•••", "Bram Bos"]);
+  await importFile(opened, "mensen.csv", [header, "2;Bram Bos;BZK;nee"]);
+  expect(await values()).toEqual(["•••", "•••"]);
+  expect((await engine.ask("import-details", { batch })).refusedTotal).toBe(0);
+});
+
 it("of a merge say what it filled in what it kept, by the row of the other", async () => {
   const opened = await openedEngine();
   const { engine } = opened;

@@ -50,7 +50,7 @@ it("what was chosen for all of a field holds for the next table with the templat
   expect(plan.people).toMatchObject({ updated: 0, unchanged: 1 });
 });
 
-it("it does not hold for a table with other headers, nor where templates are not wanted, and can be chosen otherwise", async () => {
+it("a choice does not hold for a table with other headers, nor where templates are not wanted, and can be chosen otherwise", async () => {
   const { opened, engine } = await chosenOnce();
   const others = list(opened, "2026.csv", "rechter", ["e-mail", "naam", "functie"]);
   const next = list(opened, "2027.csv", "rechter");
@@ -67,7 +67,7 @@ it("it does not hold for a table with other headers, nor where templates are not
   expect(templates[0]!.policies).toEqual(choices);
 });
 
-it("it stays with a template that is saved anew, and goes along in its file", async () => {
+it("a choice stays with a template that is saved anew, and goes along in its file", async () => {
   const { opened, engine, id } = await chosenOnce();
   await engine.ask("save-template", TEMPLATE);
   const to = join(opened.folder, "sjabloon.json");

@@ -1,4 +1,5 @@
 import type { BatchId, EntityKind } from "../model/ids.ts";
+import type { TopicRole } from "../model/topic.ts";
 import type { ReadDb } from "./db.ts";
 import { DEPARTMENT_NAME } from "./merge/merged-into.ts";
 
@@ -93,5 +94,72 @@ export function changesIn(
       .prepare<{ batch: BatchId; limit: number }, BatchChange>(CHANGES)
       .all({ batch, limit }),
     total: db.prepare<{ batch: BatchId }, number>(TOTAL).pluck().get({ batch }) ?? 0,
+  };
+}
+
+/** Another name that a batch gave a department. */
+export type BatchAlias = {
+  readonly department: string;
+  readonly alias: string;
+  readonly file: string;
+};
+const ALIASES = `
+  FROM department_alias AS given JOIN file ON file.id = given.file_id AND file.batch_id = :batch
+  JOIN department ON department.id = given.department_id`;
+const LISTED_ALIASES = `
+  SELECT department.name AS department, given.alias, file.name AS file ${ALIASES}
+  ORDER BY department.name, given.alias LIMIT :limit`;
+
+/** Topics that a batch added to something that was there before. */
+export type BatchTopics = {
+  readonly kind: EntityKind;
+  /** Empty for a person who wishes not to be named. */
+  readonly name: string;
+  readonly role: TopicRole;
+  readonly added: readonly string[];
+  readonly file: string;
+  readonly line: number;
+};
+const TOPICS = `
+  FROM topic_link AS link JOIN file ON file.id = link.file_id AND file.batch_id = :batch
+  JOIN entity ON entity.id = link.entity_id JOIN file AS made ON made.id = entity.file_id AND made.batch_id <> :batch`;
+const LISTED_TOPICS = `
+  SELECT entity.kind,
+    CASE WHEN person.sharing IS 'private' THEN '' ELSE coalesce(person.name, initiative.title, '') END AS name,
+    link.role, json_group_array(topic.name ORDER BY topic.name) AS added, file.name AS file, min(link.line) AS line
+  ${TOPICS}
+  JOIN topic ON topic.id = link.topic_id
+  LEFT JOIN person ON person.id = entity.id
+  LEFT JOIN initiative ON initiative.id = entity.id
+  GROUP BY entity.id, link.role, file.id ORDER BY file.name, min(link.line), link.role LIMIT :limit`;
+
+type Listed<T> = { readonly listed: readonly T[]; readonly total: number };
+
+function listed<Row>(
+  db: ReadDb,
+  ask: { readonly batch: BatchId; readonly limit: number },
+  sql: {
+    readonly rows: string;
+    readonly total: string;
+  },
+): Listed<Row> {
+  return {
+    listed: db.prepare<object, Row>(sql.rows).all(ask),
+    total: db.prepare<object, number>(sql.total).pluck().get({ batch: ask.batch }) ?? 0,
+  };
+}
+
+/** The first names that a batch gave departments besides their own, by department, and how many there are. */
+export const aliasesOf = (db: ReadDb, batch: BatchId, limit: number): Listed<BatchAlias> =>
+  listed(db, { batch, limit }, { rows: LISTED_ALIASES, total: `SELECT count(*) ${ALIASES}` });
+
+/** The first things of which a batch made the list of topics longer, by file and line, and how many there are. */
+export function topicsAddedIn(db: ReadDb, batch: BatchId, limit: number): Listed<BatchTopics> {
+  const total = `SELECT count(*) FROM (SELECT 1 ${TOPICS} GROUP BY entity.id, link.role, file.id)`;
+  type Row = Omit<BatchTopics, "added"> & { readonly added: string };
+  const found = listed<Row>(db, { batch, limit }, { rows: LISTED_TOPICS, total });
+  return {
+    ...found,
+    listed: found.listed.map((row) => ({ ...row, added: JSON.parse(row.added) as string[] })),
   };
 }

@@ -32,3 +32,11 @@ export function peopleIn(db: ReadDb, department: DepartmentId): Person[] {
 type Row = Omit<Person, "stub"> & { readonly stub: 0 | 1 };
 
 const person = (row: Row): Person => ({ ...row, stub: row.stub === 1 });
+
+const PRIVATE = `SELECT key, lower(email) AS email FROM person WHERE sharing = 'private' ORDER BY id`;
+
+/** The folded names and the addresses of everyone who wishes not to be named. */
+export function namesNotShown(db: ReadDb): ReadonlySet<string> {
+  const rows = db.prepare<[], { key: string; email: string | null }>(PRIVATE).all();
+  return new Set(rows.flatMap(({ key, email }) => (email === null ? [key] : [key, email])));
+}

@@ -5,12 +5,15 @@ import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { ApplyWatch } from "../../core/store/draft/apply.ts";
 import type { Policy } from "../../core/store/draft/policies.ts";
-import { openDraft } from "../../core/store/draft/open-draft.ts";
+import { openDraft, type DraftReport } from "../../core/store/draft/open-draft.ts";
+import { keepRefused, type RefusedIn } from "../../core/store/refused-in.ts";
 import { withFailures } from "../../core/store/failures.ts";
 import { write } from "../../core/store/version.ts";
 import { fileSource } from "../tables/file-source.ts";
 import { followed } from "../tables/followed.ts";
 import { keepPolicies, rememberedPolicies } from "../templates/remembered-policies.ts";
+import { hideNames } from "../plan/hide-names.ts";
+import { plain } from "../plain.ts";
 import { planPairs } from "../plan/plan-pairs.ts";
 import { planSummary } from "../plan/plan-summary.ts";
 import { openTables } from "../tables/open-tables.ts";
@@ -62,20 +65,30 @@ export function applyImport(
   ask: Asked<"apply-import">,
   context: TaskContext,
 ): Reply<"apply-import"> {
-  const { draft, pairs, tables, chosen } = waitingPlan(ask.plan);
+  const { draft, pairs, tables, chosen, report } = waitingPlan(ask.plan);
   const { db } = context.workspace();
   const at = new Date().toISOString();
   const watch: ApplyWatch = {
     onProgress: (done, total) => context.onProgress({ step: "writing", done, total, unit: "rows" }),
     checkCancelled: () => checkCancelled(context),
   };
-  const made = draft.apply(at, watch, (batch) => void pairs.carryOut(db, at, batch));
+  const made = draft.apply(at, watch, (batch) => {
+    keepRefused(db, batch, refusedBy(report));
+    pairs.carryOut(db, at, batch);
+  });
   const decidedAlone = made === null && pairs.areDecided();
   const batch = decidedAlone ? write(db, () => pairs.carryOut(db, at, null)) : made;
   keepPolicies(db, tables, chosen);
   forgetPlan();
   return { batch };
 }
+
+/** What is kept of the rows that are not taken: names that may not be shown are not written down either. */
+const refusedBy = ({ rejected, rejectedTotal, privateNames }: DraftReport): RefusedIn => ({
+  listed: hideNames(rejected.slice(0, MOST_REFUSED).map(plain), privateNames),
+  total: rejectedTotal,
+});
+const MOST_REFUSED = 1_000;
 
 /** Pairs that the waiting dry run brings and that may be the same. */
 export function planDuplicates(plan: string, ask: Asked<"duplicates">): Reply<"duplicates"> {

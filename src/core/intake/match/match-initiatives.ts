@@ -31,7 +31,6 @@ export function matchInitiatives(
       yield initiativeRow(row, departments);
     }
   };
-  const isTitled = (a: InitiativeRow, b: InitiativeRow): boolean => a.pending.key === b.pending.key;
   for (const titled of runs(rows(), isTitled)) {
     const isAlone = aloneIn(titled);
     for (const said of titled) matchForSure(matching, said, isAlone);
@@ -43,13 +42,13 @@ export function matchInitiatives(
   for (const named of runs<InitiativeRow>(waited(), isNamesake)) matchByName(matching, named);
 }
 
+const isTitled = ({ pending: a }: InitiativeRow, { pending: b }: InitiativeRow): boolean =>
+  a.key === b.key;
 const isNamesake = ({ pending: a }: InitiativeRow, { pending: b }: InitiativeRow): boolean =>
   a.key === b.key && a.departmentId === b.departmentId;
 
 /** Whether a row is the only one of its file with its name in its department; looked up when that is first asked. */
 function aloneIn(titled: readonly InitiativeRow[]): (said: InitiativeRow) => boolean {
-  const placeOfName = ({ pending, row }: InitiativeRow): string =>
-    `${row.file} ${pending.departmentId ?? ""}`;
   let counts: Map<string, number> | null = null;
   return (said) => {
     if (counts === null) {
@@ -62,6 +61,9 @@ function aloneIn(titled: readonly InitiativeRow[]): (said: InitiativeRow) => boo
     return counts.get(placeOfName(said)) === 1;
   };
 }
+
+const placeOfName = ({ pending, row }: InitiativeRow): string =>
+  `${row.file} ${pending.departmentId ?? ""}`;
 
 type IsAlone = (said: InitiativeRow) => boolean;
 
