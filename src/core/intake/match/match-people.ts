@@ -8,14 +8,15 @@ import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
 import { personLookups, type PersonLookups } from "./person-lookups.ts";
-import type {
-  Draft,
-  DraftedPerson,
-  Former,
-  Origin,
-  PersonCandidate,
-  PersonFields,
-  StagedRow,
+import {
+  SAID,
+  type Draft,
+  type DraftedPerson,
+  type Former,
+  type Origin,
+  type PersonCandidate,
+  type PersonFields,
+  type StagedRow,
 } from "../ports/draft.ts";
 import { warning, type At } from "../warning.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
@@ -24,25 +25,24 @@ type StagedPerson = {
   readonly fact: PersonFact;
   readonly source: string;
   readonly file: string;
+  /** The name as it is compared. */
+  readonly key: string;
 };
 
 /** A row about a person, as it waits: sorted by what it says, so that the order of the rows does not matter. */
 export function stagePerson(fact: PersonFact, at: Speaker): StagedRow {
-  const staged: StagedPerson = { fact, source: at.source, file: at.file };
   const key = personKey(fact.name);
-  const sort = [key, fact.email ?? "", JSON.stringify(staged)].join(APART);
-  return { file: at.fileId, line: at.line, sort, payload: "", said: { ...staged, key } };
+  const said: StagedPerson = { fact, source: at.source, file: at.file, key };
+  const sort = key + APART + (fact.email ?? "");
+  return { file: at.fileId, line: at.line, sort, payload: "", said };
 }
 
-/** What is sorted by holds all that the row says: it is kept once. */
-function unstage({ sort, said }: StagedRow): StagedPerson & { readonly key: string } {
-  if (said !== undefined) return said as StagedPerson & { readonly key: string };
-  const name = sort.indexOf(APART);
-  const staged = JSON.parse(sort.slice(sort.indexOf(APART, name + 1) + 1)) as StagedPerson;
-  return { ...staged, key: sort.slice(0, name) };
+function unstage({ sort, said }: StagedRow): StagedPerson {
+  if (said !== undefined) return said as StagedPerson;
+  return JSON.parse(sort.slice(sort.lastIndexOf(SAID) + 1)) as StagedPerson;
 }
 
-const APART = "\u0000";
+const APART = "\u0001";
 
 /**
  * Matches rows about people, one by one: by given id, by e-mail, by name within the department, where more have that

@@ -21,18 +21,20 @@ export function personLookups(draft: Draft): PersonLookups {
   // Where people are stored each row may speak of one of them.
   const seen = draft.hasPeople() ? null : seenTexts();
   const ask = (text: string): boolean => seen === null || seen.mayHave(text);
+  // Rows come in the order of their names.
+  let last: string | null = null;
   return {
     byGivenId: (given, source) =>
       ask(`#${source}\u0000${given}`)
         ? ((draft.byGivenId(given, "person", source)[0]?.id as PersonId | undefined) ?? null)
         : null,
     byEmail: (email) => (ask(`@${email}`) ? draft.peopleByEmail(email) : []),
-    byName: (key) => (ask(key) ? draft.peopleByName(key) : []),
+    byName: (key) => (seen === null || key === last ? draft.peopleByName(key) : []),
     recognise: (mark, source) =>
       seen === null ? (draft.recognise(mark, source) as PersonId | null) : null,
     note({ givenId, email }, key, source) {
       if (seen === null) return;
-      seen.add(key);
+      last = key;
       if (email !== null) seen.add(`@${email}`);
       if (givenId !== null) seen.add(`#${source}\u0000${givenId}`);
     },

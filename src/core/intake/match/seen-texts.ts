@@ -7,10 +7,10 @@ export type SeenTexts = {
   readonly mayHave: (text: string) => boolean;
 };
 
-/** Bits, as powers of two: where one is full enough the next is taken. 25 MB together, good for 12 million texts. */
+/** Bits, as powers of two: where one is full enough the next is taken, and the last takes all others. 25 MB together. */
 const SIZES = [20, 23, 26, 27] as const;
-/** Of a text that was not added at most one in 70 is mistaken for one that was, in each of them. */
-const BITS_A_TEXT = 16;
+/** Of texts that were not added at most one in 1,000 is mistaken for one that was, in each but the last. */
+const BITS_A_TEXT = 64;
 
 export function seenTexts(): SeenTexts {
   const layers = [layer(SIZES[0])];

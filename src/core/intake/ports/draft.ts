@@ -35,13 +35,17 @@ export type DraftFile = {
   readonly columns: readonly unknown[];
 };
 
-/** A fact as it waits to be matched: `sort` is its content, so that the order of rows in a file does not matter. */
+/**
+ * A fact as it waits to be matched, in the order of its content, so that the order of rows in a file does not matter:
+ * of `sort`, then of what is `said` besides, as JSON.
+ */
 export type StagedRow = Origin & {
   readonly sort: string;
   readonly payload: string;
-  /** What both say, as long as it is at hand: not of a row that waited on disk. */
+  /** At hand only while the row waits in memory: from disk it comes back within `sort`, after `SAID`. */
   readonly said?: object;
 };
+export const SAID = "\u0000";
 export type Stage = "person" | "initiative" | "pending-initiative" | "mention" | "late-tie";
 
 /**

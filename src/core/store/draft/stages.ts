@@ -1,9 +1,9 @@
-import type { Stage, StagedRow } from "../../intake/ports/draft.ts";
+import { SAID, type Stage, type StagedRow } from "../../intake/ports/draft.ts";
 import type { FileId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
 import type { BulkInserts } from "./bulk-insert.ts";
 
-/** Characters that wait in memory, some 100 MB of it; when there are more, all go to the table. */
+/** Characters that wait in memory, some 150 MB of it; when there are more, all go to the table. */
 const IN_MEMORY = 40_000_000;
 
 const SORT = `
@@ -22,7 +22,7 @@ export function stages(db: WriteDb, inserts: BulkInserts, speaking: (file: FileI
   let size = 0;
   let hasSpilt = false;
   const toTable = (stage: Stage, rows: readonly StagedRow[]): void => {
-    for (const row of rows) insert.add([stage, row.sort, row.payload, row.file, row.line]);
+    for (const row of rows) insert.add([stage, whole(row), row.payload, row.file, row.line]);
   };
   const spill = (): void => {
     for (const [stage, rows] of waiting) toTable(stage, rows);
@@ -45,7 +45,7 @@ export function stages(db: WriteDb, inserts: BulkInserts, speaking: (file: FileI
     const rows = waiting.get(stage) ?? [];
     waiting.delete(stage);
     yield* rows.sort(byContent);
-    for (const { sort: text, payload } of rows) size -= text.length + payload.length;
+    for (const row of rows) size -= sizeOf(row);
   };
   return {
     stage(stage: Stage, rows: readonly StagedRow[]): void {
@@ -53,7 +53,7 @@ export function stages(db: WriteDb, inserts: BulkInserts, speaking: (file: FileI
       const list = waiting.get(stage);
       if (list === undefined) waiting.set(stage, [...rows]);
       else list.push(...rows);
-      for (const { sort: text, payload } of rows) size += text.length + payload.length;
+      for (const row of rows) size += sizeOf(row);
       if (size > IN_MEMORY) spill();
     },
     *staged(stage: Stage): IterableIterator<StagedRow> {
@@ -67,5 +67,27 @@ export function stages(db: WriteDb, inserts: BulkInserts, speaking: (file: FileI
 
 function byContent(a: StagedRow, b: StagedRow): number {
   if (a.sort !== b.sort) return a.sort < b.sort ? -1 : 1;
+  const [one, other] = [whole(a), whole(b)];
+  if (one !== other) return one < other ? -1 : 1;
   return a.file - b.file || a.line - b.line;
 }
+
+/** All that a row is sorted by: of most the beginning is enough, so it is put together only where it is asked for. */
+const whole = ({ sort, said }: StagedRow): string =>
+  said === undefined ? sort : sort + SAID + JSON.stringify(said);
+
+/** About the characters that a row holds. */
+function sizeOf({ sort, payload, said }: StagedRow): number {
+  return sort.length + payload.length + (said === undefined ? 0 : charsIn(said));
+}
+
+function charsIn(value: unknown): number {
+  if (typeof value === "string") return value.length + BESIDES;
+  if (typeof value !== "object" || value === null) return 1;
+  let chars = BESIDES;
+  for (const part of Object.values(value)) chars += charsIn(part);
+  return chars;
+}
+
+/** Whatever a text or an object takes besides its characters. */
+const BESIDES = 16;
