@@ -13,6 +13,11 @@ async function importExample(window: Page): Promise<void> {
   await expect(window.getByRole("heading", { level: 1 })).toContainText("los van elkaar");
 }
 
+async function addToExample(window: Page, file: string): Promise<void> {
+  await dropFiles(window, [file]);
+  await window.getByRole("button", { name: "Voeg toe aan het voorbeeld" }).click();
+}
+
 /** Answers the next dialog that asks where to write. */
 async function answerSaving(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
@@ -93,7 +98,7 @@ test("a file that is no spreadsheet is named, and nothing changes", async ({
   await importExample(window);
   const pdf = join(userData, "verslag.csv");
   writeFileSync(pdf, "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n");
-  await dropFiles(window, [pdf]);
+  await addToExample(window, pdf);
   await window.getByRole("button", { name: /naar het plan/ }).click();
   await expect(window.getByRole("alert")).toContainText("verslag.csv");
   await expect(foot(window)).toContainText("300 mensen");
@@ -110,7 +115,7 @@ test("while much is imported the window answers, and Stop leaves everything as i
     (_, i) => `Naam ${i % 5000},Naam ${(i * 7 + 3) % 4999}`,
   );
   writeFileSync(many, ["van,naar", ...rows].join("\n"));
-  await dropFiles(window, [many]);
+  await addToExample(window, many);
   await window.getByRole("button", { name: /naar het plan/ }).click();
   await window.getByRole("button", { name: "Stop" }).waitFor();
   await window.keyboard.press("Control+k");

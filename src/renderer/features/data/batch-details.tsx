@@ -2,26 +2,21 @@ import type { Reply } from "../../../contract/requests.ts";
 import type { Batch } from "../../../contract/import-history.ts";
 import type { FileReading } from "../../../contract/mapping.ts";
 import { fieldOf } from "../../../contract/roles.ts";
-import { fieldWord } from "../../../contract/words/field-words.ts";
-import { valueWord } from "../../../contract/words/value-words.ts";
+import { DetailsLists } from "./details-lists.tsx";
 import { detailsMessages } from "./details-messages.ts";
 import { useImportDetails } from "./use-import-details.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { momentOf } from "../../app/days.ts";
 import { FailureView } from "../../app/failure-view.tsx";
 import { fileName } from "../../app/file-name.ts";
-import { capital } from "../../app/numbers.ts";
 import { howRead } from "../../app/reading-words.ts";
 import { roleWord } from "../../app/role-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
-import { CHANGE_MARKS } from "../../ui/change-marks.tsx";
-import { Growing } from "../../ui/growing.tsx";
 
 type Details = Reply<"import-details">;
-type Change = Details["changes"][number];
 
-/** What an import or a merge was: its files and how they were read, what it made and what it changed. */
+/** What an import or a merge was: its files and how they were read, what it made, changed and did not take. */
 export function BatchDetails({
   batch,
   within,
@@ -42,7 +37,7 @@ export function BatchDetails({
       </FailureView>
     );
   if (isPending || data === undefined) return <BusyView title={say("busy")} progress={null} />;
-  const { files, counts, changes, changesTotal, blockedBy } = data;
+  const { files, counts, blockedBy } = data;
   return (
     <div className="details">
       {blockedBy.length > 0 && <Blocked by={blockedBy} onUndo={onUndo} />}
@@ -63,22 +58,7 @@ export function BatchDetails({
           {within > 0 && <p>{say("mergedWithin", { count: within })}</p>}
         </section>
       )}
-      <section>
-        <h2>{say("changedTitle", { count: changesTotal })}</h2>
-        <Growing
-          items={changes}
-          moreWords={(more) => say("showMore", { count: more })}
-          row={changeLine}
-        />
-        {changes.length < changesTotal && (
-          <p className="sm">
-            {say("firstOf", {
-              shown: say.intl.formatNumber(changes.length),
-              total: say.intl.formatNumber(changesTotal),
-            })}
-          </p>
-        )}
-      </section>
+      <DetailsLists details={data} />
     </div>
   );
 }
@@ -145,35 +125,6 @@ function FileLine({ file }: { readonly file: FileReading }) {
         {asIs.length > 0 && <li>{say("asIs", { count: asIs.length, headers: headers(asIs) })}</li>}
         {leftOut.length > 0 && <li>{say("leftOut", { headers: headers(leftOut) })}</li>}
       </ul>
-    </li>
-  );
-}
-
-// What an import changed never changes places.
-const changeLine = (change: Change, place: number) => <ChangeLine key={place} change={change} />;
-
-function ChangeLine({ change }: { readonly change: Change }) {
-  const say = useTexts(detailsMessages);
-  const { name, field, file, line } = change;
-  const word = (value: string | null): string =>
-    value === null ? "" : valueWord(field, value, say.language);
-  const before = word(change.before);
-  const after = word(change.after);
-  const shape = before === "" ? "changedFilled" : after === "" ? "changedEmptied" : "changed";
-  const what = field.replace(/^attribute:/, "");
-  return (
-    <li className="details-change">
-      <b>{name === "" ? say("noName") : name}</b>
-      <span>
-        {say.rich(
-          shape,
-          { field: capital(fieldWord(what, say.language)), before, after },
-          CHANGE_MARKS,
-        )}
-      </span>
-      {file !== null && line !== null && (
-        <small>{say("changedFrom", { line, file: fileName(file) })}</small>
-      )}
     </li>
   );
 }

@@ -29,8 +29,15 @@ export const detailsMessages = texts({
     departments: "{count, plural, one {# onderdeel} other {# onderdelen}}",
     topics: "{count, plural, one {# onderwerp} other {# onderwerpen}}",
     ties: "{count, plural, one {# relatie} other {# relaties}}",
-    changedTitle:
-      "{count, plural, =0 {Er veranderde niets.} one {Eén veld veranderde} other {# velden veranderden}}",
+    changedNothing: "Er veranderde niets aan wat er al was.",
+    changedTitle: "{count, plural, one {Eén veld veranderde} other {# velden veranderden}}",
+    topicsTitle:
+      "{count, plural, one {Eén lijst met onderwerpen werd langer} other {# lijsten met onderwerpen werden langer}}",
+    topicsAdded: "{field}: <ins>+ {added}</ins>",
+    aliasesTitle:
+      "{count, plural, one {Eén onderdeel kreeg er een naam bij} other {Onderdelen kregen er # namen bij}}",
+    aliasAdded: "heet ook <ins>{alias}</ins>",
+    refusedTitle: "{count, plural, one {Eén ding kwam niet mee} other {# dingen kwamen niet mee}}",
     changed: "{field}: <del>{before}</del> werd <ins>{after}</ins>",
     changedFilled: "{field}: <ins>{after}</ins>",
     changedEmptied: "{field}: <del>{before}</del> ging weg",
@@ -72,8 +79,15 @@ export const detailsMessages = texts({
     departments: "{count, plural, one {# department} other {# departments}}",
     topics: "{count, plural, one {# topic} other {# topics}}",
     ties: "{count, plural, one {# tie} other {# ties}}",
-    changedTitle:
-      "{count, plural, =0 {Nothing changed.} one {One field changed} other {# fields changed}}",
+    changedNothing: "Nothing changed of what was there.",
+    changedTitle: "{count, plural, one {One field changed} other {# fields changed}}",
+    topicsTitle:
+      "{count, plural, one {One list of topics became longer} other {# lists of topics became longer}}",
+    topicsAdded: "{field}: <ins>+ {added}</ins>",
+    aliasesTitle:
+      "{count, plural, one {A department was given a further name} other {Departments were given # further names}}",
+    aliasAdded: "is also called <ins>{alias}</ins>",
+    refusedTitle: "{count, plural, one {One thing was not taken} other {# things were not taken}}",
     changed: "{field}: <del>{before}</del> became <ins>{after}</ins>",
     changedFilled: "{field}: <ins>{after}</ins>",
     changedEmptied: "{field}: <del>{before}</del> went away",

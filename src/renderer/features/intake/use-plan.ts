@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import { tableAsks } from "./use-inspections.ts";
 import { keepTemplates } from "./columns/use-templates.ts";
+import { takeChosenFields } from "./plan/chosen-fields.ts";
 import { ask } from "../../app/engine-client.ts";
 import { openDuplicates } from "../../app/data-place.ts";
 import { queries } from "../../app/queries.ts";
@@ -90,7 +91,7 @@ export async function carryOut(plan: string, words: DoneWords): Promise<void> {
   if (reply === null) return;
   const { batch } = reply;
   // Not before: whatever is written makes a plan outdated.
-  await keepTemplates(useImportFlow.getState());
+  await keepTemplates(useImportFlow.getState(), takeChosenFields(plan));
   plannedFor = null;
   planning.forget();
   applying.forget();

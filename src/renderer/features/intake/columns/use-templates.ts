@@ -1,3 +1,4 @@
+import type { FieldPolicy } from "../../../../contract/plan-rows.ts";
 import type { Reply } from "../../../../contract/requests.ts";
 import { keepsTemplate, mappingFrom } from "../table-reading.ts";
 import { desktop } from "../../../app/desktop.ts";
@@ -31,25 +32,35 @@ async function attempt(act: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-/** Keeps how each table is read of which that was said, once the import is done; the name is that of its file. */
-export async function keepTemplates(flow: Decided): Promise<void> {
+/**
+ * Keeps how each table is read of which that was said, once the import is done; the name is that of its file. What was
+ * chosen for all of a field goes with a new one; the engine itself keeps it with one that was there.
+ */
+export async function keepTemplates(
+  flow: Decided,
+  chosenFields: readonly FieldPolicy[],
+): Promise<void> {
+  const { templates } = await ask("templates", {});
+  const there = new Set(templates.map(({ name }) => name));
   for (const { file, sheet, choice, reading } of await decidedTables(flow)) {
     const mapping = mappingFrom(reading);
     if (mapping === null || !keepsTemplate(choice)) continue;
+    const name = sheet === null ? stem(file) : `${stem(file)}, ${sheet}`;
     const template = {
-      name: sheet === null ? stem(file) : `${stem(file)}, ${sheet}`,
+      name,
       headers: reading.columns.map(({ header }) => header),
       layout: choice.layout,
       mapping,
+      ...(there.has(name) || chosenFields.length === 0 ? {} : { policies: [...chosenFields] }),
     };
     await attempt(() => ask("save-template", template));
   }
 }
 
 export function renameTemplate(template: Stored, name: string): Promise<boolean> {
-  const { id, headers, layout, mapping } = template;
+  const { id, at: _, ...kept } = template;
   return attempt(async () => {
-    const saved = await ask("save-template", { name, headers, layout, mapping });
+    const saved = await ask("save-template", { ...kept, name });
     if (saved.id !== id) await ask("remove-template", { id });
   });
 }

@@ -90,6 +90,9 @@ export const planMessages = texts({
     forAll: "Voor alle rijen",
     forAllLead:
       "Kies per veld wat er met de oude waarde gebeurt. Per rij kun je het daarna nog anders kiezen.",
+    rememberedBy: "Volgens sjabloon ‘{template}’, zoals je eerder koos: {choices}.",
+    rememberedBefore: "Zoals je eerder koos: {choices}.",
+    rememberedOne: "{field} {policy}",
     forAllOf: "{field}, alle {count, plural, one {# keer} other {# keer}}",
     mixed: "Per rij gekozen",
     fieldsAll: "Toon alle {count} velden",
@@ -265,6 +268,9 @@ export const planMessages = texts({
     forAll: "For all rows",
     forAllLead:
       "Choose for each field what becomes of the old value. Row by row you can still choose otherwise after that.",
+    rememberedBy: "By template ‘{template}’, as you chose before: {choices}.",
+    rememberedBefore: "As you chose before: {choices}.",
+    rememberedOne: "{field} {policy}",
     forAllOf: "{field}, all {count, plural, one {# time} other {# times}}",
     mixed: "Chosen by row",
     fieldsAll: "Show all {count} fields",

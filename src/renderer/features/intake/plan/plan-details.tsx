@@ -7,6 +7,7 @@ import { NO_FILTER, type PlanFilter } from "./plan-filter.ts";
 import { PlanFilterBar } from "./plan-filter-bar.tsx";
 import { PlanList } from "./plan-list.tsx";
 import { planMessages, type PlanKey } from "./messages.ts";
+import { PlanRemembered } from "./plan-remembered.tsx";
 import { firstTab, OUTCOME_OF, tabCounts, TABS, type PlanTab } from "./plan-tabs.ts";
 import { chooseForField } from "./use-plan-choices.ts";
 import type { usePlanPairs } from "./use-plan-pairs.ts";
@@ -60,6 +61,7 @@ export function PlanDetails({
             <PlanAttention {...{ plan, pairs, filter, severalFiles, onAgain }} />
           ) : (
             <>
+              {tab === "updated" && <PlanRemembered remembered={plan.remembered} />}
               {tab === "updated" && (
                 <PlanFields
                   fields={plan.fields}

@@ -1,5 +1,6 @@
 import type { Ask } from "../../../../contract/requests.ts";
 import type { FieldChange, Policy } from "../../../../contract/plan-rows.ts";
+import { noteChosenField } from "./chosen-fields.ts";
 import { ask } from "../../../app/engine-client.ts";
 import { failureOf } from "../../../app/engine-failure.ts";
 import { tellTrouble } from "../../../app/overlays.ts";
@@ -24,18 +25,21 @@ export async function chooseForField(
   field: string,
   { policy, of }: { readonly policy: Policy; readonly of: "changes" | "conflicts" },
 ): Promise<void> {
-  await choosing(plan, { field, policy, of });
+  const isChosen = await choosing(plan, { field, policy, of });
+  if (isChosen && of === "changes") noteChosenField(plan, { field, policy });
 }
 
-/** The counts, and the rows that are shown, follow. */
+/** The counts, and the rows that are shown, follow. @returns whether it worked */
 async function choosing(
   plan: string,
   choice: Ask<"choose-policy">["choices"][number],
-): Promise<void> {
+): Promise<boolean> {
   try {
     keepSummary(await ask("choose-policy", { plan, choices: [choice] }));
     await queries.invalidateQueries({ queryKey: ["plan", plan, "rows"] });
+    return true;
   } catch (error) {
     tellTrouble(failureOf(error));
+    return false;
   }
 }
