@@ -13,6 +13,8 @@ import type { RawTable } from "./raw-table.ts";
 import type { ReadFile, TieRows } from "./reading.ts";
 import { withoutReason, type CopyOf } from "./refused-copy.ts";
 import { wholeFileDepartment } from "./row/file-department.ts";
+import { cellOf } from "./row/given.ts";
+import { nameBeside } from "./row/name-beside.ts";
 import { hasNames } from "./row/person-name.ts";
 import { rolesOf, type Roles } from "./row/roles.ts";
 import { rowReader } from "./row/row-reader.ts";
@@ -79,7 +81,7 @@ export async function readTable(
         ...withoutRows(file, survey.rows),
         ...unknownKind(file, mapping),
         ...notKept(file, mapping),
-        ...nameless(file, mapping, roles),
+        ...nameless(mapping, roles, raw),
         ...merged.map((index) => filledColumn(file, mapping, index)),
         ...survey.problems,
       ],
@@ -156,12 +158,14 @@ function notKept(file: string, { about, columns }: Mapping): Problem[] {
     }));
 }
 
-/** Columns of departments with cells that stand for those above them. */
+/** Columns of departments with cells that stand for those above them; the lowest of a list of departments has none. */
 function mergedIn({ about, columns }: Mapping, sample: RawTable["sample"]): number[] {
-  if (about !== "people" && about !== "initiatives") return [];
-  const leading = columns.map(({ index, roles }) => ({
-    index,
-    isDepartment: roles.some((role) => depthOf(role) !== null),
+  if (about === "ties" || about === "unknown") return [];
+  const named = columns.filter(({ roles }) => roles.some((role) => depthOf(role) !== null));
+  const lowest = about === "departments" ? named.at(-1) : undefined;
+  const leading = columns.map((column) => ({
+    index: column.index,
+    isDepartment: named.includes(column) && column !== lowest,
   }));
   return mergedColumns(leading, sample);
 }
@@ -171,10 +175,11 @@ function filledColumn(file: string, { columns }: Mapping, index: number): Proble
   return { code: "cells-filled", severity: "warning", place, value: null };
 }
 
-/** People without a column of names are called by their addresses, which is told. */
-function nameless(file: string, { about }: Mapping, roles: Roles): Problem[] {
+/** People without names in any column are called by their addresses, which is told. */
+function nameless({ about }: Mapping, roles: Roles, { file, sample }: RawTable): Problem[] {
   const [column] = roles.given("person.email");
   if (about !== "people" || column === undefined || hasNames(roles)) return [];
+  if (sample.every((row) => nameBeside(cellOf(row, column)) !== null)) return [];
   const place = { file, line: null, column: column.header };
   return [{ code: "name-by-email", severity: "warning", place, value: null }];
 }

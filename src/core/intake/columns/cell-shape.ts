@@ -50,7 +50,11 @@ export function looksLikeValue(cell: string): boolean {
   );
 }
 
-const isEmail = (cell: string): boolean => emailsIn(cell).length > 0 && !/\s\S+\s\S+\s/.test(cell);
+const isEmail = (cell: string): boolean =>
+  emailsIn(cell).length > 0 && (ANGLED.test(cell) || !/\s\S+\s\S+\s/.test(cell));
+
+/** "Jan de Vries <jan@ez.nl>" */
+const ANGLED = /^[^<>@]{1,60}<[^<>\s]+@[^<>\s]+>$/;
 
 const MOST = 0.8;
 const SOME = 0.2;

@@ -6,6 +6,7 @@ import { oneLine } from "../cells/text.ts";
 import { looksLikePerson } from "../columns/looks-like.ts";
 import type { Mention } from "../facts.ts";
 import { cellOf, type Given } from "./given.ts";
+import { nameBeside } from "./name-beside.ts";
 import { peopleIn } from "./people-in.ts";
 import { isPerson } from "./person-name.ts";
 import { keepCell, report, type RowContext } from "./row-context.ts";
@@ -57,12 +58,6 @@ function named(context: RowContext, given: Given, kind: Mention["kind"]): Mentio
       });
     return !isValue && isPerson(text, context) ? [{ name: text, email, kind, column }] : [];
   });
-}
-
-/** "Jan de Vries <jan@ez.nl>" names him too. */
-function nameBeside(text: string): string | null {
-  const name = text.replace(/[<(]?\S+@\S+[>)]?/g, "").trim();
-  return /\p{L}/u.test(name) ? name : null;
 }
 
 /** People by the addresses of a contact; who is named there instead is taken by name. */

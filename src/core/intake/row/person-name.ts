@@ -4,14 +4,19 @@ import { isPlaceholder } from "../cells/placeholder.ts";
 import { oneLine } from "../cells/text.ts";
 import type { Role } from "../columns/role.ts";
 import { cellOf } from "./given.ts";
+import { nameBeside } from "./name-beside.ts";
 import type { RowContext } from "./row-context.ts";
 import type { Roles } from "./roles.ts";
 
-/** A person's name from its columns, else put together from its parts; where no column has names the address. */
+/**
+ * A person's name from its columns, else put together from its parts; where no column has names the one at the
+ * address, or that itself. */
 export function personName(row: readonly string[], roles: Roles): string {
   const name = joined(row, roles, WHOLE) || joined(row, roles, PARTS);
   if (name !== "" || hasNames(roles)) return withoutFootnote(name);
-  return emailsIn(roles.first(row, "person.email"))[0] ?? "";
+  const cell = roles.first(row, "person.email");
+  const [email = ""] = emailsIn(cell);
+  return email === "" ? "" : (nameBeside(cell) ?? email);
 }
 
 /** Whether any column gives names of people. */

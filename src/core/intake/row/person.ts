@@ -55,7 +55,7 @@ function isSomeone(name: string, context: RowContext): boolean {
     isPlaceholder(name) ||
     isNoName(name) ||
     isTitle(name, row) ||
-    (!hasNames(roles) && isSharedAddress(name));
+    (!hasNames(roles) && name.includes("@") && isSharedAddress(name));
   if (isNobody) report(context, { code: "not-a-person", severity: "rejected", role, value: name });
   return !isNobody && isPerson(name, context);
 }

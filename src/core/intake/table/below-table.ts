@@ -14,7 +14,8 @@ export function mayBeBelow(row: readonly string[], { width, afterEmpty, sparse }
   }
   if (width === 1) return afterEmpty && isMarked(text);
   if (isMarked(text)) return true;
-  if (row.length === 1 && width > 2 && !sparse && isSentence(text)) return true;
+  if (row.length === 1 && width > 2 && !sparse && (isSentence(text) || NUMBERED.test(text)))
+    return true;
   return afterEmpty && !sparse && isNote(text);
 }
 
@@ -39,6 +40,9 @@ const isMarked = (text: string): boolean => MARK.test(text) || NOTE.test(text) |
 const MARK = /^(?:\*+|†|‡|[¹²³]|\(?\d{1,2}\)|\[\d{1,2}\])\s*\S/;
 const NOTE =
   /^(?:(?:bron(?:nen)?|sources?|noot|noten|notes?|n\.?b\.?|let op|opmerking(?:en)?|toelichting|peildatum|legenda|legend|remarks?|laatst (?:bijgewerkt|gewijzigd)|last (?:updated|modified)|stand(?: per)?)\s*(?:[:;–—-]|\d|$)|(?:voetnoot|voetnoten|foot ?notes?|disclaimer|©|copyright|einde (?:van )?(?:het |de )?(?:rapport|rapportage|bestand|overzicht|lijst)\b|end of (?:the )?(?:report|file|list)\b|(?:einde?|end)\W*$|\(?\d+ (?:rows?|records?|rijen|regels|resultaten)\b)|(?:gegenereerd|geëxporteerd|generated|exported|afgedrukt|printed) (?:op|door|on|by|at)\b)/i;
+
+/** "1. Voorlopige cijfers" */
+const NUMBERED = /^\d{1,2}\.\s+\p{L}/u;
 
 /** What no cell of names says: five words or more, with a point at their end. */
 const isSentence = (text: string): boolean => /[.!]$/.test(text) && text.split(/\s+/).length > 4;

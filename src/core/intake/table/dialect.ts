@@ -31,6 +31,11 @@ export type Form =
   | { readonly kind: "tabbed" }
   /** Quotes of which the one that closes is another than the one that opens. */
   | { readonly kind: "paired"; readonly close: string }
+  /**
+   * Cells that hold the delimiter, though nothing stands around them: with a blank behind it, as in a sentence, or
+   * between the figures of a number, of which the first ones are in column `at`.
+   */
+  | { readonly kind: "joined"; readonly at: number | null; readonly size: number }
   /** Cells as ="0612", by which programs keep Excel from taking them for numbers. */
   | { readonly kind: "guarded" }
   /** Blanks before the quote that opens a cell. */

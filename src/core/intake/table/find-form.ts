@@ -3,6 +3,7 @@ import { readHead, type Head, type HeadReading } from "./head-reading.ts";
 import { isRuled } from "./is-ruled.ts";
 import { guttersOf } from "./find-gutters.ts";
 import { headed } from "./find-headed.ts";
+import { joined } from "./find-joined.ts";
 import { alignedCells, framedCells, GUARDED } from "./split-formed.ts";
 import { cellsWithin } from "./split-rows.ts";
 
@@ -33,7 +34,8 @@ export function findForm(head: Head, found: HeadReading, chosen: Chosen): HeadRe
     tabbed(look) ??
     aligned(look) ??
     headed(look) ??
-    guarded(look)
+    guarded(look) ??
+    (isSaid ? null : joined(head, found))
   );
 }
 

@@ -63,10 +63,10 @@ function mostNamed(rows: Rows): number | null {
     const names = new Set(cells.filter(isHeaderName).map((cell) => cell.trim().toLowerCase())).size;
     if (names > best.names && names * 3 >= filled(cells)) best = { row, names };
   });
-  return best.names > 1 ||
-    (best.names === 1 && best.row === rows.findIndex((cells) => filled(cells) > 0))
-    ? best.row
-    : null;
+  if (best.names > 1) return best.row;
+  const first = rows.findIndex((cells) => filled(cells) > 0);
+  const isFirst = best.names === 1 && best.row === first;
+  return isFirst && !namesSomeone(rows[first] ?? [], rows.slice(first + 1)) ? first : null;
 }
 
 /**
@@ -103,11 +103,10 @@ function isData(row: readonly string[], below: Rows): boolean {
   return row.some((cell, i) => cell.trim() !== "" && others.some((other) => other[i] === cell));
 }
 
-/** Whether a row has the name of a person where nearly all rows below it have one, and no name of a column. */
+/** Whether a row has the name of a person where nearly all rows below it have one, which is no name of a column. */
 function namesSomeone(row: readonly string[], below: Rows): boolean {
-  if (row.some(hasHeaderWord)) return false;
   return row.some((cell, i) => {
-    if (!looksLikePerson(cell)) return false;
+    if (!looksLikePerson(cell) || hasHeaderWord(cell)) return false;
     const names = below.map((other) => other[i] ?? "").filter((name) => name.trim() !== "");
     return names.length > 1 && names.filter(looksLikePerson).length >= names.length * MOSTLY;
   });

@@ -40,7 +40,7 @@ function isBetweenApostrophes(line: string, delimiter: string): boolean {
   if (!line.startsWith("'")) return false;
   const cells = line.split(delimiter).filter((cell) => cell !== "");
   const whole = cells.filter((cell) => /^'(?:[^']|'')*'$/.test(cell));
-  const begun = cells.filter((cell) => /^'/.test(cell)).length;
-  const ended = cells.filter((cell) => /'$/.test(cell)).length;
+  const begun = cells.filter((cell) => cell.startsWith("'")).length;
+  const ended = cells.filter((cell) => cell.endsWith("'")).length;
   return whole.length > 1 && begun === ended && line.trimEnd().endsWith("'");
 }

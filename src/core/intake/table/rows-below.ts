@@ -1,5 +1,6 @@
 import { mayBeBelow } from "./below-table.ts";
 import { isEmpty } from "./is-empty.ts";
+import { isRuledRow } from "./is-ruled.ts";
 import { rowText } from "./row-text.ts";
 import type { RowsAbove } from "./rows-above.ts";
 import { beginsTable, mayBeginTable } from "./second-table.ts";
@@ -25,9 +26,15 @@ export function rowsBelow(width: number, above: RowsAbove, out: TakenRows): Rows
 
   const lastHeader = (): readonly string[] | null => above.header.at(-1) ?? null;
 
+  const tellComment = ({ cells, line }: Row): void =>
+    out.tell("row-comment", line, { value: rowText(cells) });
+
   const release = (): void => {
     if (held.length > 0) sparse = true;
-    held.forEach(out.data);
+    for (const row of held) {
+      if (isRuledRow(row.cells)) tellComment(row);
+      else out.data(row);
+    }
     held = [];
   };
 
@@ -53,7 +60,7 @@ export function rowsBelow(width: number, above: RowsAbove, out: TakenRows): Rows
       return;
     }
     if (isComment(cells, width)) {
-      out.tell("row-comment", line, { value: rowText(cells) });
+      tellComment(row);
       return;
     }
     if (begin !== null) {
@@ -111,11 +118,14 @@ export function rowsBelow(width: number, above: RowsAbove, out: TakenRows): Rows
   };
 }
 
-/** "# ..." alone in a row: as programs and people leave remarks among the rows. */
+/** "# ..." alone in a row: as programs and people leave remarks among the rows; or the number of a page. */
 const isComment = (cells: readonly string[], width: number): boolean => {
   const first = cells[0] ?? "";
-  return COMMENT.test(first) && (width === 1 || cells.length < width) && isAlone(cells);
+  const mayBe = PAGE.test(first) || (COMMENT.test(first) && (width === 1 || cells.length < width));
+  return mayBe && isAlone(cells);
 };
+
+const PAGE = /^\s*(?:pagina|page|blad)\s+\d+(?:\s*(?:van|of|\/)\s*\d+)?\s*$/i;
 
 const COMMENT = /^\s*(?:#+|\/\/)\s+\S/;
 

@@ -17,6 +17,8 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
   switch (form.kind) {
     case "spaced":
       return splitRows(text, marks, from);
+    case "joined":
+      return splitJoined(text, { ...marks, at: form.at, size: form.size }, from);
     case "guarded":
       return splitGuarded(text, marks, from);
     case "wrapped":
@@ -36,7 +38,36 @@ export function splitFormed(text: string, marks: Marks, from: SplitFrom): SplitT
   return splitLines(text, from, (line) => alignedCells(line, form.gutters));
 }
 
-function splitGuarded(text: string, { form: _, ...plain }: Marks, from: SplitFrom): SplitText {
+function splitJoined(
+  text: string,
+  { at, size, ...marks }: Marks & { readonly at: number | null; readonly size: number },
+  from: SplitFrom,
+): SplitText {
+  const { form: _, ...plain } = marks;
+  const split = splitRows(text, plain, from);
+  const join = (row: string[]): string[] =>
+    row.length <= size ? row : joinedCells(row, { at, size, delimiter: marks.delimiter });
+  return { ...split, rows: split.rows.map(join) };
+}
+
+type Joint = { readonly at: number | null; readonly size: number; readonly delimiter: string };
+
+/** A row with the cells put together that are one; as it was where it then has another size than it should. */
+export function joinedCells(row: readonly string[], { at, size, delimiter }: Joint): string[] {
+  const isRest = (cell: string, i: number): boolean =>
+    at === null
+      ? /^ \S/.test(cell)
+      : i === at + 1 && /^\d{1,3}$/.test(cell) && /^-?\d+$/.test(row[at] ?? "");
+  const joined: string[] = [];
+  row.forEach((cell, i) => {
+    if (i > 0 && isRest(cell, i)) joined.push(`${joined.pop() ?? ""}${delimiter}${cell}`);
+    else joined.push(cell);
+  });
+  return joined.length === size ? joined : [...row];
+}
+
+function splitGuarded(text: string, marks: Marks, from: SplitFrom): SplitText {
+  const { form: _, ...plain } = marks;
   const split = splitRows(text, plain, from);
   return {
     ...split,

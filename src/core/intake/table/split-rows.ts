@@ -66,7 +66,10 @@ export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitTex
       const row = rowWithQuotes({ ...place, breakFrom }, used, marks);
       if (row === null) break;
       if (row.broken) broken.push(rows.length);
-      const others = row.lines > 1 ? null : writtenOtherwise(row.cells, used, row.end);
+      const others =
+        row.lines === 1 && mayDiffer(row.cells.length, marks.width, text, used)
+          ? rowOtherwise(text.slice(used, row.end).replace(LINE_END, ""), marks, cleanLine)
+          : null;
       if (others !== null) otherwise.push(rows.length);
       rows.push(others ?? row.cells);
       lines.push(line);
@@ -77,7 +80,9 @@ export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitTex
     const end = at < text.length ? lineEndAt(text, at, last) : last ? at : Infinity;
     if (end === Infinity) break;
     const cells = text.slice(used, at).split(delimiter);
-    const others = writtenOtherwise(cells, used, at);
+    const others = mayDiffer(cells.length, marks.width, text, used)
+      ? rowOtherwise(text.slice(used, at), marks, cleanLine)
+      : null;
     if (others !== null) otherwise.push(rows.length);
     rows.push(others ?? cells);
     lines.push(line);
@@ -85,16 +90,14 @@ export function splitRows(text: string, marks: Marks, from: SplitFrom): SplitTex
     used = end;
   }
   return { rows, lines, broken, otherwise, used, line };
-
-  /** Looked at only where a row has too few cells, or an apostrophe begins it. */
-  function writtenOtherwise(cells: readonly string[], from: number, to: number): string[] | null {
-    const { width } = marks;
-    if (width === 0 || (cells.length >= width && text.charCodeAt(from) !== APOSTROPHE)) return null;
-    return rowOtherwise(text.slice(from, to).replace(/[\r\n]+$/, ""), marks, cleanLine);
-  }
 }
 
+/** Whether a row that starts at `at` may be written otherwise: it has too few cells, or an apostrophe begins it. */
+const mayDiffer = (cells: number, width: number, text: string, at: number): boolean =>
+  width > 0 && (cells < width || text.charCodeAt(at) === APOSTROPHE);
+
 const APOSTROPHE = 39;
+const LINE_END = /[\r\n]+$/;
 
 /** The cells of a text that is one row, with no slip in its quotes; null where it is not. */
 function cleanLine(text: string, marks: Marks): string[] | null {

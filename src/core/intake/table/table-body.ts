@@ -62,9 +62,14 @@ const isSeen = (cell: string | undefined): boolean => {
 
 /** The mark before a file's text: within it one file was put behind another. */
 const MARK = 0xfeff;
+/** The mark before a new page of a report. */
+const PAGE = 0x0c;
 
-const withoutMark = (cells: readonly string[]): readonly string[] =>
-  cells[0]?.charCodeAt(0) === MARK ? [cells[0].slice(1), ...cells.slice(1)] : cells;
+const withoutMark = (cells: readonly string[]): readonly string[] => {
+  const [first = "", ...others] = cells;
+  const code = first.charCodeAt(0);
+  return code === MARK || code === PAGE ? [first.slice(1), ...others] : cells;
+};
 
 /** Whether a first cell may be "Totaal", "Som", "Sum" or their like, or a drawn line. */
 function startsLikeTotal(cell: string): boolean {

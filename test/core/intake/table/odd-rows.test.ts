@@ -181,7 +181,108 @@ describe("names of departments that stand once above empty cells", () => {
   });
 });
 
+describe("cells that hold the delimiter without quotes", () => {
+  it.each([
+    [
+      "names with the family name first",
+      ["naam,ministerie", "Vries, Jan de,BZK", "Bos, Els,VWS", "Mol, Piet,LNV"],
+      [
+        ["Vries, Jan de", "BZK"],
+        ["Bos, Els", "VWS"],
+        ["Mol, Piet", "LNV"],
+      ],
+    ],
+    [
+      "a sentence in one row",
+      ["titel,omschrijving,org", "A,iets, met komma, en meer,BZK", "B,niets,VWS", "C,x,LNV"],
+      [
+        ["A", "iets, met komma, en meer", "BZK"],
+        ["B", "niets", "VWS"],
+        ["C", "x", "LNV"],
+      ],
+    ],
+    [
+      "numbers with a comma, and whole ones",
+      ["naam,fte,ministerie", "Jan,0,8,BZK", "Els,1,VWS", "Piet,0,5,LNV"],
+      [
+        ["Jan", "0,8", "BZK"],
+        ["Els", "1", "VWS"],
+        ["Piet", "0,5", "LNV"],
+      ],
+    ],
+  ])("are whole: %s", async (_, lines, rows) => {
+    expect(await read(lines)).toMatchObject({ rows, told: [] });
+  });
+
+  it.each([
+    ["another number stands beside them", ["naam,a,b", "Jan,1,2,3", "Els,4,5,6", "Piet,7,8,9"]],
+    [
+      "that does not give each row its cells",
+      ["naam,a,b", "Jan, x, y, z,q", "Els,4,5", "Piet,7,8"],
+    ],
+  ])("stay apart where %s", async (_, lines) => {
+    const { rows } = await read(lines);
+    expect(rows.map((row) => row.join(","))).toEqual(lines.slice(1));
+    expect(rows[0]?.length).toBeGreaterThan(3);
+  });
+});
+
 describe("other ways of writing", () => {
+  it("has a name before each address, and no header", async () => {
+    const lines = ["Jan de Vries <jan@bzk.nl>", "Els Bos <els@vws.nl>", "Piet Mol <p@lnv.nl>"];
+    expect(await read(lines)).toMatchObject({ about: "people", headerRow: null, told: [] });
+  });
+
+  it("begins pages of a report with the header, and ends them with their number", async () => {
+    const [one = "", ...others] = ROWS;
+    const found = await read([HEADER, one, "Pagina 1 van 2;;;", `\f${HEADER}`, ...others]);
+    expect(found).toMatchObject({
+      rows: CELLS,
+      told: [
+        ["row-comment", 3],
+        ["header-repeated", 4],
+      ],
+    });
+  });
+
+  it("has a drawn line between rows", async () => {
+    const [one = "", ...others] = ROWS;
+    expect(await read([HEADER, one, "----;----;----;----", ...others])).toMatchObject({
+      rows: CELLS,
+      told: [["row-comment", 3]],
+    });
+  });
+
+  it("has numbered notes directly below the last row", async () => {
+    const found = await read([HEADER, ...ROWS, "1. Voorlopige lijst", "2. Zonder inhuur"]);
+    expect(found).toMatchObject({
+      rows: CELLS,
+      told: [
+        ["row-below-table", 5],
+        ["row-below-table", 6],
+      ],
+    });
+  });
+
+  it("leaves out the names of the departments above, in a list of departments too", async () => {
+    const { rows, about } = await read([
+      "ministerie;directie;afdeling",
+      "BZK;Digitaal;A1",
+      ";;A2",
+      ";Bestuur;B1",
+      "VWS;Zorg;C1",
+      ";;C2",
+    ]);
+    expect(about).toBe("departments");
+    expect(rows.map((row) => row.join(";"))).toEqual([
+      "BZK;Digitaal;A1",
+      "BZK;Digitaal;A2",
+      "BZK;Bestuur;B1",
+      "VWS;Zorg;C1",
+      "VWS;Zorg;C2",
+    ]);
+  });
+
   it('has texts as ="0612", which Excel does not take for numbers', async () => {
     const { rows } = await read(["naam;telefoon", 'Jan;="0612"', 'Els;="0613"', "Piet;0614"]);
     expect(rows.map(([, phone]) => phone)).toEqual(["0612", "0613", "0614"]);
