@@ -161,6 +161,43 @@ test("an import that a later one builds on is undone with it, once both are name
   await expect(foot(window)).toContainText("nog leeg");
 });
 
+test("an import tells which topics it added, and what it did not take", async ({
+  app,
+  window,
+  userData,
+}) => {
+  await importBoth(app, window, userData, NL);
+  await window.keyboard.press("g");
+  await window.keyboard.press("d");
+  await press(window, button(window, /^Details/).first());
+  const details = window.locator(".details");
+  await expect(details).toContainText("Eén veld veranderde");
+  await expect(details).toContainText("Hanneke Dorst Wat gevraagd wordt: + verslag");
+  await expect(details).toContainText("‘vacature’ is geen persoon. nieuwe-mensen.csv, regel 6");
+  await expectOpenToAll(window, "details");
+});
+
+test("an import tells which other names it gave departments", async ({ app, window, userData }) => {
+  const write = (name: string, rows: readonly string[]): string => {
+    const path = join(userData, name);
+    writeFileSync(path, rows.join("\n"));
+    return path;
+  };
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  await openFiles(app, window, [write("eerst.csv", ["onderdeel;afkorting", "Dienst Zuid;DZ"])]);
+  await press(window, button(window, NL.apply));
+  await window.locator(".import").waitFor({ state: "detached" });
+  const second = ["onderdeel;afkorting;andere naam", "Dienst Zuid;DZ;Zuiderdienst"];
+  await openFiles(app, window, [write("later.csv", second)]);
+  await press(window, button(window, NL.toPlan));
+  await press(window, button(window, NL.apply));
+  await window.locator(".import").waitFor({ state: "detached" });
+  await window.keyboard.press("g");
+  await window.keyboard.press("d");
+  await press(window, button(window, /^Details/).first());
+  await expect(window.locator(".details")).toContainText("Dienst Zuid heet ook Zuiderdienst");
+});
+
 test.describe("in English", () => {
   test.use({ language: "en" });
   test("a card leads to the import that it came from", async ({ app, window, userData }) => {

@@ -279,3 +279,31 @@ for (const language of ["nl", "en"] as const) {
     });
   });
 }
+
+test("what is chosen for all of a field is remembered with a template, and told of the next plan", async ({
+  app,
+  window,
+  userData,
+}) => {
+  const { first, second } = planFiles(userData);
+  await heading(window).waitFor();
+  await openFiles(app, window, first);
+  await press(window, button(window, "Voer dit plan uit"));
+  await window.locator(".overview").waitFor();
+
+  await openFiles(app, window, second);
+  await window.getByRole("radio", { name: "Ja" }).click();
+  await press(window, button(window, /naar het plan/));
+  await chooseTab(window, /^Anders/);
+  await pickIn(window, button(window, /^Functie, alle/), "hou");
+  await expect(main(window)).toContainText("Functie blijft programmamanager");
+  await press(window, button(window, "Voer dit plan uit"));
+  await window.locator(".overview").waitFor();
+
+  await openFiles(app, window, second);
+  await press(window, button(window, /naar het plan/));
+  await chooseTab(window, /^Anders/);
+  await expect(main(window)).toContainText(
+    "Volgens sjabloon ‘nieuwe-mensen’, zoals je eerder koos: Functie houden.",
+  );
+});
