@@ -11,7 +11,8 @@ import { keepPositions, map } from "./map.ts";
 import { overview } from "./overview.ts";
 import { planImport } from "./plan-import.ts";
 import { planRows } from "./plan-rows.ts";
-import { savePlan, saveRejected } from "./save-rejected.ts";
+import { savePlan } from "./save-plan.ts";
+import { saveRejected } from "./save-rejected.ts";
 import { search } from "./search.ts";
 import {
   exportTemplate,
