@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { PlanSummary } from "../contract/plan-import.ts";
+import { planFieldWord } from "../contract/words/field-words.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command, Context } from "./command.ts";
 import type { LayoutOptions } from "./layout-options.ts";
@@ -20,6 +21,8 @@ export type ImportOptions = {
   readonly source: string | undefined;
   /** A folder for the refused rows. */
   readonly rejected: string | undefined;
+  /** What becomes of fields on which rows disagree. */
+  readonly conflicts: "keep" | "replace";
   readonly layout: LayoutOptions;
   readonly dryRun: boolean;
 };
@@ -57,13 +60,14 @@ async function carriedOut(workspace: string, { options, context }: Asked): Promi
   await context.ask("open-workspace", { path: workspace, create: true });
   const { department, source } = options;
   const tables = await askedTables(options.files, options, context);
-  const plan = await context.ask("plan-import", {
+  const found = await context.ask("plan-import", {
     files: tables.map((table) => ({
       ...table,
       ...(department === undefined ? {} : { department }),
       ...(source === undefined ? {} : { source }),
     })),
   });
+  const plan = await decided(found, options.conflicts, context);
   await saveRefused(plan, options.rejected, context);
   if (options.dryRun) {
     await context.ask("discard-import", { plan: plan.plan });
@@ -71,6 +75,17 @@ async function carriedOut(workspace: string, { options, context }: Asked): Promi
   }
   const { batch } = await context.ask("apply-import", { plan: plan.plan });
   return { ...plan, batch };
+}
+
+/** Fields on which rows disagree stay as they are, or get what the last file says. */
+async function decided(
+  plan: PlanSummary,
+  policy: ImportOptions["conflicts"],
+  { ask }: Context,
+): Promise<PlanSummary> {
+  if (policy === "keep" || plan.conflicts.length === 0) return plan;
+  const choices = plan.conflicts.map(({ field }) => ({ field, policy, of: "conflicts" as const }));
+  return ask("choose-policy", { plan: plan.plan, choices });
 }
 
 /** A dry run into a workspace that is not there happens in one that is thrown away. */
@@ -133,6 +148,8 @@ function report(plan: PlanSummary, told: Told): void {
       ties,
       sharing,
       stubs,
+      conflicts: plan.conflicts.map(({ field, count, policy }) => ({ field, count, policy })),
+      remembered: plan.remembered,
       rejected: plan.rejected.map(problem),
       rejectedTotal,
       warnings: plan.warnings.map(problem),
@@ -147,6 +164,22 @@ function nothingText(plan: PlanSummary, { language }: Context): string {
   const texts = textsIn(language);
   const known = [...ENTITIES, "ties" as const].reduce((sum, kind) => sum + plan[kind].unchanged, 0);
   return known === 0 && plan.rejectedTotal > 0 ? texts.nothingRead : texts.nothingChanged;
+}
+
+/** Which fields rows disagree on, and what becomes of them; and what a template holds to. */
+function conflictLines({ conflicts, remembered }: PlanSummary, { language }: Context): string[] {
+  const texts = textsIn(language);
+  const number = new Intl.NumberFormat(language);
+  return [
+    ...conflicts.map(({ field, count, policy }) => {
+      const words = policy === "replace" ? texts.conflictTaken : texts.conflictKept;
+      return `  ${fill(words, { field: planFieldWord(field, language), count: number.format(count) })}`;
+    }),
+    ...remembered.map(({ field, policy }) => {
+      const become = texts.policies[policy];
+      return `  ${fill(texts.remembered, { field: planFieldWord(field, language), become })}`;
+    }),
+  ];
 }
 
 function importText(
@@ -169,6 +202,7 @@ function importText(
     ...(isNew && batch !== null ? [fill(texts.newWorkspace, { path: workspace })] : []),
     context.console.colors.bold(first),
     ...tallies,
+    ...conflictLines(plan, context),
     ...problemLines(texts.rejected, { told: plan.rejected, total: plan.rejectedTotal }, language),
     ...problemLines(texts.warnings, { told: plan.warnings, total: plan.warningsTotal }, language),
   ];

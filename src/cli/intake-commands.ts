@@ -33,6 +33,7 @@ export function addImport(program: Program, about: About): void {
       department?: string;
       source?: string;
       rejected?: string;
+      conflicts?: "keep" | "replace";
       dryRun?: true;
     };
   withLayoutOptions(command(program, "import", about), about.language)
@@ -43,11 +44,26 @@ export function addImport(program: Program, about: About): void {
     .option("--department <name>", texts.department)
     .option("--source <name>", texts.source)
     .option("--rejected <folder>", texts.rejectedOut)
+    .addOption(
+      new Option("--conflicts <keep|replace>", texts.conflicts).argParser(
+        optionValues(about.language).oneOf("--conflicts", ["keep", "replace"]),
+      ),
+    )
     .option("--dry-run", texts.dryRun)
     .action(
       (
         files: string[],
-        { workspace, mapping, department, source, rejected, dryRun, json, ...layout }: Given,
+        {
+          workspace,
+          mapping,
+          department,
+          source,
+          rejected,
+          conflicts = "keep",
+          dryRun,
+          json,
+          ...layout
+        }: Given,
       ) =>
         about.run(
           importFiles,
@@ -58,6 +74,7 @@ export function addImport(program: Program, about: About): void {
             department,
             source,
             rejected,
+            conflicts,
             layout,
             dryRun: dryRun === true,
           },

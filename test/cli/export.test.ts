@@ -59,7 +59,7 @@ describe("export", { timeout: 60_000 }, () => {
   it("tells people in their language", async () => {
     const ran = await run(await workspace(), ...asked("svg", "--lang", "nl"));
     expect(ran.out).toMatch(
-      /^Geschreven: .*net\.svg\nGenoemd: 1\. Wel geteld, niet genoemd: 3\.\n$/,
+      /^Geschreven: .*net\.svg\nMensen met naam: 1\. Alleen geteld, zonder naam: 3\.\n$/,
     );
   });
 

@@ -46,7 +46,7 @@ const OVERVIEW = ["overview", "--workspace", "w.dwv", "--json"];
 
 describe("a command", () => {
   it("speaks the language of the system when none is asked for", async () => {
-    expect((await ran([], () => ({}))).err).toBe("Er staat geen opdracht. Zie --help.\n");
+    expect((await ran([], () => ({}))).err).toBe("Geef een opdracht. Zie --help.\n");
   });
 
   it("shows progress on a terminal only, and wipes it away", async () => {

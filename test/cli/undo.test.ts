@@ -41,7 +41,7 @@ describe("undo", { timeout: 60_000 }, () => {
     expect(blocked.status).toBe(3);
     expect(blocked.json()).toEqual({ undone: null, blockedBy: [2] });
     expect(blocked.err).toBe(
-      "Nummer 1 kan nog niet ongedaan: daarop bouwt voort wat nummer 2 deed. Maak eerst dat ongedaan, het nieuwste eerst.\n",
+      "Nummer 1 kun je nog niet ongedaan maken, want nummer 2 bouwt erop voort. Maak eerst dat ongedaan, te beginnen met het nieuwste.\n",
     );
     expect(await counts(folder)).toMatchObject({ counts: { people: 2, ties: 1 } });
     const told = await run(folder, "undo", "2", "--workspace", "rijk.dwv", "--lang", "nl");

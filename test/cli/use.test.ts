@@ -22,7 +22,7 @@ describe("the command line", { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [[], "There is no command."],
+    [[], "Give a command."],
     [["fly"], "There is no command ‘fly’."],
     [["inspect"], "Something is missing: file."],
     [["inspect", "a.csv", "b.csv"], "There is more behind the command than belongs to it."],
@@ -30,6 +30,20 @@ describe("the command line", { timeout: 60_000 }, () => {
       ["inspect", "a.csv", "--rows", "-1"],
       "‘-1’ does not fit --rows: a whole number from 0 to 1000000, or all.",
     ],
+    [
+      ["import", "a.csv", "--workspace", "w.dwv", "--department", " "],
+      "‘--department <name>’ needs a value.",
+    ],
+    [
+      ["import", "a.csv", "--workspace", "w.dwv", "--source", ""],
+      "‘--source <name>’ needs a value.",
+    ],
+    [
+      ["import", "a.csv", "--workspace", "w.dwv", "--mapping", ""],
+      "‘--mapping <file>’ needs a value.",
+    ],
+    [["import", "", "--workspace", "w.dwv"], "Something is missing: file."],
+    [["overview", "--workspace", ""], "‘--workspace <file>’ needs a value."],
     [["import", "a.csv"], "The option ‘--workspace <file>’ is needed."],
     [["import", "--workspace", "w.dwv"], "Something is missing: file."],
     [

@@ -159,3 +159,17 @@ it("can be told with all else that a plan would do, a line each", async () => {
     ["3", "persoon", "geweigerd", ""],
   ]);
 });
+
+it("is told with fields by the words that people know, and of what rows say that disagree", async () => {
+  const opened = await openedEngine();
+  const { engine, folder } = opened;
+  const file = join(folder, "mensen.csv");
+  const rows = ["1,Anne,BZK,jurist,100", "1,Anne,BZK,econoom,200"];
+  writeFileSync(file, ["id,naam,organisatie,functie,Budget", ...rows, ""].join("\n"));
+  const { plan } = await engine.ask("plan-import", { files: [{ file }] });
+  const to = join(folder, "plan.csv");
+  await engine.ask("save-plan", { plan, to, language: "nl" });
+  const text = readFileSync(to, "utf8");
+  expect(text).toContain("functie: (leeg) → (leeg) (de rijen zeggen: econoom / jurist)");
+  expect(text).toContain("Budget: (leeg) → (leeg) (de rijen zeggen: 100 / 200)");
+});

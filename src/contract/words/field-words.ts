@@ -42,6 +42,13 @@ export function fieldWord(field: string, language: Language): string {
   return FIELDS[plain(field)]?.[language] ?? field;
 }
 
+/** The word for a field as a plan calls it: "person.role" is the role, "attribute:Budget" is called "Budget". */
+export function planFieldWord(field: string, language: Language): string {
+  const kept = "attribute:";
+  if (field.startsWith(kept)) return field.slice(kept.length);
+  return fieldWord(field.replace(/^\w+\./, ""), language);
+}
+
 /** `departmentId` and `department_id` are the department; `parentId` the one above; `below-2` is lower still. */
 function plain(field: string): string {
   return field.replace(/(Id|_id|-\d+)$/, "");

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Language } from "../../contract/desktop.ts";
 import type { PlanItem } from "../../contract/plan-rows.ts";
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { fieldWord } from "../../contract/words/field-words.ts";
+import { planFieldWord } from "../../contract/words/field-words.ts";
 import { PLAN_WORDS } from "../../contract/words/plan-words.ts";
 import { problemWords } from "../../contract/words/problem-words.ts";
 import { valueWord } from "../../contract/words/value-words.ts";
@@ -41,7 +41,7 @@ function cellsOf(item: PlanItem, language: Language): readonly (string | number 
       value === null ? empty : valueWord(field.replace(/^\w+\./, ""), value, language);
     const said = values.map(({ value }) => word(value)).join(" / ");
     const all = said === "" ? "" : ` (${disagree}: ${said})`;
-    return `${fieldWord(field, language)}: ${word(before)} → ${word(after)}${all}`;
+    return `${planFieldWord(field, language)}: ${word(before)} → ${word(after)}${all}`;
   });
   const problems = item.problems.map((problem) => {
     const { what, now } = problemWords(problem, language);
