@@ -65,12 +65,14 @@ const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import
 
 /**
  * @param options.log told of mistakes of ours
+ * @param options.importer a thread that was started already, while the rest of the engine was being read
  * @param options.nativeBinding path of better-sqlite3's addon where the one in its package does not fit the runtime
  */
 export function createEngine(
   options: {
     readonly nativeBinding?: string | undefined;
     readonly log?: (fault: string) => void;
+    readonly importer?: WorkerThread;
   } = {},
 ): Engine {
   const { nativeBinding, log = () => {} } = options;
@@ -78,7 +80,7 @@ export function createEngine(
   const context: EngineContext = {
     nativeBinding,
     // Two threads: an import of an hour makes no overview wait.
-    importer: workerThread(nativeBinding, log),
+    importer: options.importer ?? workerThread(nativeBinding, log),
     analyst: workerThread(nativeBinding, log),
     workspace: null,
     changed: (version) => listeners.forEach((listener) => listener(version)),
