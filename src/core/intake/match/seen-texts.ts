@@ -9,8 +9,8 @@ export type SeenTexts = {
 
 /** Bits, as powers of two: where one is full enough the next is taken, and the last takes all others. 25 MB together. */
 const SIZES = [20, 23, 26, 27] as const;
-/** Of texts that were not added at most one in 1,000 is mistaken for one that was, in each but the last. */
-const BITS_A_TEXT = 64;
+/** Of texts that were not added at most one in 250 is mistaken for one that was, in each but the last. */
+const BITS_A_TEXT = 32;
 
 export function seenTexts(): SeenTexts {
   const layers = [layer(SIZES[0])];
