@@ -10,7 +10,7 @@ const WORDS = {
   nl: {
     example: "Bekijk eerst het voorbeeldnetwerk",
     into: "Waar mogen je bestanden naartoe?",
-    make: "Maak een nieuwe werkruimte",
+    make: "Maak een werkruimte",
     add: "Voeg toe aan het voorbeeld",
     toPlan: "Verder naar het plan",
     apply: "Voer dit plan uit",
@@ -21,7 +21,7 @@ const WORDS = {
   en: {
     example: "Look at the example network first",
     into: "Where should your files go?",
-    make: "Make a new workspace",
+    make: "Make a workspace",
     add: "Add to the example",
     toPlan: "On to the plan",
     apply: "Carry out this plan",

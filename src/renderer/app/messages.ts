@@ -28,8 +28,8 @@ export const messages = texts({
     exampleWithOwn: "{name} met eigen bestanden",
     intoTitle: "Waar mogen je bestanden naartoe?",
     intoWhy:
-      "Je bekijkt het voorbeeldnetwerk. De mensen en initiatieven daarin zijn verzonnen. Zet je eigen bestanden liever in een nieuwe werkruimte, dan blijven ze apart.",
-    intoNew: "Maak een nieuwe werkruimte",
+      "Je bekijkt het voorbeeldnetwerk. De mensen en initiatieven daarin zijn verzonnen. Zet je eigen bestanden liever in een eigen werkruimte, dan blijven ze apart.",
+    intoNew: "Maak een werkruimte",
     intoExample: "Voeg toe aan het voorbeeld",
     readOnlyNotice: "Alleen lezen: wijzigingen worden niet bewaard",
     undoImport: "{kind, select, merge {Samenvoeging} other {Import}} van {day} ongedaan maken",
@@ -166,8 +166,8 @@ export const messages = texts({
     exampleWithOwn: "{name} with files of your own",
     intoTitle: "Where should your files go?",
     intoWhy:
-      "You are looking at the example network. Its people and initiatives are made up. In a new workspace your own files stay apart from them.",
-    intoNew: "Make a new workspace",
+      "You are looking at the example network. Its people and initiatives are made up. In a workspace of their own your files stay apart from them.",
+    intoNew: "Make a workspace",
     intoExample: "Add to the example",
     readOnlyNotice: "Read only: changes are not saved",
     undoImport: "Undo {kind, select, merge {merge} other {import}} of {day}",

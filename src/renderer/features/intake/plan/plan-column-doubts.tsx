@@ -11,8 +11,8 @@ export function PlanColumnDoubts({ files }: Pick<PlanSummary, "files">) {
   const count = files.flatMap(({ columns }) => columns).filter(({ doubt }) => doubt).length;
   if (sawColumns || count === 0) return null;
   return (
-    <p className="sm">
-      <mark>{say("columnDoubts", { count })}</mark>{" "}
+    <p className="plan-column-doubts">
+      <span className="mark">{say("columnDoubts", { count })}</span>{" "}
       <LinkButton className="light" onPress={() => goToImportStep("columns")}>
         {say("lookAtColumns")}
       </LinkButton>
