@@ -26,6 +26,11 @@ describe("why a column is read as it is", () => {
       "96 names, 4 times no name",
     ],
     [
+      { code: "names", details: { names: 1, none: 1 } },
+      "1 naam, 1 keer geen naam",
+      "1 name, once no name",
+    ],
+    [
       { code: "list", details: { values: 284, separator: ";" } },
       "284 namen, gescheiden door ;",
       "284 names, separated by ;",

@@ -19,7 +19,7 @@ export const WHY_WORDS: Readonly<Record<string, InBoth>> = {
     nl: "heet datum, maar geen van de {of} is een dag",
     en: "is called a date, but none of {of} is a day",
   },
-  names: { nl: "{names} namen{none}", en: "{names} names{none}" },
+  names: { nl: "{names}{none}", en: "{names}{none}" },
   list: {
     nl: "{values} namen, gescheiden door {separator}",
     en: "{values} names, separated by {separator}",
@@ -91,13 +91,14 @@ export function whyWords({ code, details = {} }: Why, language: Language): strin
     name,
     typeof detail === "number" ? number.format(detail) : detail,
   ]);
-  const { hits, of, none, unknown, order, separator, role } = details;
+  const { hits, of, names, none, unknown, order, separator, role } = details;
   return fill(words, {
     ...(Object.fromEntries(figures) as Record<string, string>),
     share: shareWords(Number(hits), Number(of), language),
     order: ORDER[String(order)]?.[language] ?? "",
     separator: SEPARATORS[String(separator)]?.[language] ?? String(separator),
-    none: Number(none) > 0 ? fill(NONE[language], { none: number.format(Number(none)) }) : "",
+    names: names === undefined ? "" : counted(NAMES, Number(names), language),
+    none: Number(none) > 0 ? counted(NONE, Number(none), language) : "",
     unknown:
       Number(unknown) > 0
         ? fill(UNKNOWN[language], { unknown: number.format(Number(unknown)) })
@@ -121,10 +122,23 @@ function shareWords(hits: number, of: number, language: Language): string {
   return fill((of <= FEW ? COUNTED : PART)[language], values);
 }
 
+function counted(words: Counted, count: number, language: Language): string {
+  const number = new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB");
+  return fill(words[count === 1 ? "one" : "more"][language], { count: number.format(count) });
+}
+
 const ALL: InBoth = { nl: "alle {of} zijn", en: "all {of} are" };
 const COUNTED: InBoth = { nl: "{hits} van {of} zijn", en: "{hits} of {of} are" };
 const PART: InBoth = { nl: "{part} % van de {of} waarden zijn", en: "{part} % of {of} values are" };
-const NONE: InBoth = { nl: ", {none} keer geen naam", en: ", {none} times no name" };
+type Counted = Readonly<Record<"one" | "more", InBoth>>;
+const NAMES: Counted = {
+  one: { nl: "{count} naam", en: "{count} name" },
+  more: { nl: "{count} namen", en: "{count} names" },
+};
+const NONE: Counted = {
+  one: { nl: ", {count} keer geen naam", en: ", once no name" },
+  more: { nl: ", {count} keer geen naam", en: ", {count} times no name" },
+};
 const UNKNOWN: InBoth = { nl: ", {unknown} onbekend", en: ", {unknown} unknown" };
 const ORDER: Readonly<Record<string, InBoth>> = {
   "day-first": { nl: ", dag eerst", en: ", day first" },
