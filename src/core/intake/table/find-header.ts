@@ -1,4 +1,7 @@
-import { isHeaderName } from "../columns/recognise-header.ts";
+import { columnsOf } from "../columns/column.ts";
+import type { Concept } from "../columns/concept.ts";
+import { holdsPeople } from "../columns/known-by-cells.ts";
+import { isHeaderName, recogniseHeader } from "../columns/recognise-header.ts";
 import { looksLikeValue } from "../columns/cell-shape.ts";
 import { looksLikePerson } from "../columns/looks-like.ts";
 import { hasGroupTitles, linesBelow } from "./header-lines.ts";
@@ -103,19 +106,28 @@ function isData(row: readonly string[], below: Rows): boolean {
   return row.some((cell, i) => cell.trim() !== "" && others.some((other) => other[i] === cell));
 }
 
-/** Whether a row has the name of a person where nearly all rows below it have one, which is no name of a column. */
+/**
+ * Whether a row has the name of a person in a column of people, and no word that columns are called by: "Volledige Naam"
+ * and "Account Manager" are written like names. What people do ("adviseur") may stand beside a name.
+ */
 function namesSomeone(row: readonly string[], below: Rows): boolean {
+  if (row.some((cell) => hasHeaderWord(cell, DOING))) return false;
   return row.some((cell, i) => {
     if (!looksLikePerson(cell) || hasHeaderWord(cell)) return false;
-    const names = below.map((other) => other[i] ?? "").filter((name) => name.trim() !== "");
-    return names.length > 1 && names.filter(looksLikePerson).length >= names.length * MOSTLY;
+    const names = below
+      .map((other) => [other[i] ?? ""])
+      .filter(([name = ""]) => name.trim() !== "");
+    const [column] = columnsOf(null, names);
+    return names.length > 1 && column !== undefined && holdsPeople(column);
   });
 }
 
-const MOSTLY = 0.8;
+const hasHeaderWord = (cell: string, but: ReadonlySet<Concept> = new Set()): boolean =>
+  [cell, ...cell.split(/\s+/)]
+    .filter(isHeaderName)
+    .some((word) => recogniseHeader(word).some(({ concept }) => !but.has(concept)));
 
-/** "Volledige Naam" and "Account Manager" are written like a person's name, and have a word that columns are called by. */
-const hasHeaderWord = (cell: string): boolean => [cell, ...cell.split(/\s+/)].some(isHeaderName);
+const DOING: ReadonlySet<Concept> = new Set(["leads", "takes-part", "advises", "reports-to"]);
 
 export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((cell, i) => cell === b[i]);

@@ -129,6 +129,16 @@ describe("names of people without a header", () => {
     const found = await read([header, "Jan de Vries", "Els Bos", "Piet Klaassen"]);
     expect(found.headerRow).toBe(1);
   });
+
+  it("are not those of products below a header of capitals", async () => {
+    const found = await read([
+      "AI Use Case;Commercial Examples;Agency Use",
+      "Scheduling of meetings;Calendly, Reclaim.AI;N",
+      "Logging of time;Timely, Asana;N",
+      "Transcribing of calls;Otter.ai, Evernote;Y",
+    ]);
+    expect(found.headerRow).toBe(1);
+  });
 });
 
 describe("names of departments that stand once above empty cells", () => {
