@@ -1,6 +1,7 @@
 import type { BatchId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
 import { recordingRows } from "../merge/row-journal.ts";
+import { indexedAtOnce } from "./indexes-at-once.ts";
 import { setFields } from "./set-fields.ts";
 
 const IS_NEWS = `
@@ -78,9 +79,6 @@ const TIES: Written = {
   rows: "TRUE",
   sql: `INSERT INTO main.tie (from_id, to_id, kind, file_id, line) SELECT from_id, to_id, kind, file, line`,
 };
-const STORED_TIES = `SELECT count(*) FROM main.tie`;
-const DROP_TIE_INDEX = `DROP INDEX main.tie_to`;
-const CREATE_TIE_INDEX = `CREATE INDEX main.tie_to ON tie(to_id)`;
 
 /** How an apply is followed and stopped. */
 export type ApplyWatch = {
@@ -116,12 +114,14 @@ export function applyDraft(
   db.pragma("defer_foreign_keys = ON");
   run(BATCH, { id, at, counts: JSON.stringify(counts) });
   run(FILES, { id });
-  WRITTEN.forEach(write);
-  run(JOURNAL, { id });
-  for (const sql of UPDATES) run(sql);
-  if (db.prepare(ANY_UNLINK).get() !== undefined) recordingRows(db, () => run(UNLINK));
-  for (const sql of EXTRAS) run(sql);
-  applyTies(db, write);
+  indexedAtOnce(db, () => {
+    WRITTEN.forEach(write);
+    run(JOURNAL, { id });
+    for (const sql of UPDATES) run(sql);
+    if (db.prepare(ANY_UNLINK).get() !== undefined) recordingRows(db, () => run(UNLINK));
+    for (const sql of EXTRAS) run(sql);
+    write(TIES);
+  });
   watch.checkCancelled();
   return id;
 }
@@ -146,14 +146,4 @@ function inParts(db: WriteDb, last: number, { onProgress, checkCancelled }: Appl
       onProgress(done, total);
     }
   };
-}
-
-/** An index built once over many rows is far quicker than one kept in order row by row. */
-function applyTies(db: WriteDb, write: (written: Written) => void): void {
-  const drafted = db.prepare<[], number>("SELECT count(*) FROM temp.draft_tie").pluck().get()!;
-  if (drafted === 0) return;
-  const rebuild = drafted > 10_000 && drafted > db.prepare<[], number>(STORED_TIES).pluck().get()!;
-  if (rebuild) db.exec(DROP_TIE_INDEX);
-  write(TIES);
-  if (rebuild) db.exec(CREATE_TIE_INDEX);
 }
