@@ -9,6 +9,10 @@ const project = resolve(import.meta.dirname, "../..");
 const SIZES = [100_000, 1_000_000];
 const PEOPLE = 100_000;
 const ROUNDS = 3;
+/** Imported once each: that the last takes no more memory than the one before shows that it has a bound. */
+const MEMORY_SIZES = [100_000, 1_000_000, 3_000_000];
+/** A size is left out where the one before took so long that it would take more than a minute or so. */
+const LONGEST_BEFORE = 25;
 
 type Row = { readonly what: string; readonly rows: number; readonly runs: readonly Measured[] };
 
@@ -23,6 +27,7 @@ export async function benchImport(): Promise<void> {
   try {
     for (const rows of SIZES) report(await compare("people", rows, folder));
     for (const rows of SIZES) report(await compare("ties", rows, folder));
+    await reportMemory(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -55,6 +60,26 @@ async function compare(what: "people" | "ties", rows: number, folder: string): P
     { what: `${what}: import`, rows, runs: ours },
     { what: `${what}: sqlite3 .import`, rows, runs: theirs },
   ];
+}
+
+async function reportMemory(folder: string): Promise<void> {
+  const file = join(folder, "memory.csv");
+  const workspace = join(folder, "memory.dwv");
+  let before = 0;
+  for (const rows of MEMORY_SIZES) {
+    const what = `${"people: memory".padEnd(26)}${`${rows} rows`.padStart(14)}`;
+    if (before > LONGEST_BEFORE) {
+      console.log(`${what}  left out, as the one before took ${before.toFixed(0)} s`);
+      return;
+    }
+    rmSync(workspace, { force: true });
+    writePeople(file, rows);
+    const { seconds, peakMb } = await importFile(workspace, file);
+    console.log(
+      `${what}${`${seconds.toFixed(2)} s`.padStart(9)}  peak ${peakMb?.toFixed(0) ?? "?"} MB`,
+    );
+    before = seconds;
+  }
 }
 
 function importFile(workspace: string, file: string): Promise<Measured> {
