@@ -40,10 +40,56 @@ describe("a ministry in other words", () => {
     await importAll(db, [factsFile("mensen.csv", said)]);
     expect(tree(db)).toEqual(["Ministerie van Buitenlandse Zaken < -"]);
     expect(aliases(db)).toEqual([
-      "Ministerie van Buitenlandse Zaken = BZ",
       "Ministerie van Buitenlandse Zaken = BuZa",
       "Ministerie van Buitenlandse Zaken = Min. van Buitenlandse Zaken",
     ]);
+  });
+
+  it("has its usual letters as abbreviation, and its official name as another name", async () => {
+    const db = memoryWorkspace();
+    const said = people("Buitenlandse Zaken", "FIN", "Ministerie van LNV", ["EZ", "RVO"]);
+    await importAll(db, [factsFile("mensen.csv", said)]);
+    expect(db.prepare("SELECT name, code FROM department ORDER BY name").raw().all()).toEqual([
+      ["Buitenlandse Zaken", "BZ"],
+      ["EZ", null],
+      ["FIN", null],
+      ["Ministerie van LNV", "LVVN"],
+      ["RVO", null],
+    ]);
+    expect(aliases(db)).toEqual([
+      "Buitenlandse Zaken = Ministerie van Buitenlandse Zaken",
+      "EZ = Ministerie van Economische Zaken",
+      "FIN = Ministerie van Financiën",
+      "Ministerie van LNV = Ministerie van Landbouw, Visserij, Voedselzekerheid en Natuur",
+      "RVO = Rijksdienst voor Ondernemend Nederland",
+    ]);
+  });
+
+  it("is not claimed of letters alone, which may be anything", async () => {
+    const db = memoryWorkspace();
+    await importAll(db, [factsFile("states.csv", people("AZ", "CA"))]);
+    expect(aliases(db)).toEqual([]);
+    expect(db.prepare("SELECT code FROM department WHERE code IS NOT NULL").all()).toEqual([]);
+  });
+
+  it("gives way to the abbreviation that a file has", async () => {
+    const db = memoryWorkspace();
+    const name = "Ministerie van Financiën";
+    await importAll(db, [factsFile("mensen.csv", people(name))]);
+    const described = factsFile("organisaties.csv", [department(name, { code: "MinFin" })]);
+    const { report } = await importAll(db, [described]);
+    expect(report.departments).toMatchObject({ updated: 1, conflicts: 0 });
+    expect(db.prepare("SELECT code FROM department").pluck().all()).toEqual(["MinFin"]);
+  });
+
+  it("below another ministry is not the ministry, also by its whole name", async () => {
+    const db = memoryWorkspace();
+    const below = ["Ministerie van Landbouw", "LNV", "BHO"].map((one) => ["BZ", one]);
+    const files = [factsFile("mensen.csv", people(...below, "LNV", "BHO"))];
+    await importAll(db, files);
+    expect(tree(db)).toContain("LNV < -");
+    expect(tree(db).filter((one) => String(one).startsWith("BHO"))).toEqual(["BHO < BZ"]);
+    expect((await importAll(db, files)).batch).toBeNull();
   });
 
   it("keeps the name under which it came first, and finds it again by the other", async () => {

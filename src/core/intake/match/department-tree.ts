@@ -4,7 +4,7 @@ import type { DepartmentPath } from "../facts.ts";
 import { layOver } from "./lay-over.ts";
 import { namedDepartments, type NamedDepartments } from "./named-departments.ts";
 import type { DepartmentFields, Draft, DraftedDepartment, Origin } from "../ports/draft.ts";
-import { isAbove } from "../register/register.ts";
+import { isAbove, officialName } from "../register/register.ts";
 import type { Spellings } from "./spellings.ts";
 import { warning } from "../warning.ts";
 
@@ -31,13 +31,16 @@ export type DepartmentTree = NamedDepartments & {
 export function departmentTree(draft: Draft, spellings: Spellings): DepartmentTree {
   const named = namedDepartments(draft.departments());
   const sayFormer = formerSayer(draft, named);
-  const addAlias = (id: Id, text: string, origin: Origin): void => {
+  const alsoCalled = (id: Id, text: string, origin: Origin): boolean => {
     const key = fold(text);
-    if (key === "" || named.isNamed(id, key)) return;
+    if (key === "" || named.isNamed(id, key)) return false;
     draft.addAlias(id, { key, name: text.trim() }, origin);
-    // Drafted, so that a plan counts it among what changes.
-    draft.putDepartment(draft.department(id), origin);
     named.name(id, text);
+    return true;
+  };
+  const addAlias = (id: Id, text: string, origin: Origin): void => {
+    // Drafted, so that a plan counts it among what changes.
+    if (alsoCalled(id, text, origin)) draft.putDepartment(draft.department(id), origin);
   };
   const likeliest = (ids: readonly Id[], text: string, at: Naming): Id => {
     const tops = ids.filter((id) => named.isTop(id));
@@ -49,10 +52,15 @@ export function departmentTree(draft: Draft, spellings: Spellings): DepartmentTr
   const create = (text: string, parentId: Id | null, at: Naming): Id => {
     const found = named.recognise(text, parentId);
     const spelled = found === null ? text : spellings.best(found.id, parentId === null, text);
-    const fields = { name: spelled.trim(), key: fold(spelled), code: null, parentId };
-    const { id } = draft.newDepartment(fields, at.origin);
+    const isSure = found !== null && (parentId !== null || spellings.isSure(found.id));
+    const official = isSure ? officialName(found.id) : null;
+    const key = fold(spelled);
+    const code = fold(official?.code ?? "") === key ? null : (official?.code ?? null);
+    const { id } = draft.newDepartment({ name: spelled.trim(), key, code, parentId }, at.origin);
     named.place(id, parentId);
     named.name(id, spelled);
+    if (code !== null) named.name(id, code);
+    if (official !== null) alsoCalled(id, official.name, at.origin);
     return id;
   };
   const root = (text: string, at: Naming): Id => {

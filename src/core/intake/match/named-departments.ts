@@ -2,7 +2,7 @@ import type { DepartmentId } from "../../model/ids.ts";
 import { fold } from "../../text/fold.ts";
 import type { KnownDepartment } from "../ports/draft.ts";
 import { recogniseBelow, recogniseDepartment, type Recognised } from "../register/recognise.ts";
-import { isMinistry } from "../register/register.ts";
+import { isAbove, isMinistry } from "../register/register.ts";
 
 type Id = DepartmentId;
 
@@ -52,7 +52,8 @@ export function namedDepartments(known: readonly KnownDepartment[]): NamedDepart
     if (kind !== "ministry" || formerParents.get(id)?.includes(null)) return false;
     return [...above(id)].some((at) => {
       const entry = entryOf.get(at);
-      return entry !== undefined && entry !== ministry && isMinistry(entry);
+      if (entry === undefined || entry === ministry || !isMinistry(entry)) return false;
+      return !isAbove(entry, ministry);
     });
   };
   const name = (id: Id, text: string): void => {
@@ -77,11 +78,11 @@ export function namedDepartments(known: readonly KnownDepartment[]): NamedDepart
     isNamed: (id, key) => names.get(key).includes(id),
     called(text, parent) {
       const found = recognise(text, parent);
-      const own = names
-        .get(fold(text))
-        .filter((id) => parent !== null || found === null || !isPartOfOther(id, found));
+      const meant = (id: Id): boolean =>
+        parent !== null || found === null || !isPartOfOther(id, found);
+      const own = names.get(fold(text)).filter(meant);
       if (found === null || (parent === null && own.length > 0)) return own;
-      return [...own, ...entries.get(found.id).filter((id) => !own.includes(id))];
+      return [...own, ...entries.get(found.id).filter((id) => meant(id) && !own.includes(id))];
     },
     rightBelow: (ids, parent) =>
       ids.find((id) => parentOf(id) === parent) ??

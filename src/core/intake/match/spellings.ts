@@ -9,19 +9,29 @@ export type Spellings = {
   note(text: string, isDescribed: boolean): void;
   /** The best name for an entry of the register; below the top, where letters may mean another, `text` itself. */
   best(entry: string, isTop: boolean, text: string): string;
+  /**
+   * Whether an entry is surely what the files mean: one of them writes its whole name, or names another ministry too.
+   * Letters alone may be anything ("AZ" is Arizona as well).
+   */
+  isSure(entry: string): boolean;
 };
 
 export function spellings(): Spellings {
+  const whole = new Set<string>();
+  const ministries = new Set<string>();
   const best = new Map<string, { readonly text: string; readonly rank: number }>();
   return {
     note(text, isDescribed) {
       const found = recogniseDepartment(text);
       if (found === null) return;
+      if (found.by === "name") whole.add(found.id);
+      if (found.kind === "ministry") ministries.add(found.id);
       const one = { text: text.trim(), rank: isDescribed ? 0 : rankOf(found, text) };
       const other = best.get(found.id);
       if (!other || one.rank < other.rank || (one.rank === other.rank && one.text < other.text))
         best.set(found.id, one);
     },
+    isSure: (entry) => whole.has(entry) || ministries.size > 1,
     best: (entry, isTop, text) => (isTop ? (best.get(entry)?.text ?? text) : text),
   };
 }

@@ -39,6 +39,12 @@ export function isAbove(ministry: string, agency: string): boolean {
   return [ministry, ...(byId.get(ministry)?.now ?? [])].some((id) => above.includes(id));
 }
 
+/** The official name and the usual letters of an entry; null where it has none. */
+export function officialName(id: string): { readonly name: string; readonly code: string | null } {
+  const { name = id, abbreviations = [] } = byId.get(id) ?? {};
+  return { name, code: abbreviations[0] ?? null };
+}
+
 /** What the names of entries are, one after the other. */
 export const namesOf = (ids: readonly string[]): string =>
   ids.map((id) => byId.get(id)?.name ?? id).join(", ");
