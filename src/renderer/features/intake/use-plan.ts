@@ -87,6 +87,8 @@ type DoneWords = {
 
 /** Carries the plan out; when that worked the overview shows what it brought. */
 export async function carryOut(plan: string, words: DoneWords): Promise<void> {
+  // What an earlier import told of, this one may build on.
+  clearToasts();
   const reply = await applying.start({ plan });
   if (reply === null) return;
   const { batch } = reply;
@@ -100,8 +102,6 @@ export async function carryOut(plan: string, words: DoneWords): Promise<void> {
   const workspace = await refreshWorkspace();
   if (workspace !== null) await rememberWorkspace(workspace);
   forgetSelection("overview");
-  // What an earlier import told of, this one may build on.
-  clearToasts();
   if (batch === null) toast(words.nothing);
   else toast(words.done, { label: words.undo, run: () => void takeBack(batch) });
   if (words.doubt !== null) toast(words.doubt, { label: words.look, run: openDuplicates });
