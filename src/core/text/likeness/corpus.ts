@@ -1,0 +1,144 @@
+import { kinship, type Kin } from "./kin.ts";
+import type { Language } from "./language.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { termsOf } from "./terms.ts";
+import type { KnownTerm, Vocabulary } from "./vocabulary.ts";
+
+/** What is compared: a text with its title, in one language. */
+export type WrittenText = {
+  readonly title: string;
+  readonly text: string;
+  readonly language: Language;
+};
+
+/** A text as what it says: its terms by number, in rising order, each with its weight. */
+export type TermRow = {
+  readonly terms: Uint32Array;
+  readonly weights: Float64Array;
+  /** The sum of the weights. */
+  readonly total: number;
+};
+
+/** Texts that are compared with each other, their terms weighed by how few of them have each. */
+export type Corpus = {
+  readonly vocabulary: Vocabulary;
+  readonly rows: readonly TermRow[];
+  /** Of each term: ln((n + 1) / (df + .5))^1.6, n the texts of its language and df those with it; a fifth for a stop word. */
+  readonly telling: Float64Array;
+  /** What says about the same as a term of the vocabulary. */
+  readonly kinOf: (number: number) => Kin;
+  /** A text that is not of the corpus, weighed as if it were. */
+  readonly weigh: (text: WrittenText) => AskedText;
+};
+
+/** A text from outside: its terms, also those that no text of the corpus has, with weights and kin in the corpus. */
+export type AskedText = {
+  readonly terms: readonly KnownTerm[];
+  readonly telling: readonly number[];
+  readonly weights: readonly number[];
+  readonly total: number;
+  readonly kin: readonly Kin[];
+};
+
+const POWER = 1.6;
+const STOP_WORD = 0.2;
+/** A word of the title counts as so many of the text. */
+const IN_TITLE = 2;
+/** The power of how often a text has a term: saying it again says little more. */
+const REPEATED = 0.3;
+
+/** O(letters of all texts) to make; kin are found when first asked for. */
+export function makeCorpus(texts: readonly WrittenText[], lexicon: Lexicon): Corpus {
+  const counted = texts.map((text) => countTerms(text, lexicon));
+  const vocabulary = vocabularyOf(counted);
+  const { terms, numbers } = vocabulary;
+  const numbered = counted.map((count) =>
+    count.map(({ term, times }) => ({ number: numbers[term.language].get(term.stems)!, times })),
+  );
+  const tellingOf = tellingness(texts, terms, numbered);
+  const telling = Float64Array.from(terms, tellingOf);
+  const kinOfTerm = kinship(vocabulary, lexicon);
+  const kin: (Kin | undefined)[] = [];
+  return {
+    vocabulary,
+    telling,
+    rows: numbered.map((count) => rowOf(count, telling)),
+    kinOf: (number) => (kin[number] ??= kinOfTerm(terms[number]!)),
+    weigh: (text) => {
+      const count = countTerms(text, lexicon);
+      const own = count.map(({ term }) => tellingOf(term));
+      const weights = own.map((value, i) => value * count[i]!.times ** REPEATED);
+      return {
+        terms: count.map(({ term }) => term),
+        telling: own,
+        weights,
+        total: sum(weights),
+        kin: count.map(({ term }) => kinOfTerm(term)),
+      };
+    },
+  };
+}
+
+type Counted = { readonly term: KnownTerm; readonly times: number };
+type Numbered = { readonly number: number; readonly times: number };
+
+function countTerms({ title, text, language }: WrittenText, lexicon: Lexicon): Counted[] {
+  const counts = new Map<string, { term: KnownTerm; times: number }>();
+  const count = (part: string, times: number): void => {
+    for (const term of termsOf(part, language, lexicon)) {
+      const known = counts.get(term.stems);
+      if (known === undefined) counts.set(term.stems, { term: { ...term, language }, times });
+      else known.times += times;
+    }
+  };
+  count(title, IN_TITLE);
+  count(text, 1);
+  return [...counts.values()];
+}
+
+function vocabularyOf(counted: readonly (readonly Counted[])[]): Vocabulary {
+  const terms: KnownTerm[] = [];
+  const numbers = { nl: new Map<string, number>(), en: new Map<string, number>() };
+  for (const count of counted)
+    for (const { term } of count) {
+      if (numbers[term.language].has(term.stems)) continue;
+      numbers[term.language].set(term.stems, terms.length);
+      terms.push(term);
+    }
+  return { terms, numbers };
+}
+
+/** How telling a term is, whether the corpus has it or not. */
+function tellingness(
+  texts: readonly WrittenText[],
+  terms: readonly KnownTerm[],
+  numbered: readonly (readonly Numbered[])[],
+): (term: KnownTerm) => number {
+  const size = { nl: 0, en: 0 };
+  for (const { language } of texts) size[language] += 1;
+  const found = { nl: new Map<string, number>(), en: new Map<string, number>() };
+  for (const row of numbered)
+    for (const { number } of row) {
+      const { stems, language } = terms[number]!;
+      found[language].set(stems, (found[language].get(stems) ?? 0) + 1);
+    }
+  return ({ stems, language, stop }) => {
+    const rarity = Math.log((size[language] + 1) / ((found[language].get(stems) ?? 0) + 0.5));
+    return Math.max(0, rarity) ** POWER * (stop ? STOP_WORD : 1);
+  };
+}
+
+function rowOf(count: readonly Numbered[], telling: Float64Array): TermRow {
+  const ordered = count.toSorted((a, b) => a.number - b.number);
+  const weights = Float64Array.from(
+    ordered,
+    ({ number, times }) => telling[number]! * times ** REPEATED,
+  );
+  return { terms: Uint32Array.from(ordered, ({ number }) => number), weights, total: sum(weights) };
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

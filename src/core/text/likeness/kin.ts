@@ -1,0 +1,51 @@
+import { compoundsOf } from "./compounds.ts";
+import { OTHER_LANGUAGE } from "./language.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { meaningsOf } from "./meanings.ts";
+import { spelling } from "./spelling.ts";
+import type { KnownTerm, Vocabulary } from "./vocabulary.ts";
+
+/** Terms of a vocabulary that say about the same as one term, in rising order, each with how much: (0, 1]. */
+export type Kin = { readonly terms: Uint32Array; readonly values: Float32Array };
+
+/** Spelled less alike than this tells nothing; across languages most of it is chance. */
+const LEAST_ALIKE = { own: 0.2, other: 0.7 } as const;
+const DAMPING = 1.5;
+const NUMBER = /^\p{N}+$/u;
+
+/**
+ * Which terms of a vocabulary say about the same as a term, and how much; the same in both directions:
+ *
+ *     1      the same stem, also in the other language unless a stop word ("of")
+ *     ..1    what means the same (meanings.ts)
+ *     d^1.7  spelled alike: d as in spelling.ts, at least .2 within a language and .7 across, and no numbers
+ *
+ * The largest counts. O(V) to make; then for each term the words that share three letters with it.
+ */
+export function kinship(vocabulary: Vocabulary, lexicon: Lexicon): (term: KnownTerm) => Kin {
+  const { terms, numbers } = vocabulary;
+  const { alike } = spelling(terms.map(({ stems }) => stems));
+  const compounds = compoundsOf(vocabulary, lexicon);
+  return (term) => {
+    const best = new Map<number, number>();
+    const raise = (number: number | undefined, value: number): void => {
+      if (number !== undefined && value > (best.get(number) ?? 0)) best.set(number, value);
+    };
+    if (!NUMBER.test(term.stems))
+      alike(term.stems, (number, dice) => {
+        const own = terms[number]!.language === term.language;
+        if (dice >= LEAST_ALIKE[own ? "own" : "other"]) raise(number, dice ** DAMPING);
+      });
+    raise(numbers[term.language].get(term.stems), 1);
+    const twin = numbers[OTHER_LANGUAGE[term.language]].get(term.stems);
+    if (twin !== undefined && !term.stop && !terms[twin]!.stop) raise(twin, 1);
+    for (const { stems, language, value } of meaningsOf(term, lexicon, compounds))
+      raise(numbers[language].get(stems), value);
+    return inOrder(best);
+  };
+}
+
+function inOrder(best: ReadonlyMap<number, number>): Kin {
+  const terms = Uint32Array.from(best.keys()).sort();
+  return { terms, values: Float32Array.from(terms, (number) => best.get(number)!) };
+}

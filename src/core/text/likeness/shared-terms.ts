@@ -1,0 +1,62 @@
+import type { Corpus, TermRow } from "./corpus.ts";
+
+/** Two words by which two texts are alike, as the texts write them, and their share of the whole likeness. */
+export type SharedTerm = { readonly a: string; readonly b: string; readonly share: number };
+
+/** A faint likeness of spelling is no reason that one can show. */
+const LEAST_SHOWN = 0.5;
+
+/**
+ * Why two texts are alike: the words of one with what meets each best in the other, those that carry most first.
+ * A stop word is no reason. Each word is told once.
+ */
+export function sharedTerms(
+  a: TermRow,
+  b: TermRow,
+  { corpus, limit }: { readonly corpus: Corpus; readonly limit: number },
+): SharedTerm[] {
+  const there = bestMatches(a, b, corpus);
+  const back = bestMatches(b, a, corpus).map(({ own, other, part }) => ({
+    own: other,
+    other: own,
+    part,
+  }));
+  const parts = new Map<string, { own: number; other: number; part: number }>();
+  for (const match of [...there, ...back]) {
+    const key = `${match.own} ${match.other}`;
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, { ...match });
+    else known.part += match.part;
+  }
+  const told = new Set<number>();
+  const { terms } = corpus.vocabulary;
+  return [...parts.values()]
+    .toSorted((x, y) => y.part - x.part || x.own - y.own || x.other - y.other)
+    .filter(({ own, other }) => {
+      if (terms[own]!.stop || told.has(own) || told.has(other)) return false;
+      told.add(own).add(other);
+      return true;
+    })
+    .slice(0, limit)
+    .map(({ own, other, part }) => ({ a: terms[own]!.shown, b: terms[other]!.shown, share: part }));
+}
+
+type Match = { readonly own: number; readonly other: number; readonly part: number };
+
+/** For each term of `there` the term of `here` that meets it best, with what it adds to the likeness. */
+function bestMatches(here: TermRow, there: TermRow, { kinOf, telling }: Corpus): Match[] {
+  const best = new Map<number, { own: number; value: number }>();
+  for (const own of here.terms) {
+    const { terms, values } = kinOf(own);
+    for (let i = 0; i < terms.length; i += 1) {
+      if (values[i]! < LEAST_SHOWN) continue;
+      const value = values[i]! * Math.min(1, telling[own]! / telling[terms[i]!]!);
+      if (value > (best.get(terms[i]!)?.value ?? 0)) best.set(terms[i]!, { own, value });
+    }
+  }
+  return [...there.terms].flatMap((other, i) => {
+    const match = best.get(other);
+    if (match === undefined || there.total === 0) return [];
+    return [{ own: match.own, other, part: (there.weights[i]! * match.value) / there.total / 2 }];
+  });
+}
