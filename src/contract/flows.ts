@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { count, entityId, level, named } from "./common.ts";
+import {
+  dismissReason,
+  flowKey,
+  flowRow,
+  flowState,
+  introducer,
+  share,
+  sharedTerm,
+  topicNamed,
+  way,
+} from "./flow-parts.ts";
+import { request } from "./request.ts";
+
+export const flowKind = z.enum(["alike", "talent", "lesson", "meet", "departments"]);
+export type FlowKind = z.infer<typeof flowKind>;
+
+/** An initiative in a finding, with the text in which the shared words are marked. */
+const flowInitiative = z.strictObject({
+  initiative: named,
+  description: z.string().nullable(),
+  status: z.enum(["idea", "running", "done", "stopped"]).nullable(),
+  /** Near-identical ones folded under it. */
+  same: z.array(named),
+});
+
+const flowGroup = z.strictObject({
+  key: flowKey,
+  initiatives: z.array(flowInitiative).min(2),
+  departments: z.array(named),
+  terms: z.array(sharedTerm),
+  topics: z.array(topicNamed),
+  affinity: share,
+  /** The mean over its pairs; null where nobody is known of any. */
+  contact: share.nullable(),
+  score: z.number().nonnegative(),
+  state: flowState,
+  reason: dismissReason.nullable(),
+});
+export type FlowGroup = z.infer<typeof flowGroup>;
+
+const flowPair = z.strictObject({
+  key: flowKey,
+  kind: flowKind,
+  a: named,
+  b: named,
+  /** How alike, as a share of all pairs of its kind that are less alike; null where that is not known. */
+  above: share.nullable(),
+  affinity: share,
+  /** null: nobody is known of one of the two; counted as 0. */
+  contact: share.nullable(),
+  score: z.number().nonnegative(),
+  terms: z.array(sharedTerm),
+  topics: z.array(topicNamed),
+  /** Those who could introduce the two, the least loaded first. */
+  via: z.array(introducer),
+  state: flowState,
+  reason: dismissReason.nullable(),
+});
+export type FlowPair = z.infer<typeof flowPair>;
+
+/** Where knowledge could flow and does not yet, the most promising first; groups before pairs. */
+export const flows = request("flows", {
+  ask: z.strictObject({
+    /** Only pairs of these; all by default. */
+    of: z.enum(["initiatives", "people", "departments"]).nullable().default(null),
+    limit: z.int().min(1).max(100_000).default(50),
+    level,
+    /** Only what touches this department of the level. */
+    department: entityId.nullable().default(null),
+    /** Also those that were put aside. */
+    dismissed: z.boolean().default(false),
+  }),
+  reply: z.strictObject({
+    groups: z.array(flowGroup),
+    pairs: z.array(flowPair),
+    counts: z.strictObject({
+      open: count,
+      planned: count,
+      dismissed: count,
+      initiatives: count,
+      people: count,
+    }),
+    seed: z.int(),
+  }),
+});
+export type Flows = z.infer<typeof flows.reply>;
+
+/** Everything that explains one finding. */
+export const flow = request("flow", {
+  ask: z.strictObject({ key: flowKey, level }),
+  reply: z.strictObject({
+    group: flowGroup.nullable(),
+    pair: flowPair.nullable(),
+    /** Both texts of a pair of initiatives. */
+    initiatives: z.array(flowInitiative),
+    rows: z.array(flowRow),
+    /** Short ways between the two, different from each other. */
+    ways: z.array(way),
+    via: z.array(introducer),
+    /** People of each other's departments within three steps, now and after one introduction; null without people. */
+    change: z.strictObject({ before: count, after: count }).nullable(),
+    /** Ties between the two departments, and what chance would give; null for small ones. */
+    departments: z
+      .strictObject({ a: named, b: named, ties: count, expected: z.number().nonnegative() })
+      .nullable(),
+  }),
+});
+export type Flow = z.infer<typeof flow.reply>;
+
+/** Puts a finding aside, with why; it does not come back by itself. */
+export const dismissFlow = request("dismiss-flow", {
+  ask: z.strictObject({
+    key: flowKey,
+    reason: dismissReason,
+    note: z.string().max(2000).default(""),
+  }),
+  reply: z.strictObject({ version: count }),
+});
+
+/** Puts a finding back that was put aside. */
+export const restoreFlow = request("restore-flow", {
+  ask: z.strictObject({ key: flowKey }),
+  reply: z.strictObject({ version: count }),
+});
