@@ -59,7 +59,9 @@ it("a row in conflict says what both rows have, and takes neither by itself", as
     },
     { field: "attribute:Kamer", before: "1", after: "1" },
   ]);
-  expect(anne!.changes[0]!.values.map(({ line }) => line).toSorted((a, b) => a - b)).toEqual([2, 3]);
+  expect(anne!.changes[0]!.values.map(({ line }) => line).toSorted((a, b) => a - b)).toEqual([
+    2, 3,
+  ]);
   expect(bram!.changes).toMatchObject([{ field: "person.role", before: null, isNew: true }]);
   await opened.engine.ask("apply-import", { plan });
   expect(await stored(opened, "anne")).toEqual(["adviseur", "1"]);
