@@ -12,6 +12,8 @@ const STEPS: Readonly<Record<string, InBoth>> = {
   undoing: { nl: "Terugzetten", en: "Putting back" },
   network: { nl: "Netwerk opbouwen", en: "Building the network" },
   chance: { nl: "Vergelijken met toeval", en: "Comparing with chance" },
+  texts: { nl: "Teksten lezen", en: "Reading the texts" },
+  similar: { nl: "Zoeken wat op elkaar lijkt", en: "Looking for what is alike" },
   layout: { nl: "Kaart tekenen", en: "Drawing the map" },
 };
 const UNKNOWN: InBoth = { nl: "Bezig", en: "Working" };

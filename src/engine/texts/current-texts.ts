@@ -1,0 +1,47 @@
+import type { Initiative } from "../../core/model/initiative.ts";
+import type { ReadDb } from "../../core/store/db.ts";
+import { allInitiatives } from "../../core/store/initiatives.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
+import { versionOf } from "../../core/store/version.ts";
+import { makeCorpus, type Corpus } from "../../core/text/likeness/corpus.ts";
+import { nearIdentical } from "../../core/text/likeness/near-identical.ts";
+import type { TaskContext } from "../tasks/task.ts";
+import { initiativeText, topicNames } from "./initiative-text.ts";
+import { lexicon } from "./lexicon.ts";
+
+/** What the initiatives of a workspace say. */
+export type Texts = {
+  /** All initiatives, by id; the text of the i-th is the i-th row of the corpus. */
+  readonly initiatives: readonly Initiative[];
+  readonly corpus: Corpus;
+  /** Of each initiative the place of the first that says nearly the same; its own where none does. */
+  readonly first: Int32Array;
+};
+
+let made: { readonly path: string; readonly version: number; readonly texts: Texts } | null = null;
+
+/** The texts of the workspace as it is now; weighed again only when something changed. */
+export function currentTexts(context: TaskContext): Texts {
+  const { db, path } = context.workspace();
+  return snapshot(db, (reading) => {
+    const version = versionOf(reading);
+    if (made?.path !== path || made.version !== version) {
+      context.onProgress({ step: "texts", done: 0, total: null, unit: "rows" });
+      made = { path, version, texts: make(reading) };
+    }
+    return made.texts;
+  });
+}
+
+function make(db: ReadDb): Texts {
+  const initiatives = allInitiatives(db);
+  const topics = topicNames(db);
+  const texts = initiatives.map((initiative) =>
+    initiativeText(initiative, topics.get(initiative.id) ?? []),
+  );
+  return {
+    initiatives,
+    corpus: makeCorpus(texts, lexicon()),
+    first: nearIdentical(texts.map(({ title, text }) => `${title} ${text}`)),
+  };
+}
