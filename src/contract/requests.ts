@@ -4,9 +4,16 @@ import { card } from "./card.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { decideDuplicates, duplicates, keepApart, merge } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
+import { dismissFlow, flow, flows, restoreFlow } from "./flows.ts";
 import { importDetails } from "./import-details.ts";
 import { importHistory } from "./import-history.ts";
 import { inspect } from "./inspect.ts";
+import {
+  changeIntroduction,
+  introductions,
+  planIntroduction,
+  removeIntroduction,
+} from "./introductions.ts";
 import { keepPositions, map } from "./map.ts";
 import { overview } from "./overview.ts";
 import { planImport } from "./plan-import.ts";
@@ -57,6 +64,14 @@ export const REQUESTS = {
   "keep-positions": keepPositions,
   card,
   search,
+  flows,
+  flow,
+  "dismiss-flow": dismissFlow,
+  "restore-flow": restoreFlow,
+  introductions,
+  "plan-introduction": planIntroduction,
+  "change-introduction": changeIntroduction,
+  "remove-introduction": removeIntroduction,
   export: exportNetwork,
 } as const;
 
