@@ -6,15 +6,21 @@ import { request } from "./request.ts";
 export const bridges = request("bridges", {
   ask: z.strictObject({ level, limit: z.int().min(1).max(100_000).default(50) }),
   reply: z.strictObject({
+    /** Everyone up to the limit, also without ties, by betweenness. Without ties the measures are null. */
     people: z.array(
       z.strictObject({
         person: named,
+        /** Where this person counts at the level. */
+        department: named.nullable(),
         ties: count,
-        /** Shortest ways between two others that run over this person, as a share of all; null without ties. */
+        /** Pairs of others whose shortest way runs over this person, parts of ways counted as parts. */
         betweenness: z.number().nonnegative().nullable(),
+        /** The same as a share of all pairs of others: what to show. */
+        share: z.number().min(0).max(1).nullable(),
         participation: z.number().min(0).max(1).nullable(),
         constraint: z.number().nonnegative().nullable(),
         effectiveSize: z.number().nonnegative().nullable(),
+        /** Also null without a department. */
         roles: z
           .strictObject({
             coordinator: count,
@@ -27,17 +33,24 @@ export const bridges = request("bridges", {
     ),
     /** Of how many people. */
     n: count,
-    /** null where it is exact; else of how many people it was counted from, and how far it may be off. */
+    /** null where betweenness is exact; else how many pairs it was counted from, and how far `share` may be off. */
     sampled: z
       .strictObject({
-        sources: count,
-        error: z.number().nonnegative(),
-        confidence: z.number(),
+        pairs: count,
+        error: z.number().min(0).max(1),
+        confidence: z.number().min(0).max(1),
         seed: z.int(),
       })
       .nullable(),
-    /** Pairs of compared departments whose only connection runs over one person or one initiative. */
-    fragile: z.array(z.strictObject({ a: named, b: named, through: named, ties: count })),
+    /** Pairs of compared departments whose ties all run over one: each of `through` is such a person or initiative. */
+    fragile: z.array(
+      z.strictObject({
+        a: named,
+        b: named,
+        through: z.array(named).min(1),
+        ties: count,
+      }),
+    ),
   }),
 });
 export type Bridges = z.infer<typeof bridges.reply>;
