@@ -5,13 +5,15 @@ import { counts } from "../../../src/core/store/counts.ts";
 import { shapeOf } from "../../../src/core/store/shape.ts";
 import { MIGRATIONS } from "../../../src/core/store/migrations/all.ts";
 import { FIRST } from "../../../src/core/store/migrations/first.ts";
+import { SECOND } from "../../../src/core/store/migrations/second.ts";
+import { addIntroduction, allIntroductions } from "../../../src/core/store/introductions.ts";
 import { allBatches } from "../../../src/core/store/batches.ts";
 import { mergePairs } from "../../../src/core/store/merge/merge-batch.ts";
 import { undoBatch } from "../../../src/core/store/draft/undo.ts";
 import { write } from "../../../src/core/store/version.ts";
 import { closeWorkspaceFile } from "../../../src/core/store/open.ts";
 import { fold } from "../../../src/core/text/fold.ts";
-import { addSixPeople, ANNE, BRAM } from "./six-people.ts";
+import { addSixPeople, ANNE, BRAM, CEM, DILAN } from "./six-people.ts";
 import { opened, tempFolder } from "./temp-folder.ts";
 
 const NEXT = [...MIGRATIONS, "ALTER TABLE topic ADD COLUMN note TEXT"];
@@ -27,7 +29,7 @@ describe("a workspace of an older version", () => {
     file.db.prepare("SELECT note FROM topic").all();
     closeWorkspaceFile(file);
     const beside = readdirSync(folder).filter((name) => name !== "a.dwv");
-    expect(beside).toEqual([expect.stringMatching(/^a\.backup-v2-\d{8}-\d{6}\.dwv$/)]);
+    expect(beside).toEqual([expect.stringMatching(/^a\.backup-v3-\d{8}-\d{6}\.dwv$/)]);
     expect(file.backup).toBe(join(folder, beside[0]!));
     const backup = opened(file.backup!);
     expect(shapeOf(backup.db)).toBe(MIGRATIONS.length);
@@ -96,6 +98,28 @@ describe("a workspace of the first version", () => {
     );
     expect(counts(db).people).toBe(5);
     write(db, () => undoBatch(db, batch!, "2026-02-01T08:05:00.000Z"));
+    expect(counts(db).people).toBe(6);
+  });
+});
+
+describe("a workspace of the second version", () => {
+  it("keeps what it holds and its merges, after a backup, and takes introductions", () => {
+    const folder = tempFolder();
+    const path = join(folder, "a.dwv");
+    const second = opened(path, { create: true, migrations: [FIRST, SECOND] });
+    addSixPeople(second.db);
+    const { batch } = write(second.db, () =>
+      mergePairs(second.db, [{ keep: ANNE, drop: BRAM }], { at: "2026-02-01T08:00:00.000Z", fold }),
+    );
+    closeWorkspaceFile(second);
+    const { db, backup } = opened(path);
+    expect(backup).toMatch(/a\.backup-v2-\d{8}-\d{6}\.dwv$/);
+    expect(counts(db).people).toBe(5);
+    const step = { flow: null, a: CEM, b: DILAN, via: ANNE, state: "planned" } as const;
+    const planned = { ...step, planned: "2026-02-02", made: null, note: "" };
+    const id = write(db, () => addIntroduction(db, planned));
+    expect(allIntroductions(db)).toEqual([{ id, ...planned }]);
+    write(db, () => undoBatch(db, batch!, "2026-02-02T08:05:00.000Z"));
     expect(counts(db).people).toBe(6);
   });
 });

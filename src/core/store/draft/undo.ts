@@ -1,5 +1,8 @@
+import { Bug } from "../../model/bug.ts";
 import type { BatchId } from "../../model/ids.ts";
 import type { ReadDb, WriteDb } from "../db.ts";
+import { forgetGoneFlows } from "../dismissed-flows.ts";
+import { introductionsWith } from "../introductions.ts";
 import { restoreRows } from "../merge/row-journal.ts";
 import { blockingBatches } from "./blocking.ts";
 import { setFields } from "./set-fields.ts";
@@ -39,15 +42,25 @@ export function familyOf(db: ReadDb, batch: BatchId): readonly BatchId[] {
 }
 
 /**
+ * Introductions with whom or what an import brought, by number. They are no import's, so that undoing it would lose
+ * them unasked: they must go first.
+ */
+export function introductionsOn(db: ReadDb, batch: BatchId): readonly number[] {
+  return introductionsWith(db, familyOf(db, batch));
+}
+
+/**
  * Undoes an import or a merge: deletes what it made, gives changed fields and rows back what they had; before an
  * import the merges that were decided within it. The caller holds the transaction.
  *
  * @returns the later imports and merges that build on it; where there are any, nothing was done
+ * @throws Bug where there are `introductionsOn` it
  */
 export function undoBatch(db: WriteDb, batch: BatchId, at: string): readonly BatchId[] {
   const family = familyOf(db, batch);
   const blocking = blockingBatches(db, family);
   if (blocking.length > 0) return blocking;
+  if (introductionsOn(db, batch).length > 0) throw new Bug("an undo that loses introductions");
   db.pragma("defer_foreign_keys = ON");
   for (const one of family) {
     restoreRows(db, one);
@@ -57,5 +70,6 @@ export function undoBatch(db: WriteDb, batch: BatchId, at: string): readonly Bat
     db.prepare(FORGET).run({ batch: one });
     db.prepare(MARK).run({ batch: one, at });
   }
+  forgetGoneFlows(db);
   return [];
 }
