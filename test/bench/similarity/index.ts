@@ -1,0 +1,56 @@
+import { REAL_DATA, REAL_DATA_ABSENT } from "../../engine/real-data.ts";
+import { onJudged } from "./judged.ts";
+import { registerRecall } from "./register-recall.ts";
+import { onSentences } from "./sentences.ts";
+
+/** npm run bench:similarity: how right the likeness of texts is, next to plain means; no test. */
+function main(): void {
+  if (REAL_DATA_ABSENT !== "") {
+    console.log(`Nothing to measure on${REAL_DATA_ABSENT}`);
+    return;
+  }
+  sentences();
+  judged();
+  register();
+}
+
+function sentences(): void {
+  const { ours, trigrams } = onSentences(REAL_DATA);
+  console.log("Everyday sentences (sts-dev, 1,500 pairs): Spearman with what people said");
+  table(["", "nl", "en", "nl-en"], {
+    "character trigrams": [trigrams.nl, trigrams.en, trigrams["nl-en"]],
+    ours: [ours.nl, ours.en, ours["nl-en"]],
+  });
+}
+
+function judged(): void {
+  const { "nl-nl": own, "nl-en": across } = onJudged(REAL_DATA);
+  console.log("Initiatives judged by one reader (300 pairs each): nDCG at 10");
+  const of = (name: keyof typeof own) => [own[name], across[name]];
+  table(["", "nl-nl", "nl-en"], {
+    random: of("random"),
+    "TF-IDF of words": of("words"),
+    "TF-IDF of three letters": of("letters"),
+    ours: of("ours"),
+  });
+}
+
+function register(): void {
+  const { ours, tfIdf, initiatives } = registerRecall(REAL_DATA);
+  console.log(
+    `Dutch register, ${initiatives} initiatives whose title occurs elsewhere too, the words of the title left out:`,
+  );
+  console.log("the others of that title among the first ten (recall)");
+  table(["", "recall"], { "TF-IDF of words": [tfIdf], ours: [ours] });
+}
+
+function table(header: readonly string[], rows: Readonly<Record<string, readonly number[]>>): void {
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(26) : cell.padStart(8))).join("");
+  console.log(line(header));
+  for (const [name, values] of Object.entries(rows))
+    console.log(line([name, ...values.map((value) => value.toFixed(3))]));
+  console.log("");
+}
+
+main();
