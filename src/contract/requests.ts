@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { applyImport, discardImport } from "./apply-import.ts";
+import { bridges } from "./bridges.ts";
 import { card } from "./card.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { decideDuplicates, duplicates, keepApart, merge } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
+import { find } from "./find.ts";
 import { dismissFlow, flow, flows, restoreFlow } from "./flows.ts";
 import { importDetails } from "./import-details.ts";
 import { importHistory } from "./import-history.ts";
@@ -16,6 +18,7 @@ import {
 } from "./introductions.ts";
 import { keepPositions, map } from "./map.ts";
 import { overview } from "./overview.ts";
+import { path } from "./path.ts";
 import { planImport } from "./plan-import.ts";
 import { planRows } from "./plan-rows.ts";
 import { savePlan } from "./save-plan.ts";
@@ -64,6 +67,9 @@ export const REQUESTS = {
   "keep-positions": keepPositions,
   card,
   search,
+  find,
+  path,
+  bridges,
   flows,
   flow,
   "dismiss-flow": dismissFlow,
