@@ -93,7 +93,7 @@ function notNamedRows(shared: Shareable): Cell[][] {
     ...departments.map(({ id, people }) => ["department", id, nameOf(id), people]),
     ...(other === null ? [] : [["other", null, null, other.people]]),
     ...(withoutDepartment === null ? [] : [["without department", null, null, withoutDepartment]]),
-    ["total", null, null, total],
+    ...(total === null ? [] : [["total", null, null, total]]),
   ];
 }
 

@@ -50,7 +50,7 @@ export function exportNetwork(
   } else {
     writeFileSafely(out, followed(documentPieces(shared, { format, language })));
   }
-  return { path: ask.out, people: shared.people.length, leftOut: shared.notNamed.total };
+  return { path: ask.out, people: shared.people.length, leftOut: shared.leftOut };
 }
 
 type DocumentAsk = {

@@ -69,6 +69,8 @@ export type Shareable = {
   /** Places on the map; none where anyone is left out, as the holes would tell how many and where. */
   readonly positions: ReadonlyMap<EntityId, { readonly x: number; readonly y: number }>;
   readonly notNamed: NotNamed;
+  /** How many are counted but not named; only for who has the workspace. */
+  readonly leftOut: number;
 };
 
 const PHRASES = { nl: "[naam niet gedeeld]", en: "[name not shared]" } as const;
@@ -167,7 +169,9 @@ export function shareable(everything: Everything, choice: ShareChoice): Shareabl
     positions: hidden.length === 0 ? positionsOf(everything.positions, sharedIds) : new Map(),
     notNamed: countNotNamed(
       people.map(({ id, departmentId }) => ({ departmentId, named: !hiddenIds.has(id) })),
+      departments,
     ),
+    leftOut: hidden.length,
   };
 }
 

@@ -70,7 +70,7 @@ export function legend({
       departmentRow(island, { scene, words, colour: colourOf(place) }),
     ),
   );
-  if (shared.notNamed.total > 0) {
+  if ((shared.notNamed.total ?? 0) > 0) {
     y += 10;
     heading(words.notNamed);
     list(notNamedRows(shared, words));
