@@ -81,7 +81,8 @@ function linesUp(
   return new Map(
     departments.map(({ id }) => {
       const line = [id];
-      for (let at = parents.get(id); at != null; at = parents.get(at)) line.push(at);
+      let above = parents.get(id) ?? null;
+      for (; above !== null; above = parents.get(above) ?? null) line.push(above);
       return [id, line];
     }),
   );

@@ -15,6 +15,7 @@ import { eiOfDepartments, eiOfNetwork } from "./ei-index.ts";
 import { liftOfGroups, type Lift } from "./lift.ts";
 import { permute } from "./permute.ts";
 import {
+  compareAllBut,
   compareDepartments,
   SMALLEST_COMPARED,
   type ComparedDepartments,
@@ -28,6 +29,8 @@ export type OverviewAsk = {
   readonly seed: number;
   readonly permutations?: number;
   readonly smallest?: number;
+  /** Departments of the level that have no figures of their own; by default the small ones. */
+  readonly hidden?: ReadonlySet<DepartmentId>;
   readonly watch?: Watch;
 };
 
@@ -110,7 +113,10 @@ const PERMUTATIONS = 1000;
 export function overview(network: Network, ask: OverviewAsk): Overview {
   const at = departmentLevel(network, ask.level);
   const ends = comparedPairs(network.pairs, at);
-  const rule = compareDepartments(at, ask.smallest ?? SMALLEST_COMPARED);
+  const rule =
+    ask.hidden === undefined
+      ? compareDepartments(at, ask.smallest ?? SMALLEST_COMPARED)
+      : compareAllBut(at, ask.hidden);
   const groups = rule.compared.length + (rule.other.people > 0 ? 1 : 0);
   const expectation = eiExpectation(ends);
   const lifts = liftOfGroups({ ends, ofPerson: at.ofPerson, groupOf: rule.groupOf, groups });

@@ -1,3 +1,4 @@
+import type { DepartmentId } from "../model/ids.ts";
 import type { DepartmentLevel } from "./department-level.ts";
 
 /** A department with fewer people is never compared, rated or ranked. */
@@ -21,10 +22,28 @@ export function compareDepartments(
   at: DepartmentLevel,
   smallest: number = SMALLEST_COMPARED,
 ): ComparedDepartments {
+  return compareThose(at, (place) => at.people[place]! >= smallest);
+}
+
+/** The same with those in one sum that are named, and those without people. */
+export function compareAllBut(
+  at: DepartmentLevel,
+  hidden: ReadonlySet<DepartmentId>,
+): ComparedDepartments {
+  return compareThose(
+    at,
+    (place) => at.people[place]! > 0 && !hidden.has(at.departments[place]!.id),
+  );
+}
+
+function compareThose(
+  at: DepartmentLevel,
+  isCompared: (place: number) => boolean,
+): ComparedDepartments {
   const compared: number[] = [];
   const other = { departments: 0, people: 0 };
   at.people.forEach((people, place) => {
-    if (people >= smallest) compared.push(place);
+    if (isCompared(place)) compared.push(place);
     else {
       other.departments += 1;
       other.people += people;
