@@ -1,0 +1,148 @@
+import type { Named } from "../../../contract/common.ts";
+import type { Found } from "../../../contract/find.ts";
+import { BadgeOf } from "./badge-of.tsx";
+import { FewFirst } from "./few-first.tsx";
+import { choose, showOwn, type Chosen } from "./find-state.ts";
+import { HitsHead } from "./hits-head.tsx";
+import { InitiativeRow } from "./initiative-row.tsx";
+import { messages } from "./messages.ts";
+import { namedName } from "./names.ts";
+import type { Shown } from "./shown-hits.ts";
+import { MOST } from "./use-find.ts";
+import { openMap } from "../../app/selection.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** Topics of a person that are told. */
+const TOPICS = 3;
+
+/** What was found: initiatives, then people and departments beside each other. */
+export function HitsView({
+  shown,
+  asker,
+  showsOwn,
+  chosen,
+}: {
+  readonly shown: Shown;
+  readonly asker: Named | null;
+  readonly showsOwn: boolean;
+  readonly chosen: Chosen | null;
+}) {
+  const say = useTexts(messages);
+  const { people, departments } = shown;
+  return (
+    <>
+      <Initiatives shown={shown} asker={asker} showsOwn={showsOwn} chosen={chosen} />
+      <div className="find-pair">
+        {people.length > 0 && (
+          <section aria-labelledby="find-people">
+            <HitsHead id="find-people" title={say("people", { count: people.length })} />
+            <FewFirst
+              kind="people"
+              hits={people}
+              renderRow={(hit) => <PersonRow key={hit.person.id} hit={hit} chosen={chosen} />}
+              moreWords={(count) => say("morePeople", { count })}
+            />
+          </section>
+        )}
+        {departments.length > 0 && (
+          <section aria-labelledby="find-departments">
+            <HitsHead
+              id="find-departments"
+              title={say("departments", { count: departments.length })}
+            />
+            <FewFirst
+              kind="departments"
+              hits={departments}
+              renderRow={(hit) => <DepartmentRow key={hit.department.id} hit={hit} />}
+              moreWords={(count) => say("moreDepartments", { count })}
+            />
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Initiatives({ shown, asker, showsOwn, chosen }: Parameters<typeof HitsView>[0]) {
+  const say = useTexts(messages);
+  const { initiatives, own } = shown;
+  if (initiatives.length === 0 && own === 0) return null;
+  const count = initiatives.length;
+  const department = asker?.department ?? null;
+  const isElsewhere = asker !== null && !showsOwn;
+  return (
+    <section aria-labelledby="find-initiatives">
+      <HitsHead
+        id="find-initiatives"
+        title={
+          count >= MOST
+            ? say("bestInitiatives", { count })
+            : say(isElsewhere ? "initiativesElsewhere" : "initiatives", { count })
+        }
+      >
+        {department !== null && own > 0 ? (
+          <>
+            {!showsOwn && say("outside", { department })}{" "}
+            <LinkButton className="light" onPress={() => showOwn(!showsOwn)}>
+              {say(showsOwn ? "withoutOwn" : "alsoOwn", { department, count: own })}
+            </LinkButton>
+          </>
+        ) : undefined}
+      </HitsHead>
+      <FewFirst
+        kind="initiatives"
+        hits={initiatives}
+        renderRow={(hit) => (
+          <InitiativeRow
+            key={hit.initiative.id}
+            hit={hit}
+            isChosen={chosen?.id === hit.initiative.id}
+            hasAsker={asker !== null}
+            onChoose={() => choose({ kind: "initiative", id: hit.initiative.id })}
+          />
+        )}
+        moreWords={(more) => say("moreInitiatives", { count: more })}
+      />
+    </section>
+  );
+}
+
+function PersonRow({
+  hit: { person, why },
+  chosen,
+}: {
+  readonly hit: Found["people"][number];
+  readonly chosen: Chosen | null;
+}) {
+  const say = useTexts(messages);
+  const isChosen = chosen?.id === person.id;
+  return (
+    <li className="find-line" aria-current={isChosen}>
+      <LinkButton aria-pressed={isChosen} onPress={() => choose({ kind: "person", id: person.id })}>
+        {namedName(person, say)}
+      </LinkButton>
+      <BadgeOf of={person} />
+      {why.length > 0 && (
+        <span className="sm">{say("knowsOf", { topics: why.slice(0, TOPICS).join(", ") })}</span>
+      )}
+    </li>
+  );
+}
+
+function DepartmentRow({
+  hit: { department, initiatives },
+}: {
+  readonly hit: Found["departments"][number];
+}) {
+  const say = useTexts(messages);
+  return (
+    <li className="find-line">
+      <LinkButton onPress={() => openMap({ selectedId: department.id })}>
+        {department.name}
+      </LinkButton>
+      <BadgeOf of={department} />
+      {initiatives > 0 && <span className="sm">{say("about", { count: initiatives })}</span>}
+    </li>
+  );
+}

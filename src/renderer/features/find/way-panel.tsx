@@ -1,0 +1,64 @@
+import { useState } from "react";
+import type { Named } from "../../../contract/common.ts";
+import { AskerPick } from "./asker-pick.tsx";
+import { BadgeOf } from "./badge-of.tsx";
+import { messages } from "./messages.ts";
+import { namedName } from "./names.ts";
+import type { Asker } from "./use-asker.ts";
+import { WayView } from "./way-view.tsx";
+import { useTexts } from "../../app/texts.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+
+/** What was chosen among what was found, and the way to it as it was found. */
+export type Goal = { readonly found: Named; readonly way: readonly Named[] | null };
+
+/** At the right: who asks, the way to what is chosen, and a message to begin with. */
+export function WayPanel({
+  asker: { asker, isPending, chooseAsker },
+  goal,
+  question,
+}: {
+  readonly asker: Asker;
+  readonly goal: Goal | null;
+  readonly question: string;
+}) {
+  const say = useTexts(messages);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const take = (id: number): void => {
+    chooseAsker(id);
+    setIsChoosing(false);
+  };
+  if (isPending) return <aside className="find-way" aria-label={say("panel")} />;
+  return (
+    <aside className="find-way" aria-label={say("panel")}>
+      {asker === null ? (
+        <>
+          <h2>{say("askerTitle")}</h2>
+          <p className="find-way-lead">{say("askerLead")}</p>
+          <AskerPick onChoose={take} />
+        </>
+      ) : (
+        <>
+          <p className="find-from">
+            {say.rich("from", {}, {}, { who: <b>{namedName(asker, say)}</b> })}{" "}
+            <BadgeOf of={asker} />{" "}
+            {!isChoosing && (
+              <LinkButton className="light" onPress={() => setIsChoosing(true)}>
+                {say("someoneElse")}
+              </LinkButton>
+            )}
+          </p>
+          {isChoosing && <AskerPick onChoose={take} onCancel={() => setIsChoosing(false)} />}
+          {goal !== null && (
+            <WayView
+              key={`${asker.id} ${goal.found.id}`}
+              asker={asker}
+              goal={goal}
+              question={question}
+            />
+          )}
+        </>
+      )}
+    </aside>
+  );
+}
