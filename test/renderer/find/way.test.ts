@@ -4,8 +4,8 @@ import { speak } from "../../../src/renderer/app/texts.tsx";
 import { draftOf } from "../../../src/renderer/features/find/draft.ts";
 import { firstStepOf } from "../../../src/renderer/features/find/first-step.ts";
 import { messages } from "../../../src/renderer/features/find/messages.ts";
-import { firstName } from "../../../src/renderer/features/find/names.ts";
-import { tieWords, waysFirst } from "../../../src/renderer/features/find/way-words.ts";
+import { firstName, tieWords } from "../../../src/renderer/app/tie-words.ts";
+import { waysFirst } from "../../../src/renderer/features/find/ways-first.ts";
 
 const nl = speak(messages, "nl");
 const en = speak(messages, "en");
@@ -89,15 +89,15 @@ describe("what ties someone to the one before", () => {
   const initiative = (name: string): Named => ({ ...paper, name });
   it("is what they work on together, before that they know each other", () => {
     const tie = { kinds: ["knows" as const], initiatives: [initiative("Algoritmeregister")] };
-    expect(tieWords(tie, null, nl)).toBe("werkt met jou aan Algoritmeregister");
-    expect(tieWords(tie, dilan, nl)).toBe("werkt met Dilan aan Algoritmeregister");
+    expect(tieWords(tie, null, "nl")).toBe("werkt met jou aan Algoritmeregister");
+    expect(tieWords(tie, dilan, "nl")).toBe("werkt met Dilan aan Algoritmeregister");
   });
   it("counts what else they work on", () => {
     const tie = { kinds: [], initiatives: ["A", "B", "C"].map((name) => initiative(name)) };
-    expect(tieWords(tie, null, en)).toBe("works with you on A and 2 more");
+    expect(tieWords(tie, null, "en")).toBe("works with you on A and 2 more");
   });
   it("is said without a name of who wishes not to be named", () => {
-    expect(tieWords({ kinds: ["knows"], initiatives: [] }, person(5, ""), nl)).toBe(
+    expect(tieWords({ kinds: ["knows"], initiatives: [] }, person(5, ""), "nl")).toBe(
       "kent iemand bij BZK",
     );
   });

@@ -1,6 +1,10 @@
 import type { Named } from "../../../contract/common.ts";
 import type { FirstStep } from "./first-step.ts";
-import { firstName, namedName, type SayFind } from "./names.ts";
+import type { messages } from "./messages.ts";
+import type { Say } from "../../app/texts.tsx";
+import { firstName, namedName } from "../../app/tie-words.ts";
+
+type SayFind = Say<keyof (typeof messages)["nl"]>;
 
 /** What a message is about: what was asked, and what or who was found. */
 export type About = {
@@ -21,10 +25,10 @@ export function draftOf(step: FirstStep, about: About, say: SayFind): string | n
     const work = initiative === null ? say("draftYouKnow") : say("draftYourWork", { initiative });
     return say(isStranger ? "draftStranger" : "draftDirect", { first, question, work });
   }
-  const other = namedName(meets, say);
+  const other = namedName(meets, say.language);
   const at = placeOf(meets, say);
   if (meets.id !== goal.id) {
-    const target = initiative === null ? namedName(goal, say) : `‘${initiative}’`;
+    const target = initiative === null ? namedName(goal, say.language) : `‘${initiative}’`;
     const targetAt = placeOf(initiative === null ? goal : found, say);
     return say("draftOnward", { first, question, other, at, target, targetAt });
   }

@@ -1,12 +1,12 @@
 import type { Named } from "../../../contract/common.ts";
 import type { Found } from "../../../contract/find.ts";
-import { BadgeOf } from "./badge-of.tsx";
+import { BadgeOf } from "../../app/badge-of.tsx";
 import { FewFirst } from "./few-first.tsx";
 import { choose, showOwn, type Chosen } from "./find-state.ts";
 import { HitsHead } from "./hits-head.tsx";
 import { InitiativeRow } from "./initiative-row.tsx";
 import { messages } from "./messages.ts";
-import { namedName } from "./names.ts";
+import { namedName } from "../../app/tie-words.ts";
 import type { Shown } from "./shown-hits.ts";
 import { MOST } from "./use-find.ts";
 import { openMap } from "../../app/selection.ts";
@@ -120,7 +120,7 @@ function PersonRow({
   return (
     <li className="find-line" aria-current={isChosen}>
       <LinkButton aria-pressed={isChosen} onPress={() => choose({ kind: "person", id: person.id })}>
-        {namedName(person, say)}
+        {namedName(person, say.language)}
       </LinkButton>
       <BadgeOf of={person} />
       {why.length > 0 && (

@@ -1,10 +1,10 @@
 import type { Named } from "../../../contract/common.ts";
 import type { Found } from "../../../contract/find.ts";
-import { BadgeOf } from "./badge-of.tsx";
+import { BadgeOf } from "../../app/badge-of.tsx";
 import { excerptOf } from "./mark-terms.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { messages } from "./messages.ts";
-import { namedName, type SayFind } from "./names.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 
@@ -62,8 +62,11 @@ function Between({ way }: { readonly way: readonly Named[] | null }) {
   );
 }
 
-function chainOf([, ...others]: readonly Named[], say: SayFind): readonly string[] {
-  return [say("you"), ...others.map((one) => namedName(one, say))];
+function chainOf(
+  [, ...others]: readonly Named[],
+  say: ReturnType<typeof useTexts<keyof (typeof messages)["nl"]>>,
+): readonly string[] {
+  return [say("you"), ...others.map((one) => namedName(one, say.language))];
 }
 
 function Chain({ names }: { readonly names: readonly string[] }) {

@@ -2,9 +2,10 @@ import { draftOf, type About } from "./draft.ts";
 import type { FirstStep } from "./first-step.ts";
 import { keepMessage, useFindState } from "./find-state.ts";
 import { messages } from "./messages.ts";
-import { nameIn } from "./way-words.ts";
+import { nameIn } from "../../app/tie-words.ts";
 import { useIntroducing } from "./use-introducing.ts";
 import { announce } from "../../app/announce.ts";
+import { go } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { toast } from "../../app/toasts.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
@@ -19,7 +20,7 @@ export function MessagePart({ step, about }: { readonly step: FirstStep; readonl
   const draft = draftOf(step, about, say);
   const key = `${say.language} ${step.asker.id} ${step.to.id} ${about.found.id} ${about.question}`;
   const message = useFindState((state) => state.messages[key]) ?? draft;
-  const name = nameIn(step.to, say);
+  const name = nameIn(step.to, say.language);
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(message ?? "");
     toast(say("copied"));
@@ -48,7 +49,10 @@ export function MessagePart({ step, about }: { readonly step: FirstStep; readonl
       )}
       <div className="find-message-do">
         {isReady ? (
-          <p className="find-readied">{say("readied")}</p>
+          <p className="find-readied">
+            {say("readied")}{" "}
+            <LinkButton onPress={() => go("introductions")}>{say("seeReadied")}</LinkButton>
+          </p>
         ) : (
           <Button
             look="primary"

@@ -7,9 +7,7 @@ export const messages = texts({
     placeholder: "Waar loop je tegenaan, of wie zoek je?",
     clear: "Maak leeg",
     busy: "We zoeken in alles wat er staat",
-    busyNew: "We zoeken opnieuw.",
     tryAgain: "Zoek opnieuw",
-    stopped: "Gestopt.",
 
     emptyTitle: "Wie werkt er aan wat jij zoekt?",
     emptyLead:
@@ -48,20 +46,13 @@ export const messages = texts({
     moreDepartments:
       "{count, plural, one {Toon het andere onderdeel} other {Toon de andere # onderdelen}}",
     knowsOf: "weet van {topics}",
-    worksOn: "werkt aan {topics}",
     about: "{count, plural, one {# initiatief hierover} other {# initiatieven hierover}}",
-    status: "{status, select, idea {idee} running {loopt} done {klaar} stopped {gestopt} other {}}",
 
     between:
       "{count, plural, =0 {Je doet zelf mee} one {# mens ertussen} other {# mensen ertussen}}",
-    betweenPerson:
-      "{count, plural, =0 {Je kent elkaar} one {# mens ertussen} other {# mensen ertussen}}",
     you: "jij",
     youCapital: "Jij",
     noWay: "Nog geen weg bekend",
-    noAsker: "Kies wie vraagt",
-    someone: "iemand",
-    someoneAt: "iemand bij {department}",
 
     panel: "Hoe je er komt",
     from: "Vanuit {who}",
@@ -69,37 +60,18 @@ export const messages = texts({
     askerTitle: "Wie vraagt dit?",
     askerLead:
       "Kies jezelf, of voor wie je zoekt. Dan zoeken we de weg, via mensen die je al kent. Dat onthouden we op deze computer.",
-    askerLabel: "Naam",
-    askerHint: "Typ een naam",
-    askerNone: "Niemand met die naam.",
-    askerCancel: "Annuleer",
     wayTo: "Zo kom je bij {name}",
     noWayTo: "Nog geen weg naar {name}",
     noWayLead:
       "Jullie kennen nog niemand die de ander kent. Je kunt wel zelf een eerste stap zetten.",
     noOne: "We weten nog niet wie eraan werkt. Vraag het bij {department}.",
     noOneLoose: "We weten nog niet wie eraan werkt.",
-    ownWay: "Je doet hier zelf aan mee.",
     otherWay: "Een andere weg ({at} van {of})",
     onMap: "Bekijk op de kaart",
-    wayBusy: "We zoeken de weg",
     spokenWay: "Zo kom je bij {name}: {people}.",
 
     youLead: "leidt {initiative}",
     youTakePart: "doet mee aan {initiative}",
-    knowsYou: "kent jou",
-    knows: "kent {name}",
-    withYou: "werkt met jou aan {initiative}",
-    with: "werkt met {name} aan {initiative}",
-    andMore: "{what} en nog {count}",
-    advisesYou: "jij en deze persoon: de een adviseert de ander",
-    advises: "{name} en deze persoon: de een adviseert de ander",
-    reportsYou: "jij en deze persoon: de een geeft leiding aan de ander",
-    reports: "{name} en deze persoon: de een geeft leiding aan de ander",
-    relatedYou: "heeft een relatie met jou",
-    related: "heeft een relatie met {name}",
-    leadsThis: "{name} leidt dit initiatief",
-    takesPartInThis: "{name} doet mee aan dit initiatief",
     youInThis: "Jij doet mee aan dit initiatief",
 
     messageTo: "Een opzet voor je bericht aan {name}",
@@ -138,9 +110,7 @@ export const messages = texts({
     placeholder: "What are you up against, or who do you look for?",
     clear: "Clear",
     busy: "We are looking through everything",
-    busyNew: "We are looking again.",
     tryAgain: "Look again",
-    stopped: "Stopped.",
 
     emptyTitle: "Who works on what you are looking for?",
     emptyLead:
@@ -177,21 +147,13 @@ export const messages = texts({
     moreDepartments:
       "{count, plural, one {Show the other department} other {Show the other # departments}}",
     knowsOf: "knows about {topics}",
-    worksOn: "works on {topics}",
     about: "{count, plural, one {# initiative about this} other {# initiatives about this}}",
-    status:
-      "{status, select, idea {idea} running {running} done {done} stopped {stopped} other {}}",
 
     between:
       "{count, plural, =0 {You take part} one {# person in between} other {# people in between}}",
-    betweenPerson:
-      "{count, plural, =0 {You know each other} one {# person in between} other {# people in between}}",
     you: "you",
     youCapital: "You",
     noWay: "No way known yet",
-    noAsker: "Choose who asks",
-    someone: "someone",
-    someoneAt: "someone at {department}",
 
     panel: "How to get there",
     from: "From {who}",
@@ -199,36 +161,17 @@ export const messages = texts({
     askerTitle: "Who is asking?",
     askerLead:
       "Choose yourself, or whom you look for. Then we find the way, through people you know already. We remember this on this computer.",
-    askerLabel: "Name",
-    askerHint: "Type a name",
-    askerNone: "Nobody by that name.",
-    askerCancel: "Cancel",
     wayTo: "How to reach {name}",
     noWayTo: "No way to {name} yet",
     noWayLead: "You know nobody yet who knows the other. You can still take a first step yourself.",
     noOne: "We do not know yet who works on it. Ask at {department}.",
     noOneLoose: "We do not know yet who works on it.",
-    ownWay: "You take part in this yourself.",
     otherWay: "Another way ({at} of {of})",
     onMap: "Show on the map",
-    wayBusy: "We are looking for the way",
     spokenWay: "How to reach {name}: {people}.",
 
     youLead: "leads {initiative}",
     youTakePart: "takes part in {initiative}",
-    knowsYou: "knows you",
-    knows: "knows {name}",
-    withYou: "works with you on {initiative}",
-    with: "works with {name} on {initiative}",
-    andMore: "{what} and {count} more",
-    advisesYou: "you and this person: one advises the other",
-    advises: "{name} and this person: one advises the other",
-    reportsYou: "you and this person: one leads the other",
-    reports: "{name} and this person: one leads the other",
-    relatedYou: "has a tie with you",
-    related: "has a tie with {name}",
-    leadsThis: "{name} leads this initiative",
-    takesPartInThis: "{name} takes part in this initiative",
     youInThis: "You take part in this initiative",
 
     messageTo: "A draft for your message to {name}",

@@ -1,7 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import type { Card } from "../../../contract/card.ts";
-import type { Named } from "../../../contract/common.ts";
 import type { Found } from "../../../contract/find.ts";
 import type { Paths } from "../../../contract/path.ts";
 import type { EngineFailure } from "../../app/engine-failure.ts";
@@ -37,29 +35,4 @@ export function useWays(
 
 export function useCardOf(id: number | null): UseQueryResult<Card, EngineFailure> {
   return useAsk("card", { id: id ?? 1 }, { enabled: id !== null });
-}
-
-/** So long after the last letter a name is looked up. */
-const PAUSE = 120;
-const NAMES = 100;
-const SHOWN = 12;
-
-/** People whose names hold what is typed. */
-export function usePeopleNamed(text: string): {
-  readonly people: readonly Named[];
-  readonly isPending: boolean;
-} {
-  const wanted = text.trim();
-  const [asked, setAsked] = useState(wanted);
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(wanted), PAUSE);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-  const { data, isFetching } = useAsk(
-    "search",
-    { text: asked, limit: NAMES },
-    { enabled: asked !== "", keepsFormer: true },
-  );
-  const people = wanted === "" ? [] : (data?.hits ?? []).filter(({ kind }) => kind === "person");
-  return { people: people.slice(0, SHOWN), isPending: asked !== wanted || isFetching };
 }

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Named } from "../../../contract/common.ts";
-import { AskerPick } from "./asker-pick.tsx";
-import { BadgeOf } from "./badge-of.tsx";
+import { PersonPick } from "../../app/person-pick.tsx";
+import { BadgeOf } from "../../app/badge-of.tsx";
 import { messages } from "./messages.ts";
-import { namedName } from "./names.ts";
+import { namedName } from "../../app/tie-words.ts";
 import type { Asker } from "./use-asker.ts";
 import { WayView } from "./way-view.tsx";
 import { useTexts } from "../../app/texts.tsx";
@@ -35,12 +35,12 @@ export function WayPanel({
         <>
           <h2>{say("askerTitle")}</h2>
           <p className="find-way-lead">{say("askerLead")}</p>
-          <AskerPick onChoose={take} />
+          <PersonPick label={say("askerTitle")} onChoose={take} />
         </>
       ) : (
         <>
           <p className="find-from">
-            {say.rich("from", {}, {}, { who: <b>{namedName(asker, say)}</b> })}{" "}
+            {say.rich("from", {}, {}, { who: <b>{namedName(asker, say.language)}</b> })}{" "}
             <BadgeOf of={asker} />{" "}
             {!isChoosing && (
               <LinkButton className="light" onPress={() => setIsChoosing(true)}>
@@ -48,7 +48,13 @@ export function WayPanel({
               </LinkButton>
             )}
           </p>
-          {isChoosing && <AskerPick onChoose={take} onCancel={() => setIsChoosing(false)} />}
+          {isChoosing && (
+            <PersonPick
+              label={say("askerTitle")}
+              onChoose={take}
+              onCancel={() => setIsChoosing(false)}
+            />
+          )}
           {goal !== null && (
             <WayView
               key={`${asker.id} ${goal.found.id}`}

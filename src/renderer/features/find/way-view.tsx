@@ -5,15 +5,18 @@ import { firstStepOf } from "./first-step.ts";
 import { showWay, useFindState } from "./find-state.ts";
 import { MessagePart } from "./message-part.tsx";
 import { messages } from "./messages.ts";
-import { namedName } from "./names.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useCardOf, useWays } from "./use-find.ts";
-import { WayLine } from "./way-line.tsx";
+import { wayStepsOf } from "./way-steps.tsx";
 import type { Goal } from "./way-panel.tsx";
-import { waysFirst, type Path } from "./way-words.ts";
+import { waysFirst } from "./ways-first.ts";
+import type { Path } from "../../app/tie-words.ts";
 import { announce } from "../../app/announce.ts";
 import { openMap } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
+import { useDepartmentIds } from "../../app/use-departments.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { WayLine } from "../../ui/way-line.tsx";
 
 /** The way to one initiative or person, person by person, and what to do first. */
 export function WayView({
@@ -29,19 +32,21 @@ export function WayView({
   const last = way?.at(-1) ?? null;
   const ways = useWays(asker.id, last?.id ?? null);
   const card = useCardOf(found.kind === "initiative" ? found.id : null);
+  const own = useCardOf(asker.id);
+  const ids = useDepartmentIds();
   const key = `${asker.id} ${found.id}`;
   const at = useFindState((state) => state.ways[key] ?? 0);
   const paths = waysFirst(ways.data?.paths ?? [], way ?? []);
   const path = paths[at % Math.max(1, paths.length)] ?? withoutTies(way);
   const stranger = found.kind === "person" ? found : firstOf(card.data);
   const step = firstStepOf(asker, path?.people ?? null, stranger);
-  const name = namedName(found, say);
+  const name = namedName(found, say.language);
   const told =
     path === null
       ? ""
       : path.people
           .slice(1)
-          .map((one) => namedName(one, say))
+          .map((one) => namedName(one, say.language))
           .join(", ");
   useEffect(() => {
     if (told !== "") announce(say("spokenWay", { name, people: told }));
@@ -52,7 +57,14 @@ export function WayView({
       {path === null ? (
         <p className="find-way-lead">{noWayWords(stranger, found, say)}</p>
       ) : (
-        <WayLine path={path} found={found} card={card.data} meets={step?.meets ?? null} />
+        <WayLine
+          steps={wayStepsOf(
+            path,
+            { found, cards: { asker: own.data, initiative: card.data }, ids },
+            say,
+          )}
+          arcTo={path.people.findIndex(({ id }) => id === step?.meets.id)}
+        />
       )}
       <p className="find-way-links">
         {paths.length > 1 && (

@@ -1,23 +1,27 @@
 /* eslint-disable jsx-a11y/prefer-tag-over-role -- no tag gives a list that is walked from a text field */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import type { Named } from "../../../contract/common.ts";
+import type { Named } from "../../contract/common.ts";
 import { BadgeOf } from "./badge-of.tsx";
-import { messages } from "./messages.ts";
-import { usePeopleNamed } from "./use-find.ts";
-import { announce } from "../../app/announce.ts";
-import { useTexts } from "../../app/texts.tsx";
-import { Button } from "../../ui/button.tsx";
+import { personMessages } from "./person-messages.ts";
+import { usePeopleNamed } from "./use-people-named.ts";
+import { announce } from "./announce.ts";
+import { useTexts } from "./texts.tsx";
+import { Button } from "../ui/button.tsx";
+import "./person-pick.css";
 
-/** Chooses who asks, by typing a part of the name. The focus stays in the field; arrows walk the list below it. */
-export function AskerPick({
+/** Chooses someone, by typing a part of the name. The focus stays in the field; arrows walk the list below it. */
+export function PersonPick({
+  label,
   onChoose,
   onCancel,
 }: {
+  /** Whom one chooses here; read aloud. */
+  readonly label: string;
   readonly onChoose: (id: number) => void;
   /** Absent where nobody was chosen yet. */
   readonly onCancel?: () => void;
 }) {
-  const say = useTexts(messages);
+  const say = useTexts(personMessages);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -29,7 +33,7 @@ export function AskerPick({
     if (onCancel !== undefined) field.current?.focus();
   }, [onCancel]);
   useEffect(() => {
-    if (isNobody) announce(say("askerNone"));
+    if (isNobody) announce(say("pickNone"));
   }, [isNobody, say]);
   const press = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") setAt(Math.min(at + 1, people.length - 1));
@@ -42,8 +46,8 @@ export function AskerPick({
     event.stopPropagation();
   };
   return (
-    <div className="find-asker">
-      <label htmlFor={`${list}-field`}>{say("askerLabel")}</label>
+    <div className="person-pick">
+      <label htmlFor={`${list}-field`}>{say("pickLabel")}</label>
       <input
         id={`${list}-field`}
         ref={field}
@@ -53,7 +57,7 @@ export function AskerPick({
         aria-controls={list}
         aria-autocomplete="list"
         {...(current === undefined ? {} : { "aria-activedescendant": idOf(list, current) })}
-        placeholder={say("askerHint")}
+        placeholder={say("pickHint")}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -63,9 +67,9 @@ export function AskerPick({
         }}
         onKeyDown={press}
       />
-      <div id={list} role="listbox" aria-label={say("askerTitle")} hidden={people.length === 0}>
+      <div id={list} role="listbox" aria-label={label} hidden={people.length === 0}>
         {people.map((person) => (
-          <AskerOption
+          <PersonOption
             key={person.id}
             id={idOf(list, person)}
             person={person}
@@ -74,15 +78,15 @@ export function AskerPick({
           />
         ))}
       </div>
-      {isNobody && <p className="sm">{say("askerNone")}</p>}
-      {onCancel !== undefined && <Button onPress={onCancel}>{say("askerCancel")}</Button>}
+      {isNobody && <p className="sm">{say("pickNone")}</p>}
+      {onCancel !== undefined && <Button onPress={onCancel}>{say("pickCancel")}</Button>}
     </div>
   );
 }
 
 const idOf = (list: string, { id }: Named): string => `${list}-${id}`;
 
-function AskerOption({
+function PersonOption({
   id,
   person,
   isCurrent,

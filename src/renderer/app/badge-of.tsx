@@ -1,7 +1,7 @@
-import type { Named } from "../../../contract/common.ts";
-import { departmentColour } from "../../app/department-colours.ts";
-import { useDepartmentIds } from "../../app/use-departments.ts";
-import { DepartmentBadge } from "../../ui/department-badge.tsx";
+import type { Named } from "../../contract/common.ts";
+import { departmentColour } from "./department-colours.ts";
+import { useDepartmentIds } from "./use-departments.ts";
+import { DepartmentBadge } from "../ui/department-badge.tsx";
 
 /** The department that someone or something belongs to, in its colour. */
 export function BadgeOf({ of: { department, departmentId } }: { readonly of: Named }) {
