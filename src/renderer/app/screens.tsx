@@ -1,6 +1,9 @@
 import { lazy, type ComponentType } from "react";
 import { DataScreen } from "../features/data/data-screen.tsx";
+import { FindScreen } from "../features/find/find-screen.tsx";
+import { FlowsScreen } from "../features/flows/flows-screen.tsx";
 import { ImportScreen } from "../features/intake/import-screen.tsx";
+import { IntroductionsScreen } from "../features/introductions/introductions-screen.tsx";
 import { OverviewScreen } from "../features/overview/overview-screen.tsx";
 import { StartScreen } from "../features/start/start-screen.tsx";
 import type { messages } from "./messages.ts";
@@ -18,6 +21,9 @@ export const SCREENS: Readonly<Record<Screen, ComponentType>> = {
   start: StartScreen,
   overview: OverviewScreen,
   map: MapScreen,
+  flows: FlowsScreen,
+  find: FindScreen,
+  introductions: IntroductionsScreen,
   data: DataScreen,
   import: ImportScreen,
 };
@@ -34,6 +40,9 @@ export type NavigationItem = {
 export const NAVIGATION: readonly NavigationItem[] = [
   { screen: "overview", word: "overview", letter: "o", command: "go-overview" },
   { screen: "map", word: "map", letter: "m", command: "go-map" },
+  { screen: "flows", word: "flows", letter: "f", command: "go-flows" },
+  { screen: "find", word: "find", letter: "z", command: "go-find" },
+  { screen: "introductions", word: "introductions", letter: "k", command: "go-introductions" },
   { screen: "data", word: "data", letter: "d", command: "go-data" },
 ];
 

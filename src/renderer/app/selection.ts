@@ -1,6 +1,7 @@
 import { create } from "zustand";
 
-export type Screen = "start" | "overview" | "map" | "data" | "import";
+export type Screen =
+  "start" | "overview" | "map" | "flows" | "find" | "introductions" | "data" | "import";
 export type Pair = readonly [number, number];
 
 /** Where the user is, and what they look at. */

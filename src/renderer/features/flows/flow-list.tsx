@@ -1,0 +1,96 @@
+import { ListBox, ListBoxItem } from "react-aria-components";
+import type { FlowItem } from "./flow-item.ts";
+import { barWords, flowTitle, kindWords, reasonWords, type SayFlow } from "./flow-words.ts";
+import { messages } from "./messages.ts";
+import { useTexts } from "../../app/texts.tsx";
+import type { DepartmentLook } from "../../app/use-department-looks.ts";
+import { DepartmentBadge } from "../../ui/department-badge.tsx";
+import { GapBar } from "../../ui/gap-bar.tsx";
+
+/** More badges than this no longer fit beside each other. */
+const MOST_BADGES = 4;
+
+/** The findings, one tab stop; arrows walk them, and what is walked to is explained beside. Enter goes there. */
+export function FlowList({
+  items,
+  chosen,
+  longest,
+  lookOf,
+  onChoose,
+  onOpen,
+}: {
+  readonly items: readonly FlowItem[];
+  readonly chosen: string;
+  /** The largest likeness of the whole list: its bar is nearly full. */
+  readonly longest: number;
+  readonly lookOf: (name: string) => DepartmentLook;
+  readonly onChoose: (key: string) => void;
+  readonly onOpen: () => void;
+}) {
+  const say = useTexts(messages);
+  return (
+    <ListBox
+      aria-label={say("list")}
+      className="flow-list"
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      escapeKeyBehavior="none"
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => {
+        const [key] = keys === "all" ? [] : keys;
+        if (key !== undefined) onChoose(String(key));
+      }}
+      onAction={onOpen}
+    >
+      {items.map((item, place) => (
+        <ListBoxItem
+          key={item.key}
+          id={item.key}
+          textValue={flowTitle(item, say)}
+          className="flow-row"
+        >
+          <Row item={item} place={place + 1} longest={longest} lookOf={lookOf} say={say} />
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
+}
+
+function Row({
+  item,
+  place,
+  longest,
+  lookOf,
+  say,
+}: {
+  readonly item: FlowItem;
+  readonly place: number;
+  readonly longest: number;
+  readonly lookOf: (name: string) => DepartmentLook;
+  readonly say: SayFlow;
+}) {
+  const { departments, state, reason, affinity, contact } = item;
+  const more = departments.length - MOST_BADGES;
+  return (
+    <>
+      <span className="flow-place">{place}</span>
+      <span className="flow-what">
+        <span className="voice">{flowTitle(item, say)}</span>
+        <small>
+          {state === "dismissed" ? reasonWords(reason, say) : kindWords(item, say)}
+          {state === "planned" && <b>{say("rowPlanned")}</b>}
+          {departments.slice(0, MOST_BADGES).map((name) => (
+            <DepartmentBadge key={name} {...lookOf(name)} title={name} />
+          ))}
+          {more > 0 && <span>{say("moreDepartments", { count: more })}</span>}
+        </small>
+      </span>
+      <GapBar
+        alike={Math.min(1, affinity / longest)}
+        contact={contact ?? 0}
+        words={barWords(item, say)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Flow } from "../../../contract/flows.ts";
+import { againstChance, capital, inFigures, spelled } from "../../app/numbers.ts";
+import { nameOf } from "../../app/someone.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { useDepartmentLooks } from "../../app/use-department-looks.ts";
+import type { FlowItem } from "./flow-item.ts";
+import { lessonOf, type SayFlow } from "./flow-words.ts";
+import { messages } from "./messages.ts";
+
+/** What it is in a sentence or two: the count, then what chance gives. */
+export function FlowSentence({ item, flow }: { readonly item: FlowItem; readonly flow: Flow }) {
+  const say = useTexts(messages);
+  const lookOf = useDepartmentLooks();
+  const { departments } = flow;
+  return (
+    <p className="flow-sentence">
+      {sentence(item, flow, say)}
+      {departments !== null && (
+        <>
+          {" "}
+          {say.rich(tiesWord(departments), {
+            first: lookOf(departments.a.name).code,
+            second: lookOf(departments.b.name).code,
+            ties: departments.ties,
+            expected: inFigures(departments.expected, say.language),
+          })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function sentence(item: FlowItem, { initiatives }: Flow, say: SayFlow): string {
+  const { kind, ends, departments } = item;
+  const [first = "", second = ""] = ends.map((end) => nameOf(end, say.language));
+  switch (kind) {
+    case "group":
+      return say("sayGroup", {
+        figure: capital(spelled(ends.length, say.language)),
+        departments: departments.length,
+        spelled: spelled(departments.length, say.language),
+      });
+    case "alike":
+      return say("sayAlike");
+    case "talent": {
+      const person = ends.find((end) => end.kind === "person");
+      const other = ends.find((end) => end !== person);
+      if (person === undefined || other === undefined) return say("sayTalentOpen");
+      const values = {
+        person: capital(nameOf(person, say.language)),
+        other: nameOf(other, say.language),
+      };
+      return say("sayTalent", values);
+    }
+    case "lesson": {
+      const lesson = lessonOf(initiatives);
+      if (lesson === null) return say("sayLessonOpen");
+      const values = { done: lesson.done.initiative.name, going: lesson.going.initiative.name };
+      return say("sayLesson", values);
+    }
+    case "meet":
+      return say("sayMeet", { first: capital(first), second });
+    case "departments":
+      return say("sayDepartments", { first, second });
+    default:
+      return kind satisfies never;
+  }
+}
+
+function tiesWord({
+  ties,
+  expected,
+}: NonNullable<Flow["departments"]>): "tiesLess" | "tiesLike" | "tiesMore" {
+  if (expected === 0) return ties === 0 ? "tiesLike" : "tiesMore";
+  const against = againstChance(ties / expected);
+  if (against === "less") return "tiesLess";
+  return against === "more" ? "tiesMore" : "tiesLike";
+}

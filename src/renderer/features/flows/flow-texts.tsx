@@ -1,0 +1,139 @@
+import { useState } from "react";
+import type { Flow } from "../../../contract/flows.ts";
+import { inARow } from "../../app/list-words.ts";
+import { openMap } from "../../app/selection.ts";
+import { nameOf } from "../../app/someone.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { useDepartmentLooks, type DepartmentLook } from "../../app/use-department-looks.ts";
+import { DepartmentBadge } from "../../ui/department-badge.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import type { FlowItem } from "./flow-item.ts";
+import { markTerms } from "./mark-terms.ts";
+import { messages } from "./messages.ts";
+import { initiativesOf, type Side } from "./sides.ts";
+
+/** The two beside each other as their files tell of them, with the words that they share marked. */
+export function FlowTexts({
+  item,
+  flow,
+  sides,
+}: {
+  readonly item: FlowItem;
+  readonly flow: Flow;
+  readonly sides: readonly [Side, Side];
+}) {
+  const say = useTexts(messages);
+  const lookOf = useDepartmentLooks();
+  const [isWhole, setIsWhole] = useState(false);
+  const all = initiativesOf(flow);
+  const rest = all.filter(({ initiative }) =>
+    sides.every(({ named }) => named.id !== initiative.id),
+  );
+  const more: Side[] = rest.map((one) => ({ named: one.initiative, initiative: one }));
+  const words = wordsOf(item);
+  return (
+    <section className="flow-texts" aria-label={say("texts")}>
+      {[...sides, ...(isWhole ? more : [])].map((side, place) => (
+        <SideText
+          key={side.named.id}
+          side={side}
+          words={item.kind === "group" ? words.all : place === 0 ? words.a : words.b}
+          lookOf={lookOf}
+        />
+      ))}
+      <SharedTopics item={item} />
+      {rest.length > 0 && (
+        <p className="flow-also">
+          {!isWhole && (
+            <>
+              {say("also")}{" "}
+              {inARow(
+                rest.map(({ initiative: { name, department } }) =>
+                  department === null ? name : `${name} (${lookOf(department).code})`,
+                ),
+                say.language,
+              )}
+              .{" "}
+            </>
+          )}
+          <LinkButton className="light" onPress={() => setIsWhole(!isWhole)}>
+            {say(isWhole ? "compareTwo" : "compareAll", { count: all.length })}
+          </LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The shared words as either text writes them; of a group in whichever. */
+function wordsOf({ terms }: FlowItem) {
+  const a = terms.map((term) => term.a);
+  const b = terms.map((term) => term.b);
+  return { a, b, all: [...a, ...b] };
+}
+
+function SharedTopics({ item: { topics } }: { readonly item: FlowItem }) {
+  const say = useTexts(messages);
+  if (topics.length === 0) return null;
+  return (
+    <p className="flow-also">{say("sharedTopics", { topics: inARow(topics, say.language) })}</p>
+  );
+}
+
+function SideText({
+  side: { named, initiative },
+  words,
+  lookOf,
+}: {
+  readonly side: Side;
+  readonly words: readonly string[];
+  readonly lookOf: (name: string) => DepartmentLook;
+}) {
+  const say = useTexts(messages);
+  const name = nameOf(named, say.language);
+  const { department } = named;
+  return (
+    <div className="flow-side">
+      <p className="flow-side-where">
+        {department !== null && <DepartmentBadge {...lookOf(department)} title={department} />}
+        {initiative !== null && initiative.status !== null && (
+          <small>{say("status", { status: initiative.status })}</small>
+        )}
+      </p>
+      <h3>
+        <LinkButton
+          aria-label={say("openCard", { name })}
+          onPress={() => openMap({ selectedId: named.id })}
+        >
+          {name}
+        </LinkButton>
+      </h3>
+      {initiative !== null && (
+        <p>
+          {initiative.description === null
+            ? say("noText")
+            : markTerms(initiative.description, words).map(({ text, isShared }, place) =>
+                isShared ? (
+                  <mark key={place} className="mark">
+                    {text}
+                  </mark>
+                ) : (
+                  text
+                ),
+              )}
+        </p>
+      )}
+      {initiative !== null && initiative.same.length > 0 && (
+        <p className="sm">
+          {say("same", {
+            count: initiative.same.length,
+            names: inARow(
+              initiative.same.map((one) => one.department ?? one.name),
+              say.language,
+            ),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

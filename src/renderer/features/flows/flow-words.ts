@@ -1,0 +1,66 @@
+import type { Flow } from "../../../contract/flows.ts";
+import { inARow } from "../../app/list-words.ts";
+import { capital } from "../../app/numbers.ts";
+import { nameOf } from "../../app/someone.ts";
+import type { Say } from "../../app/texts.tsx";
+import type { FlowItem } from "./flow-item.ts";
+import { contactOf, likenessOf } from "./grades.ts";
+import type { FlowWord } from "./messages.ts";
+
+export type SayFlow = Say<FlowWord>;
+
+/** What a finding is called: a group by what its initiatives share, two ends by their names. */
+export function flowTitle({ kind, ends, topics, terms }: FlowItem, say: SayFlow): string {
+  if (kind !== "group")
+    return inARow(
+      ends.map((end) => nameOf(end, say.language)),
+      say.language,
+    );
+  const shared = topics.length > 0 ? topics.slice(0, 2) : terms.slice(0, 3).map(({ a }) => a);
+  const words = shared.length > 0 ? shared : ends.slice(0, 2).map(({ name }) => name);
+  return capital(inARow(words, say.language));
+}
+
+const KINDS: Readonly<Record<FlowItem["kind"], FlowWord>> = {
+  group: "rowGroup",
+  alike: "rowAlike",
+  talent: "rowTalent",
+  lesson: "rowLesson",
+  meet: "rowMeet",
+  departments: "rowDepartments",
+};
+
+/** "5 initiatieven", "talent en vraag". */
+export function kindWords({ kind, ends }: FlowItem, say: SayFlow): string {
+  return say(KINDS[kind], { count: ends.length });
+}
+
+/** What the bar shows, for who does not see it. */
+export function barWords({ above, contact }: FlowItem, say: SayFlow): string {
+  return say("barWords", {
+    alike: say("barAlike", { alike: above === null ? "present" : likenessOf(above) }),
+    contact: say("barContact", { contact: contactOf(contact) }),
+  });
+}
+
+const REASONS = {
+  "already-together": "shortTogether",
+  "not-alike": "shortNotAlike",
+  "not-now": "shortNotNow",
+  other: "shortOther",
+} as const;
+
+export function reasonWords(reason: FlowItem["reason"], say: SayFlow): string {
+  return say(REASONS[reason ?? "other"]);
+}
+
+type Initiatives = Flow["initiatives"];
+
+/** Of a lesson: who learned it, and who can use it; null where their states do not tell. */
+export function lessonOf(
+  initiatives: Initiatives,
+): { readonly done: Initiatives[number]; readonly going: Initiatives[number] } | null {
+  const done = initiatives.find(({ status }) => status === "stopped" || status === "done");
+  const going = initiatives.find(({ status }) => status === "idea" || status === "running");
+  return done === undefined || going === undefined ? null : { done, going };
+}

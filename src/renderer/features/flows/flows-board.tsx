@@ -1,0 +1,111 @@
+import { useMemo, useRef } from "react";
+import type { Flows } from "../../../contract/flows.ts";
+import { FlowDetail } from "./flow-detail.tsx";
+import { inView, itemsOf, neighbourOf } from "./flow-item.ts";
+import { FlowList } from "./flow-list.tsx";
+import { FlowsHead } from "./flows-head.tsx";
+import { messages } from "./messages.ts";
+import type { useFlows } from "./use-flows.ts";
+import {
+  chooseFlow,
+  filterFlows,
+  showMoreFlows,
+  useFlowPlace,
+  FLOW_STEP,
+} from "../../app/flow-place.ts";
+import { useReady } from "../../app/use-ready.ts";
+import { useTexts } from "../../app/texts.tsx";
+import { useDepartmentLooks } from "../../app/use-department-looks.ts";
+import { Button } from "../../ui/button.tsx";
+
+/** The longest bar leaves a little of its track, so that it is seen to be one. */
+const LONGEST_BAR = 0.92;
+
+export function FlowsBoard({
+  reply,
+  answer,
+}: {
+  readonly reply: Flows;
+  readonly answer: ReturnType<typeof useFlows>;
+}) {
+  const say = useTexts(messages);
+  useReady("flows");
+  const lookOf = useDepartmentLooks();
+  const { key, isAside, shown } = useFlowPlace();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const items = useMemo(() => inView(itemsOf(reply), isAside), [reply, isAside]);
+  const longest = useMemo(
+    () => Math.max(...items.map(({ affinity }) => affinity), 0.01) / LONGEST_BAR,
+    [items],
+  );
+  const place = Math.max(
+    0,
+    items.findIndex((item) => item.key === key),
+  );
+  const item = items[place];
+  // What was opened from elsewhere may lie beyond the rows that are shown.
+  const rows = items.slice(0, Math.max(shown, Math.ceil((place + 1) / FLOW_STEP) * FLOW_STEP));
+  const left = items.length - rows.length;
+  const openDetail = (): void => {
+    heading.current?.scrollIntoView({ block: "nearest" });
+    heading.current?.focus();
+  };
+  return (
+    <div className="flows">
+      <section className="flows-side">
+        <FlowsHead counts={reply.counts} answer={answer} />
+        {item === undefined ? (
+          <Nothing isAside={isAside} answer={answer} />
+        ) : (
+          <FlowList
+            items={rows}
+            chosen={item.key}
+            longest={longest}
+            lookOf={lookOf}
+            onChoose={chooseFlow}
+            onOpen={openDetail}
+          />
+        )}
+        {left > 0 && (
+          <p className="flows-more">
+            <Button onPress={showMoreFlows}>{say("more")}</Button>
+            <small>{say("moreLeft", { count: left })}</small>
+          </p>
+        )}
+      </section>
+      {item !== undefined && (
+        <FlowDetail
+          key={item.key}
+          item={item}
+          place={place + 1}
+          seed={reply.seed}
+          next={neighbourOf(items, item.key)}
+          headingRef={heading}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The list is empty, though there are flows elsewhere. */
+function Nothing({
+  isAside,
+  answer: { departmentId },
+}: {
+  readonly isAside: boolean;
+  readonly answer: ReturnType<typeof useFlows>;
+}) {
+  const say = useTexts(messages);
+  const { of } = useFlowPlace();
+  const isNarrowed = departmentId !== null || of !== null;
+  return (
+    <div className="flows-nothing">
+      <p>{say(isNarrowed ? "noneTitle" : isAside ? "asideNone" : "doneTitle")}</p>
+      {(isNarrowed || isAside) && (
+        <Button onPress={() => filterFlows({ departmentId: null, of: null, isAside: false })}>
+          {say("noneShow")}
+        </Button>
+      )}
+    </div>
+  );
+}

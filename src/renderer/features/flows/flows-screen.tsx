@@ -1,0 +1,48 @@
+import { FlowsBoard } from "./flows-board.tsx";
+import { messages } from "./messages.ts";
+import { NoFlows } from "./no-flows.tsx";
+import { useFlows } from "./use-flows.ts";
+import { BusyView } from "../../app/busy-view.tsx";
+import { FailureView } from "../../app/failure-view.tsx";
+import { useTexts } from "../../app/texts.tsx";
+import { useWorkspace } from "../../app/use-workspace.ts";
+import { Button } from "../../ui/button.tsx";
+import "./flows-screen.css";
+
+/** Where it could flow: the list, and beside it one of them with its reasons and the step to take. */
+export function FlowsScreen() {
+  const say = useTexts(messages);
+  const { workspace } = useWorkspace();
+  const answer = useFlows();
+  const { reply, failure, progress, isStopped, stop, again } = answer;
+  if (reply !== undefined && workspace !== null) {
+    const { open, planned, dismissed } = reply.counts;
+    return open + planned + dismissed === 0 && answer.departmentId === null ? (
+      <NoFlows counts={workspace.counts} />
+    ) : (
+      <FlowsBoard reply={reply} answer={answer} />
+    );
+  }
+  return (
+    <div className="flows-waiting">
+      {failure !== null && failure.code !== "cancelled" ? (
+        <FailureView failure={failure} isTitle>
+          <Button onPress={again}>{say("tryAgain")}</Button>
+        </FailureView>
+      ) : isStopped || failure !== null ? (
+        <div>
+          <h1>{say("stopped")}</h1>
+          <Button onPress={again}>{say("tryAgain")}</Button>
+        </div>
+      ) : (
+        <BusyView
+          isTitle
+          title={say("busy")}
+          note={say("busyNote")}
+          progress={progress}
+          onStop={stop}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { Ask, Reply } from "../../../contract/requests.ts";
+import { ask } from "../../app/engine-client.ts";
+import { failureOf } from "../../app/engine-failure.ts";
+import { chooseFlow } from "../../app/flow-place.ts";
+import { tellTrouble } from "../../app/overlays.ts";
+import { usePreferences } from "../../app/preferences.ts";
+import { renewFlows } from "../../app/renew-flows.ts";
+import { speak } from "../../app/texts.tsx";
+import { toast } from "../../app/toasts.ts";
+import { messages } from "./messages.ts";
+
+type Reason = Ask<"dismiss-flow">["reason"];
+
+const say = () => speak(messages, usePreferences.getState().language);
+
+/** The steps that can be taken on a finding; each is told with the way back. `isBusy` while one goes on. */
+export function useFlowSteps() {
+  const [isBusy, setIsBusy] = useState(false);
+  const doing = async (act: () => Promise<void>): Promise<void> => {
+    setIsBusy(true);
+    try {
+      await act();
+    } catch (error) {
+      tellTrouble(failureOf(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return {
+    isBusy,
+    plan: (question: Ask<"plan-introduction">) => doing(() => plan(question)),
+    putAside: (key: string, reason: Reason, next: string | null) =>
+      doing(() => putAside(key, reason, next)),
+    putBack: (key: string) => doing(() => putBack(key)),
+  };
+}
+
+async function plan(question: Ask<"plan-introduction">): Promise<void> {
+  const planned: Reply<"plan-introduction"> = await ask("plan-introduction", question);
+  await renewFlows();
+  toast(say()("plannedTold"), {
+    label: say()("takeBack"),
+    run: quietly(async () => {
+      await ask("remove-introduction", { id: planned.id });
+      await renewFlows();
+    }),
+  });
+}
+
+async function putAside(key: string, reason: Reason, next: string | null): Promise<void> {
+  await ask("dismiss-flow", { key, reason });
+  chooseFlow(next);
+  await renewFlows();
+  toast(say()("asideTold"), { label: say()("putBack"), run: quietly(() => putBack(key)) });
+}
+
+async function putBack(key: string): Promise<void> {
+  await ask("restore-flow", { key });
+  chooseFlow(key);
+  await renewFlows();
+}
+
+function quietly(act: () => Promise<void>): () => void {
+  return () => void act().catch((error: unknown) => tellTrouble(failureOf(error)));
+}
