@@ -2,10 +2,12 @@ import { Command as Program, Option } from "commander";
 import { exportFormat } from "../contract/export.ts";
 import { addDuplicates, addHistory, addMerge, addUndo } from "./care-commands.ts";
 import { INCLUDED, type Included, exportNetwork } from "./export.ts";
+import { addIntroductions } from "./find-commands.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
+import { addSimilar } from "./similar-command.ts";
 import { textsIn } from "./texts.ts";
 
 /** The commands with their options, in one language. Wrong use is thrown, never printed. */
@@ -23,6 +25,8 @@ export function buildProgram(about: About): Program {
     addDuplicates,
     addMerge,
     addOverview,
+    addIntroductions,
+    addSimilar,
     addExport,
   ])
     add(program, about);

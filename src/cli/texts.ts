@@ -43,6 +43,10 @@ const nl = {
   undo: "Maakt een import of samenvoeging ongedaan; zonder nummer de nieuwste.",
   undoBatch: "het nummer uit history",
 
+  undoIntroductions:
+    "Nummer {batch} kun je nog niet ongedaan maken, want er zijn kennismakingen met wie of wat erin stond: {introductions}. Haal die eerst weg bij Kennismakingen in de app.",
+
+  introductions: "Toont de kennismakingen, de nieuwste eerst.",
   history: "Toont alle imports en samenvoegingen, de nieuwste eerst.",
   noHistory: "Er is nog niets geïmporteerd.",
   mergedPair: "‘{drop}’ samengevoegd met ‘{keep}’",
@@ -53,6 +57,17 @@ const nl = {
   noDuplicates: "Er is niets gevonden dat dubbel lijkt.",
   kind: "person, initiative of department",
   atLeast: "alleen paren die minstens zo zeker zijn: een getal van 0 tot en met 1",
+  similar:
+    "Toont bij elk initiatief welke in andere organisatieonderdelen er het meest op lijken, en door welke woorden.",
+  oneInitiative: "alleen dit initiatief: zijn nummer of zijn titel",
+  neighboursEach: "toon er bij elk hoogstens zoveel (standaard 10)",
+  pairsFile:
+    "in plaats van een werkruimte: een CSV-bestand zonder kop, met twee teksten in elke rij",
+  pairsWithoutWorkspace: "een bestand, en dan geen --workspace",
+  noInitiatives: "Er zijn nog geen initiatieven.",
+  noneAlike: "In andere organisatieonderdelen lijkt er niets op.",
+  sameText: "met bijna dezelfde tekst:",
+  nowhere: "geen organisatieonderdeel",
   limit: "toon er hoogstens zoveel",
   merge:
     "Voegt twee samen die hetzelfde zijn, of alle paren vanaf --at-least. Je kunt het ongedaan maken.",
@@ -225,6 +240,10 @@ const en: Texts = {
   undo: "Undoes an import or a merge; without a number the newest.",
   undoBatch: "the number from history",
 
+  undoIntroductions:
+    "Number {batch} cannot be undone yet, as there are introductions with whom or what it brought: {introductions}. Remove those first, under Introductions in the app.",
+
+  introductions: "Shows the introductions, newest first.",
   history: "Shows all imports and merges, newest first.",
   noHistory: "Nothing has been imported yet.",
   mergedPair: "‘{drop}’ merged into ‘{keep}’",
@@ -235,6 +254,16 @@ const en: Texts = {
   noDuplicates: "Nothing was found that looks the same.",
   kind: "person, initiative or department",
   atLeast: "only pairs that are at least this sure: a number from 0 to 1",
+  similar:
+    "Shows for each initiative which in other departments are most like it, and by which words.",
+  oneInitiative: "only this initiative: its number or its title",
+  neighboursEach: "show at most so many for each (10 by default)",
+  pairsFile: "instead of a workspace: a CSV file without a header, with two texts in every row",
+  pairsWithoutWorkspace: "a file, and then no --workspace",
+  noInitiatives: "There are no initiatives yet.",
+  noneAlike: "Nothing in other departments is like it.",
+  sameText: "with almost the same text:",
+  nowhere: "no department",
   limit: "show at most so many",
   merge: "Merges two that are the same, or all pairs from --at-least on. It can be undone.",
   keepId: "the id of the one that stays",

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { batchId, count, problem } from "./common.ts";
 import { fileReading } from "./mapping.ts";
 import { batch } from "./import-history.ts";
+import { introduction } from "./introductions.ts";
 import { request } from "./request.ts";
 
 /** What one import or merge was: its files and how they were read, what it made and changed. */
@@ -53,5 +54,7 @@ export const importDetails = request("import-details", {
     refusedTotal: count,
     /** Later imports and merges that build on it, so that it cannot be undone before them. */
     blockedBy: z.array(batch),
+    /** Introductions with whom or what it brought; likewise. */
+    introductions: z.array(introduction),
   }),
 });

@@ -26,10 +26,18 @@ export type Introduction = z.infer<typeof introduction>;
 
 export const introductions = request("introductions", {
   ask: z.strictObject({ state: introductionState.nullable().default(null) }),
-  reply: z.strictObject({ introductions: z.array(introduction), total: count }),
+  reply: z.strictObject({
+    /** The newest first. */
+    introductions: z.array(introduction),
+    /** Of every state. */
+    total: count,
+  }),
 });
 
-/** Plans an introduction; the finding that it is of counts as planned. */
+/**
+ * Plans an introduction; the finding that it is of counts as planned. With state and days it puts back one that was
+ * taken back, as it was.
+ */
 export const planIntroduction = request("plan-introduction", {
   ask: z.strictObject({
     flow: flowKey.nullable(),
@@ -37,17 +45,23 @@ export const planIntroduction = request("plan-introduction", {
     b: entityId,
     via: entityId.nullable(),
     note: z.string().max(2000).default(""),
+    state: introductionState.default("planned"),
+    /** Today by default. */
+    planned: day.optional(),
+    /** Today by default where the state is "made". */
+    made: day.optional(),
   }),
   reply: z.strictObject({ id, version: count }),
 });
 
-/** Says what became of it. */
+/** Says what became of it; made without a day is made today, and what is not made has no such day. */
 export const changeIntroduction = request("change-introduction", {
   ask: z.strictObject({
     id,
     state: introductionState.optional(),
     note: z.string().max(2000).optional(),
     made: day.nullable().optional(),
+    planned: day.optional(),
   }),
   reply: z.strictObject({ version: count }),
 });

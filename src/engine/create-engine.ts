@@ -5,6 +5,13 @@ import { asFailure } from "../core/store/failures.ts";
 import { versionOf } from "../core/store/version.ts";
 import { card } from "./answers/card.ts";
 import type { EngineContext } from "./answers/context.ts";
+import { dismissFlow, restoreFlow } from "./answers/flows-aside.ts";
+import { introductions } from "./answers/introductions.ts";
+import {
+  changeIntroduction,
+  planIntroduction,
+  removeIntroduction,
+} from "./answers/introductions-changed.ts";
 import { keepApart } from "./answers/keep-apart.ts";
 import { keepPositions } from "./answers/keep-positions.ts";
 import { search } from "./answers/search.ts";
@@ -48,6 +55,12 @@ const ANSWERS: {
   "read-template": (ask) => readTemplate(ask),
   search,
   card,
+  introductions,
+  "plan-introduction": planIntroduction,
+  "change-introduction": changeIntroduction,
+  "remove-introduction": removeIntroduction,
+  "dismiss-flow": dismissFlow,
+  "restore-flow": restoreFlow,
 };
 const IMPORTING: ReadonlySet<RequestName> = new Set([
   "plan-import",

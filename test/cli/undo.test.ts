@@ -19,7 +19,7 @@ describe("undo", { timeout: 60_000 }, () => {
     await run(folder, "import", "--workspace", "rijk.dwv", "mensen.csv");
     const ran = await run(folder, "undo", "--workspace", "rijk.dwv", "--json");
     expect(ran).toMatchObject({ status: 0, err: "" });
-    expect(ran.json()).toEqual({ undone: 1, blockedBy: [] });
+    expect(ran.json()).toEqual({ undone: 1, blockedBy: [], introductions: [] });
     expect(await counts(folder)).toMatchObject({ counts: { people: 0, departments: 0, ties: 0 } });
   });
 
@@ -39,7 +39,7 @@ describe("undo", { timeout: 60_000 }, () => {
       "nl",
     );
     expect(blocked.status).toBe(3);
-    expect(blocked.json()).toEqual({ undone: null, blockedBy: [2] });
+    expect(blocked.json()).toEqual({ undone: null, blockedBy: [2], introductions: [] });
     expect(blocked.err).toBe(
       "Nummer 1 kun je nog niet ongedaan maken, want nummer 2 bouwt erop voort. Maak eerst dat ongedaan, te beginnen met het nieuwste.\n",
     );

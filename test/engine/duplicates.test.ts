@@ -85,8 +85,13 @@ it("are merged above a bound, are told in the history, and can be undone after a
   expect(await engine.ask("undo-import", { batch: 1 })).toEqual({
     undone: null,
     blockedBy: [3, batch],
+    introductions: [],
   });
-  expect(await engine.ask("undo-import", {})).toEqual({ undone: batch, blockedBy: [] });
+  expect(await engine.ask("undo-import", {})).toEqual({
+    undone: batch,
+    blockedBy: [],
+    introductions: [],
+  });
   expect((await engine.ask("current-workspace", {})).workspace!.counts).toEqual(before.counts);
   expect((await engine.ask("duplicates", {})).total).toBe(1);
 });
@@ -156,7 +161,11 @@ describe("of a plan", () => {
     expect(workspace!.lastImport).toMatchObject({ id: batch, kind: "import" });
     const again = await engine.ask("plan-import", { files: [{ file }] });
     expect((await engine.ask("apply-import", { plan: again.plan })).batch).toBeNull();
-    expect(await engine.ask("undo-import", {})).toEqual({ undone: batch, blockedBy: [] });
+    expect(await engine.ask("undo-import", {})).toEqual({
+      undone: batch,
+      blockedBy: [],
+      introductions: [],
+    });
     const after = (await engine.ask("import-history", {})).batches;
     expect(after.map(({ undoneAt }) => undoneAt === null)).toEqual([false, false, true]);
     expect((await engine.ask("current-workspace", {})).workspace!.counts.people).toBe(2);

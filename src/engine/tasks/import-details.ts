@@ -21,6 +21,7 @@ import { blockingBatches } from "../../core/store/draft/blocking.ts";
 import { familyOf } from "../../core/store/draft/undo.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { batchReply } from "../batch-reply.ts";
+import { introductionsBefore } from "../introductions-before.ts";
 import type { TaskContext } from "./task.ts";
 
 const TOLD = 1_000;
@@ -53,6 +54,7 @@ export function importDetails(
       blockedBy: blockingBatches(db, familyOf(db, id)).map((other) =>
         batchReply(batchById(db, other)!),
       ),
+      introductions: introductionsBefore(db, id),
     };
   });
 }
