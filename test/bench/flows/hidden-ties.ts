@@ -18,7 +18,8 @@ export function readEmailEuCore(folder: string): Labelled {
       .slice(1)
       .map((line) => line.trim().split(/\s+/).map(Number));
   const labels: number[] = [];
-  for (const [person, label] of read("email-Eu-core-department-labels.txt")) labels[person!] = label!;
+  for (const [person, label] of read("email-Eu-core-department-labels.txt"))
+    labels[person!] = label!;
   const pairs = new Map<number, Tied>();
   for (const [one, other] of read("email-Eu-core.txt")) {
     if (one === other) continue;

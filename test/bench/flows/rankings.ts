@@ -13,11 +13,7 @@ export const RANKINGS: Readonly<Record<string, Ranking>> = {
   "common neighbours": byWeight(() => 1),
   "Adamic-Adar": byWeight((degree) => (degree < 2 ? 0 : 1 / Math.log(degree))),
   "degree product": (network, first) =>
-    highest(
-      network,
-      (a, b) => degreeOf(network.pairs, a) * degreeOf(network.pairs, b),
-      first,
-    ),
+    highest(network, (a, b) => degreeOf(network.pairs, a) * degreeOf(network.pairs, b), first),
   "SVD rank 20": bySvd(20),
   "SVD rank 30": bySvd(30),
   ours: (network, first) =>

@@ -1,0 +1,130 @@
+import type { PersonId } from "../../model/ids.ts";
+import { NO_DEPARTMENT, type DepartmentLevel } from "../../network/department-level.ts";
+import type { Network } from "../../network/network.ts";
+import { degreeOf } from "../../network/people-pairs.ts";
+import type { Watch } from "../../network/watch.ts";
+import { expectedTies } from "./expected-ties.ts";
+import { strangers } from "./strangers.ts";
+
+/** A topic and who offers or asks for it. */
+export type PeopleOfTopic = { readonly people: readonly PersonId[] };
+
+export type MeetAsk = {
+  readonly at: DepartmentLevel;
+  /** What people offer and ask for; an answer names topics by their place here. */
+  readonly topics: readonly PeopleOfTopic[];
+  readonly limit: number;
+  readonly seed: number;
+  /** Which pairs count, by their places among the people; all by default. */
+  readonly only?: (a: number, b: number) => boolean;
+  readonly watch?: Watch;
+};
+
+/** Two people who should meet, by their places among the people of the network. */
+export type Meeting = {
+  readonly a: number;
+  readonly b: number;
+  /** How expected a tie is, topics included. */
+  readonly score: number;
+  /** The share of all unlinked pairs across departments that are less expected. */
+  readonly above: number;
+  /** What both offer or ask for, the rarest first, by their places in the ask. */
+  readonly topics: readonly number[];
+};
+
+/** What knowing all the same people, and having all topics in common, add. */
+const SHARED = 0.3;
+const TOPICS = 0.3;
+
+/**
+ * People who should meet: unlinked, in different departments, ranked by how expected a tie between them is.
+ *
+ *     score = max(0, s_ij) + 0.3 c_ij / sqrt(k_i k_j) + 0.3 sum of w over common topics / sum of w over those of either
+ *
+ * s: expected-ties.ts; c: acquaintances shared (Salton & McGill 1983); w = ln(1 + n / people of the topic). Looked at are those who share an acquaintance or a topic
+ * (strangers.ts); everyone else is less expected. Not damped by contact: most such pairs are two steps apart, which is
+ * what makes an introduction easy. Who is private, and who has no department, is proposed to nobody. This project.
+ *
+ * @returns the highest scores, above 0; in order of the people where equal
+ * @throws Failure `cancelled`
+ */
+export function meet(network: Network, ask: MeetAsk): Meeting[] {
+  const { pairs } = network;
+  const expected = expectedTies(pairs, ask);
+  const topics = topicsInCommon(network, ask.topics);
+  const best = highestPairs(ask.limit);
+  strangers(network, { at: ask.at, peopleOf: topics.peopleOf }, (a, { others, shared }) => {
+    for (const b of others) {
+      const known = shared[b]! / Math.sqrt(Math.max(1, degreeOf(pairs, a) * degreeOf(pairs, b)));
+      const score = Math.max(0, expected(a, b)) + SHARED * known + TOPICS * topics.share(a, b);
+      if (score > 0 && ask.only?.(a, b) !== false) best.offer({ a, b, score });
+    }
+  });
+  const all = unlinkedCrossings(network, ask.at);
+  return best.result().map((pair, rank) => ({
+    ...pair,
+    above: all === 0 ? 0 : Math.max(0, 1 - (rank + 1) / all),
+    topics: topics.common(pair.a, pair.b),
+  }));
+}
+
+function topicsInCommon({ people, placeOf }: Network, topics: readonly PeopleOfTopic[]) {
+  const peopleOf = topics.map((topic) =>
+    [...new Set(topic.people)].flatMap((id) => placeOf.get(id) ?? []),
+  );
+  const weight = peopleOf.map(({ length }) => Math.log(1 + people.length / Math.max(1, length)));
+  const of: number[][] = people.map(() => []);
+  peopleOf.forEach((them, topic) => them.forEach((person) => of[person]!.push(topic)));
+  const total = of.map((own) => own.reduce((sum, topic) => sum + weight[topic]!, 0));
+  const common = (a: number, b: number): number[] =>
+    of[a]!.length === 0 ? [] : of[a]!.filter((topic) => of[b]!.includes(topic));
+  return {
+    peopleOf,
+    common: (a: number, b: number) =>
+      common(a, b).toSorted((one, other) => weight[other]! - weight[one]! || one - other),
+    share: (a: number, b: number): number => {
+      const both = common(a, b).reduce((sum, topic) => sum + weight[topic]!, 0);
+      return both === 0 ? 0 : both / (total[a]! + total[b]! - both);
+    },
+  };
+}
+
+type Pair = { readonly a: number; readonly b: number; readonly score: number };
+
+/** Keeps the best of very many without keeping them all. */
+function highestPairs(limit: number) {
+  let kept: Pair[] = [];
+  let least = 0;
+  const tidy = (): void => {
+    kept = kept
+      .toSorted((one, other) => other.score - one.score || one.a - other.a || one.b - other.b)
+      .slice(0, limit);
+    if (kept.length === limit) least = kept.at(-1)!.score;
+  };
+  return {
+    offer(pair: Pair): void {
+      if (pair.score < least) return;
+      kept.push(pair);
+      if (kept.length >= 4 * limit + 1000) tidy();
+    },
+    result(): readonly Pair[] {
+      tidy();
+      return kept;
+    },
+  };
+}
+
+/** How many pairs of people in different departments are not tied. O(m + departments). */
+function unlinkedCrossings({ pairs }: Network, at: DepartmentLevel): number {
+  const all = at.people.reduce((sum, people) => sum + people, 0);
+  const within = at.people.reduce((sum, people) => sum + people * people, 0);
+  let crossing = 0;
+  for (let a = 0; a < pairs.people; a += 1) {
+    if (at.ofPerson[a] === NO_DEPARTMENT) continue;
+    for (let place = pairs.starts[a]!; place < pairs.starts[a + 1]!; place += 1) {
+      const other = at.ofPerson[pairs.neighbours[place]!]!;
+      if (other !== NO_DEPARTMENT && other !== at.ofPerson[a]) crossing += 1;
+    }
+  }
+  return (all * all - within - crossing) / 2;
+}
