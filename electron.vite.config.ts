@@ -20,6 +20,7 @@ export default defineConfig({
           index: resolve("src/main/index.ts"),
           engine: resolve("src/engine/process.ts"),
           worker: resolve("src/engine/worker.ts"),
+          "betweenness-worker": resolve("src/engine/betweenness/betweenness-worker.ts"),
           "workbook-worker": resolve("src/engine/tables/workbook-worker.ts"),
         },
         external: NATIVE,

@@ -7,6 +7,7 @@ import { decideDuplicates, duplicates, keepApart, merge } from "./duplicates.ts"
 import { exportNetwork } from "./export.ts";
 import { find } from "./find.ts";
 import { dismissFlow, flow, flows, restoreFlow } from "./flows.ts";
+import { groups } from "./groups.ts";
 import { importDetails } from "./import-details.ts";
 import { importHistory } from "./import-history.ts";
 import { inspect } from "./inspect.ts";
@@ -70,6 +71,7 @@ export const REQUESTS = {
   find,
   path,
   bridges,
+  groups,
   flows,
   flow,
   "dismiss-flow": dismissFlow,

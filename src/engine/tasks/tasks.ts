@@ -1,8 +1,10 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
 import { applyImport, decideDuplicates, discardImport, planImport } from "./import.ts";
+import { bridges } from "./bridges.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
+import { groups } from "./groups.ts";
 import { importDetails } from "./import-details.ts";
 import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
@@ -32,6 +34,8 @@ export const TASKS = {
   inspect,
   "tie-ends": tieEnds,
   overview,
+  bridges,
+  groups,
   map,
   export: exportNetwork,
 } satisfies {
