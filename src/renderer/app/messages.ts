@@ -8,6 +8,7 @@ export const messages = texts({
     overview: "Overzicht",
     map: "Kaart",
     flows: "Kansen",
+    openFlows: "{count} open",
     find: "Zoeken",
     introductions: "Kennismakingen",
     data: "Gegevens",
@@ -59,6 +60,9 @@ export const messages = texts({
     undoBlocked: "Wat later kwam, bouwt erop voort. Eerst moet dit ongedaan, van nieuw naar oud:",
     undoBlockedOne:
       "{kind, select, merge {Samenvoeging van {day}} other {Import van {day}: {files}}}",
+    undoHeld:
+      "{count, plural, one {Er is een kennismaking} other {Er zijn kennismakingen}} met wie of wat hieruit kwam. Haal die eerst weg bij Kennismakingen:",
+    undoHeldOne: "{a} en {b}",
     undoThese:
       "{count, plural, one {Maak die en deze ongedaan} other {Maak die # en deze ongedaan}}",
     undoHalf: "Niet alles is ongedaan gemaakt. Wat al terug is, blijft terug.",
@@ -149,6 +153,7 @@ export const messages = texts({
     overview: "Overview",
     map: "Map",
     flows: "Flows",
+    openFlows: "{count} open",
     find: "Find",
     introductions: "Introductions",
     data: "Data",
@@ -199,6 +204,9 @@ export const messages = texts({
       "{kind, select, merge {This merge} other {This import}} cannot be undone yet.",
     undoBlocked: "What came later builds on it. First these must be undone, from new to old:",
     undoBlockedOne: "{kind, select, merge {Merge of {day}} other {Import of {day}: {files}}}",
+    undoHeld:
+      "There {count, plural, one {is an introduction} other {are introductions}} with whom or what came from this. Remove {count, plural, one {it} other {them}} first, under Introductions:",
+    undoHeldOne: "{a} and {b}",
     undoThese: "{count, plural, one {Undo that and this} other {Undo those # and this}}",
     undoHalf: "Not everything is undone. What is back already, stays back.",
     cancel: "Cancel",

@@ -1,8 +1,10 @@
 import type { Batch } from "../../contract/import-history.ts";
+import type { Introduction } from "../../contract/introductions.ts";
 import { momentOf } from "./days.ts";
 import { fileName } from "./file-name.ts";
 import { messages } from "./messages.ts";
 import { closeOverlay } from "./overlays.ts";
+import { nameOf } from "./someone.ts";
 import { useTexts } from "./texts.tsx";
 import { useBatchDay } from "./use-batch-day.ts";
 import { useUndo } from "./use-undo.ts";
@@ -12,10 +14,11 @@ import { Dialog } from "../ui/dialog.tsx";
 /** Asks before an import or a merge is undone; when others build on it, names them and offers to undo those first. */
 export function UndoDialog({ batch }: { readonly batch: Batch }) {
   const say = useTexts(messages);
-  const { before, isPending, isBusy, isHalf, undo } = useUndo(batch);
+  const { before, introductions, isPending, isBusy, isHalf, undo } = useUndo(batch);
   const day = useBatchDay(batch);
   const { created, updated, files, kind } = batch;
-  const isBlocked = before.length > 0;
+  const isHeld = introductions.length > 0;
+  const isBlocked = before.length > 0 || isHeld;
   return (
     <Dialog
       title={isBlocked ? say("undoBlockedTitle", { kind }) : say("undoTitle", { kind, day })}
@@ -24,7 +27,8 @@ export function UndoDialog({ batch }: { readonly batch: Batch }) {
       onClose={closeOverlay}
     >
       {isHalf && <p role="alert">{say("undoHalf")}</p>}
-      {isBlocked && <Before batches={before} />}
+      {before.length > 0 && <Before batches={before} />}
+      {isHeld && <Held by={introductions} />}
       {kind === "merge" ? (
         <p>{say("undoMerge")}</p>
       ) : (
@@ -34,8 +38,8 @@ export function UndoDialog({ batch }: { readonly batch: Batch }) {
         </>
       )}
       <div className="dialog-actions">
-        <Button look="primary" isDisabled={isBusy || isPending} onPress={undo}>
-          {isBlocked ? say("undoThese", { count: before.length }) : say("undoDo")}
+        <Button look="primary" isDisabled={isBusy || isPending || isHeld} onPress={undo}>
+          {before.length > 0 ? say("undoThese", { count: before.length }) : say("undoDo")}
         </Button>
         <Button look="quiet" onPress={closeOverlay}>
           {say("cancel")}
@@ -58,6 +62,23 @@ function Before({ batches }: { readonly batches: readonly Batch[] }) {
               day: momentOf(at, say.language),
               files: say.intl.formatList(files.map(fileName)),
             })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** They are no import's: who planned them takes them back. */
+function Held({ by }: { readonly by: readonly Introduction[] }) {
+  const say = useTexts(messages);
+  return (
+    <>
+      <p>{say("undoHeld", { count: by.length })}</p>
+      <ul className="dialog-list">
+        {by.map(({ id, a, b }) => (
+          <li key={id}>
+            {say("undoHeldOne", { a: nameOf(a, say.language), b: nameOf(b, say.language) })}
           </li>
         ))}
       </ul>

@@ -178,17 +178,14 @@ export async function askToUndo(batch?: Batch): Promise<void> {
   if (asked !== null) openOverlay({ kind: "undo", batch: asked });
 }
 
-/** Returns the later imports and merges that must be undone first; none when it is done. */
-export async function undoImport(
-  batch: number,
-  kind: Batch["kind"] = "import",
-): Promise<readonly number[]> {
-  const { undone, blockedBy } = await ask("undo-import", { batch });
-  if (undone === null) return blockedBy;
+/** Whether it is done; else something must go first. */
+export async function undoImport(batch: number, kind: Batch["kind"] = "import"): Promise<boolean> {
+  const { undone } = await ask("undo-import", { batch });
+  if (undone === null) return false;
   await rememberAnew();
   clearToasts();
   toast(say()("undone", { kind }));
-  return [];
+  return true;
 }
 
 /** From where it was just told of: at once, or where later ones build on it by way of the question which to undo. */
@@ -197,19 +194,19 @@ export async function takeBack(batch: number): Promise<void> {
     const { batches } = await ask("import-history", {});
     const asked = batches.find(({ id }) => id === batch);
     if (asked === undefined || asked.undoneAt !== null) return;
-    const blockedBy = await undoImport(batch, asked.kind);
-    if (blockedBy.length > 0) openOverlay({ kind: "undo", batch: asked });
+    const isDone = await undoImport(batch, asked.kind);
+    if (!isDone) openOverlay({ kind: "undo", batch: asked });
   });
 }
 
-/** One after another, in this order; stops where one is blocked, and returns by what. */
-export async function undoInOrder(batches: readonly Batch[]): Promise<readonly number[]> {
+/** One after another, in this order; stops where one is blocked. Whether all are done. */
+export async function undoInOrder(batches: readonly Batch[]): Promise<boolean> {
   for (const { id } of batches) {
-    const { undone, blockedBy } = await ask("undo-import", { batch: id });
-    if (undone === null) return blockedBy;
+    const { undone } = await ask("undo-import", { batch: id });
+    if (undone === null) return false;
   }
   await rememberAnew();
   clearToasts();
   toast(say()("undoneMore", { count: batches.length }));
-  return [];
+  return true;
 }
