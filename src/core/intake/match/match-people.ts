@@ -79,6 +79,9 @@ function match(draft: Draft, said: Said): PersonId {
   const { givenId } = fact;
   if (givenId !== null) draft.giveId({ given: givenId, kind: "person", source }, id, origin);
   if (mark !== null) draft.remember(mark, id, source, origin);
+  // What a person chooses of the two may make the id look like someone else's.
+  else if (known !== null && disagrees(draft.person(known), said))
+    draft.remember(markOf(fact), id, source, origin);
   const topics = { offers: fact.offers, asks: fact.asks };
   const attributes = newAttributes(fact.attributes, former);
   keepExtras(draft, id, { topics, attributes }, { origin, file: at.file });
@@ -117,6 +120,11 @@ function heard(said: Said, former: Former | null): Heard {
 }
 type Heard = Said & { readonly named: boolean };
 
+/** Whether a row calls a person otherwise, or gives another address. */
+function disagrees({ key, email }: DraftedPerson, said: Said): boolean {
+  return key !== said.key || (said.fact.email !== null && email !== said.fact.email);
+}
+
 const SOMEONE_ELSE = "someone else";
 
 /** Whose id a row has: its person's, nobody's yet, or plainly someone else's, which is reported. */
@@ -126,8 +134,8 @@ function ownerOfId(draft: Draft, said: Said): PersonId | typeof SOMEONE_ELSE | n
   if (id === null) return null;
   // Taken for someone else before, also where a merge of departments has brought the two together since.
   const before = lookups.recognise(markOf(fact), source);
-  const isOther = before !== null && before !== id;
-  if (!isOther && !sidesOf(draft, id).every((side) => isSomeoneElse(side, said))) return id;
+  if (before === id) return id;
+  if (before === null && !sidesOf(draft, id).every((side) => isSomeoneElse(side, said))) return id;
   draft.report(warning("id-other-person", at, fact.givenId!));
   return SOMEONE_ELSE;
 }

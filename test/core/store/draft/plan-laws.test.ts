@@ -124,11 +124,11 @@ it("is undone to every row as it was, whatever was kept, replaced or united", as
   );
 });
 
-it("changes nothing the second time, where what would be replaced again is kept", async () => {
+it("changes nothing the second time, where what would be replaced again, and what tells people apart, is kept", async () => {
   await fc.assert(
     fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
       const db = await workspaceWith(there);
-      await carryOut(db, brought, keepingNames(policyOf));
+      await carryOut(db, brought, keepingWhoIsWho(policyOf));
       const before = everyRow(db);
       // A choice may be another once a text is united; what is kept stays kept.
       const { open } = await planned(db, filesOf(brought));
@@ -140,6 +140,39 @@ it("changes nothing the second time, where what would be replaced again is kept"
     }),
     RUNS,
   );
+});
+
+it("changes nothing the second time where a chosen department makes a number look like someone else's", async () => {
+  const person = {
+    department: ["BZK"],
+    role: null,
+    sharing: null,
+    offers: [],
+    asks: [],
+    attributes: [],
+  };
+  const said = [
+    { person: { ...person, givenId: null, name: "Anne de Vries", email: "a@x.nl" } },
+    {
+      person: {
+        ...person,
+        givenId: "1",
+        name: "Anne de Vries",
+        email: "a@x.nl",
+        department: ["Logius"],
+      },
+    },
+    { person: { ...person, givenId: "1", name: "Bram Bos", email: "b@x.nl" } },
+  ];
+  const db = emptyWorkspace();
+  await carryOut(db, { said, more: [] }, ({ field }) =>
+    field.endsWith("department") ? "replace" : "keep",
+  );
+  const { open } = await planned(db, filesOf({ said, more: [] }));
+  chooseAll(open, () => "keep");
+  expect(open.apply(AT)).toBeNull();
+  open.close();
+  db.close();
 });
 
 it("makes the same of the same rows in another order", async () => {
@@ -174,11 +207,16 @@ const named = (said: Brought["said"]): Brought["said"] =>
       : row,
   );
 
-/** Of two names that rows give one person the chosen one is no longer found by the other, so that is someone new. */
-const keepingNames =
+/**
+ * Of two names, addresses or departments that rows give one person the chosen one is no longer found by a mention of
+ * the other in an initiative's row or a tie, so that is someone new.
+ */
+const keepingWhoIsWho =
   (policyOf: (change: ItemChange) => Policy) =>
   (change: ItemChange): Policy =>
-    change.values.length > 0 && /\.(name|title)$/.test(change.field) ? "keep" : policyOf(change);
+    change.values.length > 0 && /\.(name|title|email|department)$/.test(change.field)
+      ? "keep"
+      : policyOf(change);
 
 async function carryOut(
   db: WriteDb,

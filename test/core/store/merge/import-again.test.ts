@@ -20,6 +20,6 @@ it("of the same files after merges changes nothing", async () => {
       expect(content(db)).toEqual(before);
       db.close();
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
-});
+}, 60_000);
