@@ -62,7 +62,7 @@ export const messages = texts({
       "{kind, select, merge {Samenvoeging van {day}} other {Import van {day}: {files}}}",
     undoHeld:
       "{count, plural, one {Er is een kennismaking} other {Er zijn kennismakingen}} met wie of wat hieruit kwam. Haal die eerst weg bij Kennismakingen:",
-    undoHeldOne: "{a} en {b}",
+    undoHeldOne: "{one} en {other}",
     undoThese:
       "{count, plural, one {Maak die en deze ongedaan} other {Maak die # en deze ongedaan}}",
     undoHalf: "Niet alles is ongedaan gemaakt. Wat al terug is, blijft terug.",
@@ -206,7 +206,7 @@ export const messages = texts({
     undoBlockedOne: "{kind, select, merge {Merge of {day}} other {Import of {day}: {files}}}",
     undoHeld:
       "There {count, plural, one {is an introduction} other {are introductions}} with whom or what came from this. Remove {count, plural, one {it} other {them}} first, under Introductions:",
-    undoHeldOne: "{a} and {b}",
+    undoHeldOne: "{one} and {other}",
     undoThese: "{count, plural, one {Undo that and this} other {Undo those # and this}}",
     undoHalf: "Not everything is undone. What is back already, stays back.",
     cancel: "Cancel",

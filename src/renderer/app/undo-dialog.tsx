@@ -78,7 +78,7 @@ function Held({ by }: { readonly by: readonly Introduction[] }) {
       <ul className="dialog-list">
         {by.map(({ id, a, b }) => (
           <li key={id}>
-            {say("undoHeldOne", { a: nameOf(a, say.language), b: nameOf(b, say.language) })}
+            {say("undoHeldOne", { one: nameOf(a, say.language), other: nameOf(b, say.language) })}
           </li>
         ))}
       </ul>
