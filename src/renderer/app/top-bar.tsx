@@ -1,6 +1,7 @@
 import { Moon, Search, Sun } from "lucide-react";
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { Brand } from "./brand.tsx";
+import { FlowCount } from "./flow-count.tsx";
 import { keyWords } from "./keys.ts";
 import { messages } from "./messages.ts";
 import { openOverlay } from "./overlays.ts";
@@ -44,7 +45,8 @@ function Navigation() {
               aria-current={isAt(item, screen) ? "page" : undefined}
               onClick={() => go(item.screen)}
             >
-              {say(item.word)}
+              <span>{say(item.word)}</span>
+              {item.screen === "flows" && <FlowCount />}
             </button>
           </li>
         ))}

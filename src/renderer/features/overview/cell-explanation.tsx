@@ -1,7 +1,10 @@
 import { CellWhy } from "./cell-why.tsx";
+import type { Shows } from "./matrix-table.tsx";
 import type { Matrix, MatrixCell, MatrixDepartment } from "./matrix.ts";
 import { messages } from "./messages.ts";
+import { filterFlows } from "../../app/flow-place.ts";
 import { againstChance, inFigures } from "../../app/numbers.ts";
+import { go } from "../../app/selection.ts";
 import { useTexts, type Say } from "../../app/texts.tsx";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -13,12 +16,14 @@ const THIN = 3;
 export function CellExplanation({
   matrix: { departments },
   cell,
+  shows,
   colours,
   isOpen,
   onOpen,
 }: {
   readonly matrix: Matrix;
   readonly cell: MatrixCell;
+  readonly shows: Shows;
   readonly colours: ReadonlyMap<number, string>;
   /** Whether the reasons are asked for. */
   readonly isOpen: boolean;
@@ -42,7 +47,7 @@ export function CellExplanation({
               {},
               { first: badge(a, colours), second: badge(b, colours) },
             )}{" "}
-        {comparison(cell, say)}
+        {comparison(cell, say)} {shows === "potential" && a !== b && potentialWords(cell, say)}
       </p>
       <small>
         {ratio !== null && <>{say("explainRatio", { ratio: inFigures(ratio, say.language) })} </>}
@@ -50,10 +55,31 @@ export function CellExplanation({
         <LinkButton className="light" onPress={() => onOpen(true)}>
           {say("why")}
         </LinkButton>
+        {shows === "potential" && a !== b && a.id !== null && (
+          <>
+            {" "}
+            <LinkButton className="light" onPress={() => seeFlows(a.id)}>
+              {say("seeFlows")}
+            </LinkButton>
+          </>
+        )}
       </small>
       {isOpen && <CellWhy cell={cell} a={a} b={b} onClose={() => onOpen(false)} />}
     </div>
   );
+}
+
+function potentialWords(
+  { potential }: MatrixCell,
+  say: Say<keyof (typeof messages)["nl"]>,
+): string {
+  const value = potential === null || potential === 0 ? "none" : inFigures(potential, say.language);
+  return say("explainPotential", { potential: value });
+}
+
+function seeFlows(departmentId: number | null): void {
+  filterFlows({ departmentId, of: null, isAside: false });
+  go("flows");
 }
 
 function badge({ id, code, name }: MatrixDepartment, colours: ReadonlyMap<number, string>) {

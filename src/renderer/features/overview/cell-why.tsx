@@ -8,7 +8,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 
 /** Definition and figures behind a cell. */
 export function CellWhy({
-  cell: { ties, expected, ratio },
+  cell: { ties, expected, ratio, potential },
   a,
   b,
   onClose,
@@ -29,6 +29,9 @@ export function CellWhy({
       <p>{say("whyCount", { ties })}</p>
       <p>{say("whyChance", { expected: inFigures(expected, say.language) })}</p>
       {ratio !== null && <p>{say("whyRatio", { ratio: inFigures(ratio, say.language) })}</p>}
+      {potential !== null && (
+        <p>{say("whyPotential", { potential: inFigures(potential, say.language) })}</p>
+      )}
       <p>{say("whySmall")}</p>
       <div className="dialog-actions">
         <Button onPress={onClose}>{say("close")}</Button>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { CellExplanation } from "./cell-explanation.tsx";
-import { firstCell, type Matrix, type MatrixCell } from "./matrix.ts";
+import { firstCell, mostPotential, type Matrix, type MatrixCell } from "./matrix.ts";
 import { MatrixTable, type Shows } from "./matrix-table.tsx";
 import { messages } from "./messages.ts";
 import { useTexts } from "../../app/texts.tsx";
@@ -31,6 +31,9 @@ export function ChanceMatrix({
           choices={[
             { id: "ties", text: say("showTies") },
             { id: "ratio", text: say("showRatio") },
+            ...(mostPotential(matrix) === null
+              ? []
+              : [{ id: "potential" as const, text: say("showPotential") }]),
           ]}
           chosen={shows}
           onChoose={setShows}
@@ -48,19 +51,33 @@ export function ChanceMatrix({
           <CellExplanation
             matrix={matrix}
             cell={chosen}
+            shows={shows}
             colours={colours}
             isOpen={isWhy}
             onOpen={setIsWhy}
           />
         )}
       </div>
-      <Scale />
+      {shows === "potential" ? <PotentialScale /> : <Scale />}
       {rest.isShown && departments.length > 12 && (
         <p className="overview-caption">
           {say("restOne", { count: departments.length - 1, departments: rest.departments })}
         </p>
       )}
     </section>
+  );
+}
+
+function PotentialScale() {
+  const say = useTexts(messages);
+  return (
+    <p className="matrix-scale">
+      <span className="vh">{say("potentialScale")}</span>
+      <span>{say("potentialLess")}</span>
+      <i className="potential-1" />
+      <i className="potential-2" />
+      <span>{say("potentialMore")}</span>
+    </p>
   );
 }
 

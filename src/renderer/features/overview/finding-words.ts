@@ -1,7 +1,10 @@
 import type { Language } from "../../../contract/desktop.ts";
 import type { Finding } from "./findings.ts";
+import type { FirstFlow } from "./first-flow.ts";
 import type { messages } from "./messages.ts";
-import { inFigures } from "../../app/numbers.ts";
+import { inARow } from "../../app/list-words.ts";
+import { capital, inFigures } from "../../app/numbers.ts";
+import { nameOf } from "../../app/someone.ts";
 import type { Values } from "../../app/texts.tsx";
 
 type Key = keyof (typeof messages)["nl"];
@@ -9,6 +12,7 @@ type Key = keyof (typeof messages)["nl"];
 type Told = { readonly what: Key; readonly why: Key; readonly act: Key };
 
 const WORDS: Readonly<Record<Finding["kind"], Told>> = {
+  "first-flow": { what: "firstFlow", why: "firstFlowWhy", act: "firstFlowDo" },
   "least-tied": { what: "leastTied", why: "leastTiedWhy", act: "leastTiedDo" },
   "most-tied": { what: "mostTied", why: "mostTiedWhy", act: "mostTiedDo" },
   "most-inward": { what: "mostInward", why: "mostInwardWhy", act: "mostInwardDo" },
@@ -22,12 +26,32 @@ const WORDS: Readonly<Record<Finding["kind"], Told>> = {
 /** Which words tell a finding: what it is, the numbers behind it, what can be done. */
 export function findingWords(finding: Finding, language: Language): Told & { values: Values } {
   const words = WORDS[finding.kind];
+  if (finding.kind === "first-flow")
+    return {
+      ...words,
+      ...(finding.ends === null ? { what: "firstFlowGroup", why: "firstFlowGroupWhy" } : {}),
+      values: flowValues(finding, language),
+    };
   // "Hardly" is wrong of two who have no tie at all.
   const areStrangers = finding.kind === "least-tied" && finding.ties === 0;
   return {
     ...words,
     what: areStrangers ? "leastTiedNot" : words.what,
     values: { ...plainValues(finding), ...figures(finding, language) },
+  };
+}
+
+function flowValues(
+  { ends, initiatives, departments, about }: FirstFlow,
+  language: Language,
+): Values {
+  const [first = "", second = ""] = (ends ?? []).map((end) => nameOf(end, language));
+  return {
+    first: capital(first),
+    second,
+    initiatives,
+    departments: inARow(departments, language),
+    about: about.length === 0 ? "none" : inARow(about, language),
   };
 }
 

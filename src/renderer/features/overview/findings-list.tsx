@@ -1,6 +1,7 @@
 import type { Finding } from "./findings.ts";
 import { findingWords } from "./finding-words.ts";
 import { messages } from "./messages.ts";
+import { openFlow } from "../../app/flow-place.ts";
 import { go, openMap } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -50,6 +51,8 @@ function FindingView({
 
 function follow(finding: Finding): void {
   switch (finding.kind) {
+    case "first-flow":
+      return openFlow(finding.key);
     case "least-tied":
     case "most-tied":
       return openMap({ pair: finding.pair });

@@ -1,9 +1,11 @@
 import type { Overview } from "../../../contract/overview.ts";
 import { departmentCode } from "../../app/department-code.ts";
+import type { FirstFlow } from "./first-flow.ts";
 import type { Pair } from "../../app/selection.ts";
 
 /** One thing worth knowing, with the numbers that its words need. */
 export type Finding =
+  | FirstFlow
   | {
       readonly kind: "least-tied" | "most-tied";
       readonly first: string;
@@ -33,8 +35,11 @@ const CLEAR = 2;
 
 type PairOfTwo = Overview["pairs"][number] & { readonly aId: number; readonly bId: number };
 
-/** At most five, the most telling first: what is missing before what is there, people before data. */
-export function findingsOf(overview: Overview): readonly Finding[] {
+/**
+ * At most five, the most telling first: what is missing before what is there, people before data. The first flow is
+ * known later than the rest; it comes in below the first finding, whose button stays where it was.
+ */
+export function findingsOf(overview: Overview, flow: FirstFlow | null = null): readonly Finding[] {
   const { counts, other, pairs } = overview;
   const nameOf = names(overview);
   const known = pairs.filter((pair): pair is PairOfTwo => pair.aId !== null && pair.bId !== null);
@@ -60,7 +65,9 @@ export function findingsOf(overview: Overview): readonly Finding[] {
       ? { kind: "too-small", departments: other.departments, people: other.people }
       : null,
   ];
-  return found.filter((finding) => finding !== null).slice(0, MOST);
+  const [first, ...rest] = found.filter((finding) => finding !== null);
+  const all = first === undefined ? [flow] : [first, flow, ...rest];
+  return all.filter((finding) => finding !== null).slice(0, MOST);
 }
 
 function names({ departments }: Overview): (id: number) => string {

@@ -1,16 +1,22 @@
 import { useRef, type CSSProperties, type KeyboardEvent } from "react";
-import { ratioClass, type Matrix, type MatrixCell } from "./matrix.ts";
+import {
+  mostPotential,
+  potentialClass,
+  ratioClass,
+  type Matrix,
+  type MatrixCell,
+} from "./matrix.ts";
 import { messages } from "./messages.ts";
 import { stepInMatrix } from "./step-in-matrix.ts";
 import { inCell, inFigures } from "../../app/numbers.ts";
 import { useTexts, type Say } from "../../app/texts.tsx";
 
-/** What the figure in a cell is; the colour is always the ratio. */
-export type Shows = "ties" | "ratio";
+/** What the figure in a cell is. The colour is the ratio; for the potential it is yellow. */
+export type Shows = "ties" | "ratio" | "potential";
 
 /** The lower half as a real table: one tab stop, arrows walk the cells. */
 export function MatrixTable({
-  matrix: { departments, cells },
+  matrix,
   shows,
   chosen,
   onChoose,
@@ -24,6 +30,8 @@ export function MatrixTable({
   readonly onWhy: () => void;
 }) {
   const say = useTexts(messages);
+  const { departments, cells } = matrix;
+  const most = mostPotential(matrix) ?? 0;
   const table = useRef<HTMLTableElement>(null);
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Enter" && chosen !== null) {
@@ -73,7 +81,8 @@ export function MatrixTable({
               <Cell
                 key={cell.column}
                 cell={cell}
-                words={cellWords(cell, departments, say)}
+                words={cellWords(cell, departments, shows, say)}
+                look={lookOf(cell, shows, most)}
                 figure={figure(cell, shows, say.language)}
                 isChosen={cell === chosen}
                 onChoose={onChoose}
@@ -101,12 +110,14 @@ function isCrowded(departments: Matrix["departments"]): boolean {
 function Cell({
   cell,
   words,
+  look,
   figure: shown,
   isChosen,
   onChoose,
 }: {
   readonly cell: MatrixCell;
   readonly words: string;
+  readonly look: string;
   readonly figure: string;
   readonly isChosen: boolean;
   readonly onChoose: (cell: MatrixCell) => void;
@@ -119,7 +130,7 @@ function Cell({
       onClick={() => onChoose(cell)}
       onFocus={() => onChoose(cell)}
     >
-      <span className={`matrix-cell ratio-${ratioClass(cell.ratio)}`} aria-hidden="true">
+      <span className={`matrix-cell ${look}`} aria-hidden="true">
         {shown}
       </span>
       <span className="vh">{words}</span>
@@ -127,15 +138,27 @@ function Cell({
   );
 }
 
-function figure({ ties, ratio }: MatrixCell, shows: Shows, language: "nl" | "en"): string {
+function lookOf({ ratio, potential }: MatrixCell, shows: Shows, most: number): string {
+  return shows === "potential"
+    ? `potential-${potentialClass(potential, most)}`
+    : `ratio-${ratioClass(ratio)}`;
+}
+
+function figure(
+  { ties, ratio, potential }: MatrixCell,
+  shows: Shows,
+  language: "nl" | "en",
+): string {
   if (shows === "ties") return String(ties);
+  if (shows === "potential") return potential === null ? "–" : inCell(potential, language);
   return ratio === null ? "–" : inCell(ratio, language);
 }
 
 /** "JenV en VWS: 1 relatie, 18 verwacht, 0,06 keer". */
 function cellWords(
-  { row, column, ties, expected, ratio }: MatrixCell,
+  { row, column, ties, expected, ratio, potential }: MatrixCell,
   departments: Matrix["departments"],
+  shows: Shows,
   say: Say<keyof (typeof messages)["nl"]>,
 ): string {
   const values = {
@@ -145,5 +168,7 @@ function cellWords(
     expected: inFigures(expected, say.language),
     ratio: ratio === null ? "none" : inFigures(ratio, say.language),
   };
-  return row === column ? say("cellInside", values) : say("cell", values);
+  const words = row === column ? say("cellInside", values) : say("cell", values);
+  if (shows !== "potential" || potential === null) return words;
+  return say("cellPotential", { cell: words, potential: inFigures(potential, say.language) });
 }

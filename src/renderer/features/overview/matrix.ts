@@ -17,6 +17,8 @@ export type MatrixCell = {
   readonly expected: number;
   /** Observed to expected; null where chance gives nothing. */
   readonly ratio: number | null;
+  /** The summed scores of the flows between the two; null where not known, as within one department. */
+  readonly potential: number | null;
 };
 
 export type Matrix = {
@@ -65,6 +67,8 @@ export function matrixOf(overview: Overview, restName: string): Matrix {
   };
 }
 
+type Sum = { ties: number; expected: number; potential: number | null };
+
 function cellsOf(
   pairs: Overview["pairs"],
   departments: readonly MatrixDepartment[],
@@ -74,9 +78,9 @@ function cellsOf(
   const placeOf = (id: number | null): number | undefined =>
     places.get(id) ?? (hasRest ? departments.length - 1 : undefined);
   const sums = departments.map((_, row) =>
-    Array.from({ length: row + 1 }, () => ({ ties: 0, expected: 0 })),
+    Array.from({ length: row + 1 }, (): Sum => ({ ties: 0, expected: 0, potential: null })),
   );
-  for (const { aId, bId, ties, expected } of pairs) {
+  for (const { aId, bId, ties, expected, potential } of pairs) {
     const a = placeOf(aId);
     const b = placeOf(bId);
     if (a === undefined || b === undefined) continue;
@@ -84,14 +88,16 @@ function cellsOf(
     if (sum === undefined) continue;
     sum.ties += ties;
     sum.expected += expected;
+    if (potential !== null && a !== b) sum.potential = (sum.potential ?? 0) + potential;
   }
   return sums.map((columns, row) =>
-    columns.map(({ ties, expected }, column) => ({
+    columns.map(({ ties, expected, potential }, column) => ({
       row,
       column,
       ties,
       expected,
       ratio: expected > 0 ? ties / expected : null,
+      potential,
     })),
   );
 }
@@ -118,4 +124,16 @@ export function firstCell({ cells, departments }: Matrix): MatrixCell | null {
     );
   const [most] = between.toSorted((a, b) => b.expected - b.ties - (a.expected - a.ties));
   return most ?? cells[0]?.[0] ?? null;
+}
+
+/** The largest potential of any two departments; null where none is known. */
+export function mostPotential({ cells }: Matrix): number | null {
+  const known = cells.flat().flatMap(({ potential }) => potential ?? []);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** Nothing, something, or at least half of the most that could flow between any two. */
+export function potentialClass(potential: number | null, most: number): 0 | 1 | 2 {
+  if (potential === null || potential === 0) return 0;
+  return potential * 2 >= most ? 2 : 1;
 }

@@ -70,6 +70,16 @@ export const messages = texts({
     show: "Toon",
     showTies: "Relaties",
     showRatio: "Verhouding",
+    showPotential: "Kans",
+    potentialScale: "Geel: hier kan nog kennis stromen",
+    potentialLess: "iets",
+    potentialMore: "veel",
+    cellPotential: "{cell}, kans {potential}",
+    explainPotential:
+      "{potential, select, none {We zien hier geen kansen.} other {Wat hier nog kan stromen: {potential}.}}",
+    seeFlows: "Toon de kansen",
+    whyPotential:
+      "De kans is {potential}: de som van alle kansen tussen deze twee, elke groep één keer. Elke kans telt van 0 tot 1: hoe gelijk, keer hoe weinig contact.",
     cornerCell: "Onderdeel",
     matrixName: "Hoe vaak onderdelen elkaar vinden, vergeleken met toeval",
     rest: "overig",
@@ -109,6 +119,13 @@ export const messages = texts({
 
     things:
       "{count, plural, =1 {Eén ding om te weten} =2 {Twee dingen om te weten} =3 {Drie dingen om te weten} =4 {Vier dingen om te weten} other {Vijf dingen om te weten}}",
+    firstFlow: "<b>{first}</b> en <b>{second}</b> hebben veel gemeen, en weinig contact.",
+    firstFlowWhy: "Van alle kansen belooft deze het meest. Eén kennismaking is genoeg.",
+    firstFlowGroup:
+      "<b>{departments}</b> werken aan hetzelfde vraagstuk{about, select, none {} other {: {about}}}.",
+    firstFlowGroupWhy:
+      "{initiatives} initiatieven met weinig contact. Van alle kansen belooft deze het meest.",
+    firstFlowDo: "Bekijk de kans",
     leastTied: "<b>{first} en {second}</b> vinden elkaar nauwelijks.",
     leastTiedNot: "<b>{first} en {second}</b> kennen elkaar nog niet.",
     leastTiedWhy:
@@ -218,6 +235,16 @@ export const messages = texts({
     show: "Show",
     showTies: "Ties",
     showRatio: "Ratio",
+    showPotential: "Potential",
+    potentialScale: "Yellow: knowledge could still flow here",
+    potentialLess: "some",
+    potentialMore: "much",
+    cellPotential: "{cell}, potential {potential}",
+    explainPotential:
+      "{potential, select, none {We see no flows here.} other {What could still flow here: {potential}.}}",
+    seeFlows: "Show the flows",
+    whyPotential:
+      "The potential is {potential}: the sum of all flows between these two, each group once. Each flow counts from 0 to 1: how alike, times how little contact.",
     cornerCell: "Department",
     matrixName: "How often departments find each other, compared with chance",
     rest: "other",
@@ -257,6 +284,13 @@ export const messages = texts({
 
     things:
       "{count, plural, =1 {One thing to know} =2 {Two things to know} =3 {Three things to know} =4 {Four things to know} other {Five things to know}}",
+    firstFlow: "<b>{first}</b> and <b>{second}</b> have much in common, and little contact.",
+    firstFlowWhy: "Of all flows this one promises most. One introduction is enough.",
+    firstFlowGroup:
+      "<b>{departments}</b> work on the same problem{about, select, none {} other {: {about}}}.",
+    firstFlowGroupWhy:
+      "{initiatives} initiatives with little contact. Of all flows this one promises most.",
+    firstFlowDo: "See the flow",
     leastTied: "<b>{first} and {second}</b> hardly find each other.",
     leastTiedNot: "<b>{first} and {second}</b> do not know each other yet.",
     leastTiedWhy:

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Overview } from "../../../contract/overview.ts";
 import { ChanceMatrix } from "./chance-matrix.tsx";
 import { FindingsList } from "./findings-list.tsx";
+import { firstFlow } from "./first-flow.ts";
 import { findingsOf } from "./findings.ts";
 import { headlineOf, isMissing } from "./headline.ts";
 import { Lead } from "./lead.tsx";
@@ -14,6 +15,7 @@ import { useProgressOf } from "../../app/asking.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { departmentColours } from "../../app/department-colours.ts";
 import { FailureView } from "../../app/failure-view.tsx";
+import { useOpenFlows } from "../../app/use-open-flows.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -58,7 +60,11 @@ function Found({
     () => departmentColours(overview.departments.map(({ id }) => id)),
     [overview],
   );
-  const findings = useMemo(() => findingsOf(overview), [overview]);
+  const { data: flows } = useOpenFlows(map.fetchStatus === "idle");
+  const findings = useMemo(
+    () => findingsOf(overview, flows === undefined ? null : firstFlow(flows, overview.departments)),
+    [overview, flows],
+  );
   if (isMissing(headline)) return <Missing kind={headline.kind} counts={overview.counts} />;
   return (
     <div className="overview">
