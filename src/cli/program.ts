@@ -1,9 +1,11 @@
 import { Command as Program, Option } from "commander";
 import { exportFormat } from "../contract/export.ts";
+import { addBridges, addGroups } from "./bridge-commands.ts";
 import { addDuplicates, addHistory, addMerge, addUndo } from "./care-commands.ts";
 import { INCLUDED, type Included, exportNetwork } from "./export.ts";
 import { addIntroductions } from "./find-commands.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
+import { addPath } from "./network-commands.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
@@ -25,8 +27,11 @@ export function buildProgram(about: About): Program {
     addDuplicates,
     addMerge,
     addOverview,
+    addBridges,
+    addGroups,
     addIntroductions,
     addSimilar,
+    addPath,
     addExport,
   ])
     add(program, about);

@@ -81,6 +81,11 @@ const nl = {
     "Laat zien hoeveel organisatieonderdelen met elkaar te maken hebben, vergeleken met toeval.",
   level: "welke laag van onderdelen: 0 is de bovenste, 1 de laag eronder (standaard 0)",
 
+  path: "Toont korte, verschillende wegen van de ene persoon naar de andere, met wat hen verbindt.",
+  pathFrom: "van wie: een nummer of een naam",
+  pathTo: "naar wie: een nummer of een naam",
+  pathLimit: "toon hoogstens zoveel wegen (standaard 3)",
+
   export: "Schrijft het netwerk naar een bestand. Wie niet genoemd mag worden, staat er niet in.",
   format: "gexf, graphml, csv, json, svg of png",
   out: "waar het komt; bij csv een map",
@@ -274,6 +279,11 @@ const en: Texts = {
 
   overview: "Shows how much departments have to do with each other, compared with chance.",
   level: "which level of departments: 0 is the top, 1 the one below (0 unless said otherwise)",
+
+  path: "Shows short, different ways from one person to another, with what ties them.",
+  pathFrom: "from whom: an id or a name",
+  pathTo: "to whom: an id or a name",
+  pathLimit: "show at most so many ways (3 by default)",
 
   export: "Writes the network to a file. Who may not be named is not in it.",
   format: "gexf, graphml, csv, json, svg or png",

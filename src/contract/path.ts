@@ -4,7 +4,11 @@ import { request } from "./request.ts";
 
 /** Several short, different ways from one person to another, with what each tie is. */
 export const path = request("path", {
-  ask: z.strictObject({ from: entityId, to: entityId, limit: z.int().min(1).max(20).default(3) }),
+  ask: z.strictObject({
+    from: entityId,
+    to: entityId,
+    limit: z.int().min(1).max(100_000).default(3),
+  }),
   reply: z.strictObject({
     paths: z.array(
       z.strictObject({

@@ -10,9 +10,12 @@ import { inspect } from "./inspect.ts";
 import { map } from "./map.ts";
 import { merge } from "./merge.ts";
 import { overview } from "./overview.ts";
+import { path } from "./path.ts";
 import { planRows } from "./plan-rows.ts";
 import { savePlan } from "./save-plan.ts";
 import { saveRejected } from "./save-rejected.ts";
+import { similarPairs } from "./similar-pairs.ts";
+import { similar } from "./similar.ts";
 import type { TaskContext } from "./task.ts";
 import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo.ts";
@@ -36,6 +39,9 @@ export const TASKS = {
   overview,
   bridges,
   groups,
+  path,
+  similar,
+  "similar-pairs": similarPairs,
   map,
   export: exportNetwork,
 } satisfies {
