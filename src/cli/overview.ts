@@ -17,7 +17,7 @@ export const overview: Command<OverviewOptions> = async ({ workspace, level }, c
   return 0;
 };
 
-function tooDeep(level: number, deepest: number, { language }: Context): WrongValue {
+export function tooDeep(level: number, deepest: number, { language }: Context): WrongValue {
   const allowed = fill(textsIn(language).levels, { deepest });
   return new WrongValue({ value: String(level), option: "--level", allowed });
 }

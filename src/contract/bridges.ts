@@ -6,6 +6,8 @@ import { request } from "./request.ts";
 export const bridges = request("bridges", {
   ask: z.strictObject({ level, limit: z.int().min(1).max(100_000).default(50) }),
   reply: z.strictObject({
+    /** The deepest level that there is. */
+    deepest: count,
     /** Everyone up to the limit, also without ties, by betweenness. Without ties the measures are null. */
     people: z.array(
       z.strictObject({

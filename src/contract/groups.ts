@@ -6,6 +6,8 @@ import { request } from "./request.ts";
 export const groups = request("groups", {
   ask: z.strictObject({ level }),
   reply: z.strictObject({
+    /** The deepest level that there is. */
+    deepest: count,
     /** The largest first; people without ties are in none. */
     groups: z.array(
       z.strictObject({

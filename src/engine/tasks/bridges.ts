@@ -2,7 +2,11 @@ import type { Bridges } from "../../contract/bridges.ts";
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { bridges as measure } from "../../core/insight/bridges/bridges.ts";
 import { fragileCrossings } from "../../core/insight/bridges/fragile-crossings.ts";
-import { departmentLevel, type DepartmentLevel } from "../../core/network/department-level.ts";
+import {
+  deepestLevel,
+  departmentLevel,
+  type DepartmentLevel,
+} from "../../core/network/department-level.ts";
 import type { Network } from "../../core/network/network.ts";
 import { compareDepartments } from "../../core/network/small-departments.ts";
 import { spreadBetweenness, type Betweenness } from "../betweenness/spread.ts";
@@ -32,6 +36,7 @@ export async function bridges(
   });
   checkCancelled(context);
   return {
+    deepest: deepestLevel(network.departments),
     people: found.map(({ id, department, ...measured }) => ({
       person: names.person(id),
       department: nameAt(department, at, names),

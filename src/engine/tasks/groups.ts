@@ -1,6 +1,6 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { groups as find } from "../../core/insight/groups/groups.ts";
-import { departmentLevel } from "../../core/network/department-level.ts";
+import { deepestLevel, departmentLevel } from "../../core/network/department-level.ts";
 import { compareDepartments } from "../../core/network/small-departments.ts";
 import { networkNames } from "../network-names.ts";
 import { currentNetwork } from "./network.ts";
@@ -25,6 +25,7 @@ export function groups(ask: Asked<"groups">, context: TaskContext): Reply<"group
     },
   });
   return {
+    deepest: deepestLevel(network.departments),
     ...found,
     groups: found.groups.map(({ people, departments, other }) => ({
       people: people.length,
