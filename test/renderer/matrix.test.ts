@@ -1,7 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Overview } from "../../src/contract/overview.ts";
-import { firstCell, matrixOf, ratioClass } from "../../src/renderer/features/overview/matrix.ts";
+import {
+  firstCell,
+  matrixOf,
+  mostPotential,
+  potentialClass,
+  ratioClass,
+} from "../../src/renderer/features/overview/matrix.ts";
 import { stepInMatrix } from "../../src/renderer/features/overview/step-in-matrix.ts";
 
 /** Departments of 10, 11, 12 ... people, `n` of them; every pair has 1 tie where 2 are expected. */
@@ -145,5 +151,35 @@ describe("walking the matrix", () => {
     expect(stepInMatrix("ArrowDown", { row: 4, column: 0 }, 5)).toBeNull();
     expect(stepInMatrix("ArrowLeft", { row: 4, column: 0 }, 5)).toBeNull();
     expect(stepInMatrix("a", { row: 1, column: 0 }, 5)).toBeNull();
+  });
+});
+
+describe("what could still flow, in the matrix", () => {
+  const given = overview(3);
+  const known = (potential: (aId: number, bId: number) => number | null) =>
+    matrixOf(
+      {
+        ...given,
+        pairs: given.pairs.map((pair) => ({
+          ...pair,
+          potential: potential(pair.aId ?? 0, pair.bId ?? 0),
+        })),
+      },
+      "rest",
+    );
+
+  it("is not there where the engine does not say", () => {
+    expect(mostPotential(known(() => null))).toBeNull();
+  });
+  it("is each pair's own, and nothing within a department", () => {
+    const matrix = known((aId, bId) => aId + bId);
+    expect(matrix.cells[1]?.[0]?.potential).toBe(3);
+    expect(matrix.cells[1]?.[1]?.potential).toBeNull();
+    expect(mostPotential(matrix)).toBe(5);
+  });
+  it("is much from half of the most", () => {
+    expect([null, 0, 2.4, 2.5].map((potential) => potentialClass(potential, 5))).toEqual([
+      0, 0, 1, 2,
+    ]);
   });
 });

@@ -47,7 +47,8 @@ export function spelled(count: number, language: Language): string {
   return SPELLED[language][count] ?? format(count, 0, language);
 }
 
-/** With a capital, to begin a sentence. */
+/** With a capital, to begin a sentence. Dutch leaves the accent off the capital of "één". */
 export function capital(text: string): string {
+  if (/^één\b/u.test(text)) return `Eén${text.slice(3)}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
