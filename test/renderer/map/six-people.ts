@@ -80,6 +80,8 @@ export const view = (change: Partial<SceneView> = {}): SceneView => ({
   focus: null,
   linked: new Set(),
   anchorId: null,
+  bridges: null,
+  way: [],
   ...change,
 });
 

@@ -1,6 +1,7 @@
 import type { Card } from "../../../contract/card.ts";
 import type { Named } from "../../../contract/common.ts";
 import { CardActions } from "./card-actions.tsx";
+import { CardBridge } from "./card-bridge.tsx";
 import { CardFacts } from "./card-facts.tsx";
 import { CardHistory } from "./card-origin.tsx";
 import { CardTies } from "./card-ties.tsx";
@@ -39,6 +40,7 @@ function Known({ card, board }: { readonly card: Card; readonly board: Board }) 
       {stub && <p className="map-card-note">{say("cardStub")}</p>}
       {sharing === "private" && <p className="map-card-note">{say("cardPrivate")}</p>}
       {description !== undefined && <p className="map-card-text">{description}</p>}
+      {entity.kind === "person" && <CardBridge id={entity.id} board={board} />}
       <CardFacts card={card} board={board} />
       {lessons !== undefined && (
         <section className="map-card-lessons">

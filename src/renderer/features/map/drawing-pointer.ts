@@ -6,6 +6,8 @@ import { targetOf, type Target } from "./target.ts";
 export type PointerEvents = {
   /** A click; null on the ground. */
   readonly onChoose: (target: Target | null) => void;
+  /** A click with Shift down. */
+  readonly onReach: (target: Target) => void;
   readonly onOpen: (target: Target) => void;
   /** The pointer rests on something, or no longer. */
   readonly onPreview: (target: Target | null) => void;
@@ -28,7 +30,10 @@ export function followPointer(
 ): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   cy.on("tap", (event) => {
-    events.onChoose(event.target === cy ? null : targetOf(event.target as { id(): string }));
+    const target = event.target === cy ? null : targetOf(event.target as { id(): string });
+    if (target !== null && (event.originalEvent as MouseEvent | undefined)?.shiftKey === true)
+      events.onReach(target);
+    else events.onChoose(target);
   });
   cy.on("dbltap", "node", (event) => events.onOpen(targetOf(event.target as { id(): string })));
   cy.on("cxttap", "node", (event) => {

@@ -42,7 +42,7 @@ export function labelWishes(scene: Scene, naming: Naming, sight: Sight): LabelWi
     (node) => !isFirst(node, sight) && !isNear(node) && isSeen(node, sight),
   );
   const plain = rest
-    .toSorted((a, b) => b.degree - a.degree || a.id - b.id)
+    .toSorted((a, b) => b.weight - a.weight || a.id - b.id)
     .slice(0, Math.ceil((sight.width * sight.height) / ROOM_FOR_NAME));
   return [
     ...first.map((node) => nodeWish(node, naming, sight)),
@@ -67,7 +67,7 @@ function isSeen(node: SceneNode, { toScreen, width, height }: Sight): boolean {
 }
 
 function byNearness(a: SceneNode, b: SceneNode): number {
-  return (a.steps ?? 1) - (b.steps ?? 1) || b.degree - a.degree || a.id - b.id;
+  return (a.steps ?? 1) - (b.steps ?? 1) || b.weight - a.weight || a.id - b.id;
 }
 
 function nodeWish(node: SceneNode, naming: Naming, sight: Sight): LabelWish {

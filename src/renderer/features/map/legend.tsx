@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Toolbar } from "react-aria-components";
 import { EVERYTHING, isFiltered, withDepartments, type Filters } from "./filters.ts";
+import { LegendBridges } from "./legend-bridges.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import type { LegendCounts } from "./legend-counts.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
@@ -88,7 +89,10 @@ export function Legend({
             </LegendRow>
           )}
         </ul>
-        <p className="xs">{say(isRings ? "sizesDepartments" : "sizes")}</p>
+        {(isRings || !board.bridging.isOn) && (
+          <p className="xs">{say(isRings ? "sizesDepartments" : "sizes")}</p>
+        )}
+        <LegendBridges board={board} />
 
         <div className="map-legend-head">
           <h3>{say("departments")}</h3>

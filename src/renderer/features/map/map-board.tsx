@@ -32,7 +32,8 @@ export function MapBoard({
   const counts = useMemo(() => legendCounts(model, filters), [model, filters]);
   useMapKeys(board, !isSaving);
   useEntry(board, counts.pairs);
-  const hasChoice = board.selectedId !== null || board.pair !== null;
+  const hasChoice =
+    board.selectedId !== null || board.pair !== null || board.way !== null || board.bridging.isOn;
   return (
     <div className={`map-screen${isListOpen || hasChoice ? " with-panel" : ""}`}>
       <Legend board={board} counts={counts} />

@@ -40,6 +40,7 @@ export function MapCanvas({
       { lines: lines.current, ground: ground.current, overlay: overlay.current },
       {
         onChoose: (target) => latest.current.onChoose(target),
+        onReach: (target) => latest.current.onReach(target),
         onOpen: (target) => latest.current.onOpen(target),
         onPreview: (target) => latest.current.onPreview(target),
         onMove: (target, to) => latest.current.onMove(target, to),

@@ -19,6 +19,7 @@ export const TINT = 0.07;
 /** How strong a line is drawn. */
 export function tieLook(tie: SceneTie): { readonly tone: Tone; readonly opacity: number } {
   const rest = tie.isFaded ? REST : 1;
+  if (tie.isWay) return { tone: "--ink", opacity: 1 };
   if (tie.isStrong) return { tone: "--tie-strong", opacity: rest };
   switch (tie.look) {
     case "departments":

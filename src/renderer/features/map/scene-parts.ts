@@ -1,3 +1,4 @@
+import type { BridgeView } from "./bridge-view.ts";
 import type { Filters } from "./filters.ts";
 import type { Point } from "./map-model.ts";
 import type { Disc } from "./shared-path.ts";
@@ -16,6 +17,10 @@ export type SceneView = {
   readonly linked: ReadonlySet<number>;
   /** Whose neighbours the keyboard walks, so that these are there to walk. */
   readonly anchorId: number | null;
+  /** Who ties others together; null while that is not shown. */
+  readonly bridges: BridgeView | null;
+  /** People and initiatives of a way, in their order; none without one. */
+  readonly way: readonly number[];
 };
 
 export type SceneIsland = Disc & {
@@ -46,7 +51,8 @@ export type SceneNode = Point & {
   readonly nearness: Nearness;
   /** Steps away from the focus; null without one. */
   readonly steps: number | null;
-  readonly degree: number;
+  /** Whose name comes first: by ties, or by how much they stand between others. */
+  readonly weight: number;
 };
 
 export type TieLook = "within" | "crossing" | "departments" | "to-island";
@@ -65,6 +71,8 @@ export type SceneTie = {
   readonly width: number;
   readonly isStrong: boolean;
   readonly isFaded: boolean;
+  /** Of the way that is shown. */
+  readonly isWay: boolean;
   /** How many ties it stands for. */
   readonly count: number;
 };
@@ -86,4 +94,12 @@ const LARGEST = 8.2;
 
 export function nodeRadius(degree: number, mostTies: number): number {
   return SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(degree / Math.max(1, mostTies));
+}
+
+/** Of the one who stands between most others. */
+const LARGEST_BRIDGE = 12;
+
+/** The same for bridge-builders: by the share of others who find each other through someone. */
+export function bridgeRadius(share: number, most: number): number {
+  return SMALLEST + (LARGEST_BRIDGE - SMALLEST) * Math.sqrt(most === 0 ? 0 : share / most);
 }

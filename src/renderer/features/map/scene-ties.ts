@@ -9,9 +9,12 @@ import {
   type SceneView,
 } from "./scene-parts.ts";
 import { sharedPath } from "./shared-path.ts";
+import { lineKey, wayLines } from "./way-nodes.ts";
 
 /** Width of the line between the two departments with most ties. */
 const WIDEST = 11;
+/** And of a line of the way that is shown. */
+const WAY = 3;
 
 /** Whether a tie runs between the two departments of a pair. */
 export function joins(model: MapModel, tie: MapTie, [a, b]: readonly [number, number]): boolean {
@@ -34,6 +37,8 @@ type Drawing = {
   readonly nodes: ReadonlyMap<number, SceneNode>;
   readonly islands: ReadonlyMap<number, SceneIsland>;
   readonly pathOf: (a: number, b: number) => readonly Point[];
+  /** Lines of the way that is shown. */
+  readonly way: ReadonlySet<string>;
 };
 
 /** Every line: between whole departments, from someone to a ring, and between people and initiatives. */
@@ -45,11 +50,13 @@ export function drawnTies(model: MapModel, view: SceneView, drawn: Drawn): Scene
     nodes: new Map(drawn.nodes.map((node) => [node.id, node])),
     islands: new Map(drawn.islands.map((island) => [island.id, island])),
     pathOf: pathFinder(drawn.islands),
+    way: wayLines(view.way),
   };
   const ties: SceneTie[] = [];
   const toRings = new Map<string, SceneTie>();
   for (const tie of model.ties) {
-    if (!drawsTie(tie.crossing, view.filters)) continue;
+    const isWay = drawing.way.has(lineKey(tie.from, tie.to));
+    if (!isWay && !drawsTie(tie.crossing, view.filters)) continue;
     const [from, to] = [drawing.nodes.get(tie.from), drawing.nodes.get(tie.to)];
     if (from !== undefined && to !== undefined) ties.push(betweenNodes(tie, from, to, drawing));
     else addToRing(toRings, tie, from ?? to, drawing);
@@ -58,8 +65,9 @@ export function drawnTies(model: MapModel, view: SceneView, drawn: Drawn): Scene
 }
 
 function betweenNodes(tie: MapTie, from: SceneNode, to: SceneNode, drawing: Drawing): SceneTie {
-  const { steps } = drawing;
-  const isStrong = isLookedAt(tie, drawing);
+  const { steps, way } = drawing;
+  const isWay = way.has(lineKey(tie.from, tie.to));
+  const isStrong = isWay || (way.size === 0 && isLookedAt(tie, drawing));
   return {
     key: `t${tie.from}-${tie.to}`,
     look: tie.crossing ? "crossing" : "within",
@@ -68,9 +76,10 @@ function betweenNodes(tie: MapTie, from: SceneNode, to: SceneNode, drawing: Draw
     start: from,
     end: to,
     bends: bendsOf(tie.from, tie.to, drawing),
-    width: isStrong ? 1.6 : tie.crossing ? 0.9 : 0.7,
+    width: isWay ? WAY : isStrong ? 1.6 : tie.crossing ? 0.9 : 0.7,
     isStrong,
-    isFaded: steps !== null && !(steps.has(tie.from) && steps.has(tie.to)),
+    isFaded: way.size > 0 ? !isWay : steps !== null && !(steps.has(tie.from) && steps.has(tie.to)),
+    isWay,
     count: 1,
   };
 }
@@ -82,7 +91,7 @@ function addToRing(
   near: SceneNode | undefined,
   drawing: Drawing,
 ): void {
-  const { model, view, islands, steps } = drawing;
+  const { model, view, islands, steps, way } = drawing;
   if (near === undefined || !view.open.has(departmentOf(near.id, model))) return;
   const farId = otherEnd(tie, near.id);
   const far = islands.get(departmentOf(farId, model) ?? 0);
@@ -100,8 +109,9 @@ function addToRing(
     end: far,
     bends: bendsOf(near.id, farId, drawing),
     width: Math.min(4, 0.9 + (count - 1) * 0.5),
-    isStrong: isLookedAt(tie, drawing),
-    isFaded: steps !== null,
+    isStrong: way.size === 0 && isLookedAt(tie, drawing),
+    isFaded: steps !== null || way.size > 0,
+    isWay: false,
     count,
   });
 }
@@ -124,7 +134,7 @@ function isLookedAt(tie: MapTie, { model, view }: Drawing): boolean {
 }
 
 /** Lines between whole departments: where both are rings. */
-function betweenIslands({ model, view, islands, steps, pathOf }: Drawing): SceneTie[] {
+function betweenIslands({ model, view, islands, steps, pathOf, way }: Drawing): SceneTie[] {
   // They stand for pairs of people.
   if (!view.filters.crossings || !view.filters.persons) return [];
   const most = model.departmentTies.reduce((max, { pairs }) => Math.max(max, pairs), 1);
@@ -143,7 +153,8 @@ function betweenIslands({ model, view, islands, steps, pathOf }: Drawing): Scene
         bends: pathOf(a, b),
         width: 1 + (WIDEST - 1) * (pairs / most),
         isStrong: isPair || view.selectedId === a || view.selectedId === b,
-        isFaded: steps !== null,
+        isFaded: steps !== null || way.size > 0,
+        isWay: false,
         count: pairs,
       },
     ];

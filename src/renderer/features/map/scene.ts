@@ -2,6 +2,7 @@ import type { MapDepartment, MapNode } from "../../../contract/map.ts";
 import { drawsTie, passes } from "./filters.ts";
 import { codeOf, otherEnd, tokenOf, type MapModel } from "./map-model.ts";
 import {
+  bridgeRadius,
   nodeRadius,
   type Nearness,
   type Scene,
@@ -54,12 +55,14 @@ function drawnNodes(model: MapModel, view: SceneView, { steps, near }: Looked): 
   for (const node of model.nodes.values()) {
     const { id } = node;
     const isNear = id === view.selectedId || near.has(id) || (steps?.has(id) ?? false);
-    if (!(isNear || view.open.has(node.departmentId))) continue;
-    if (!passes(node, model, view.filters)) continue;
+    const isShown = isNear || (view.bridges?.first.has(id) ?? false);
+    const isOnWay = view.way.includes(id);
+    if (!(isShown || isOnWay || view.open.has(node.departmentId))) continue;
+    // A way that was asked for is shown whole.
+    if (!isOnWay && !passes(node, model, view.filters)) continue;
     drawn.push({
       ...placed(node),
-      degree: model.degreeOf(id),
-      radius: nodeRadius(model.degreeOf(id), model.mostTies),
+      ...sizeOf(id, model, view),
       token: tokenOf(model, node.departmentId),
       nearness: nearnessOf(node, view, { steps, near }),
       steps: steps?.get(id) ?? null,
@@ -68,14 +71,26 @@ function drawnNodes(model: MapModel, view: SceneView, { steps, near }: Looked): 
   return drawn;
 }
 
+/** By ties; while bridge-builders are shown, by how much someone stands between others. */
+function sizeOf(id: number, model: MapModel, { bridges }: SceneView) {
+  if (bridges === null) {
+    const ties = model.degreeOf(id);
+    return { weight: ties, radius: nodeRadius(ties, model.mostTies) };
+  }
+  const share = bridges.shares.get(id) ?? 0;
+  return { weight: share, radius: bridgeRadius(share, bridges.most) };
+}
+
 function placed({ id, kind, x, y, stub, pinned }: MapNode) {
   return { id, kind, x, y, stub, pinned };
 }
 
 function nearnessOf({ id }: MapNode, view: SceneView, { steps, near }: Looked): Nearness {
   if (id === view.selectedId) return "selected";
+  if (view.way.length > 0) return view.way.includes(id) ? "near" : "faded";
   if (steps !== null && !steps.has(id)) return "faded";
-  return near.has(id) || (steps?.get(id) ?? 9) <= 1 ? "near" : "plain";
+  const isBridge = near.size === 0 && steps === null && (view.bridges?.first.has(id) ?? false);
+  return isBridge || near.has(id) || (steps?.get(id) ?? 9) <= 1 ? "near" : "plain";
 }
 
 function drawnIslands(

@@ -14,13 +14,19 @@ import type { Pointer } from "./pointer.ts";
 import { sceneOf } from "./scene.ts";
 import { joins } from "./scene-ties.ts";
 import { DRAWER, useIsDrawer } from "./use-is-drawer.ts";
+import { useBridging } from "./use-bridging.ts";
+import { useWay } from "./use-way.ts";
+import { boardWays } from "./board-ways.ts";
 import type { Target, Thing } from "./target.ts";
 import { useCamera } from "./use-camera.ts";
 import { useCard } from "./use-card.ts";
 import type { MapAnswer } from "./use-map.ts";
+import { useWaySpoken } from "./use-way-spoken.ts";
+import { endWay } from "./way-state.ts";
 import { openDepartments, pointAt, setFocus, setOpen, useMapState } from "./view-state.ts";
 
 const FIRST_STEPS = 2;
+const NOBODY: readonly number[] = [];
 
 export type MenuPlace = { readonly target: Thing; readonly at: Point };
 
@@ -43,10 +49,25 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   const chosen = card.data?.entity.id === selectedId ? card.data : undefined;
   const topic = chosen?.entity.kind === "topic" ? chosen : undefined;
   const linked = useMemo(() => new Set((topic?.members ?? []).map(({ id }) => id)), [topic]);
+  const bridging = useBridging(about.level);
+  const way = useWay(model);
+  const bridges = bridging.view;
+  const wayIds = way?.nodes ?? NOBODY;
   const anchorId = pointed?.level === "tie" ? pointed.anchor : null;
   const scene = useMemo(
-    () => sceneOf(model, { open, filters, selectedId, pair, focus, linked, anchorId }),
-    [model, open, filters, selectedId, pair, focus, linked, anchorId],
+    () =>
+      sceneOf(model, {
+        open,
+        filters,
+        selectedId,
+        pair,
+        focus,
+        linked,
+        anchorId,
+        bridges,
+        way: wayIds,
+      }),
+    [model, open, filters, selectedId, pair, focus, linked, anchorId, bridges, wayIds],
   );
   const looks = useMemo(
     (): Looks => ({
@@ -57,7 +78,8 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     [selectedId, model, pointed, preview],
   );
   const isDrawer = useIsDrawer();
-  const camera = useCamera(model, isDrawer && (selectedId !== null || pair !== null) ? DRAWER : 0);
+  const hasCard = selectedId !== null || pair !== null || way !== null || bridging.isOn;
+  const camera = useCamera(model, isDrawer && hasCard ? DRAWER : 0);
   // After an import everything stays in view, if it was.
   const refit = useEffectEvent((): void => {
     if (useMapState.getState().view === null) camera.fit();
@@ -127,18 +149,28 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     if (focus !== null) sayFocus(focus.id, focus.steps);
   }, [focus]);
 
-  /** One layer at a time: focus, then what is chosen, then the ring. */
+  const ways = boardWays({ say, model, way, bridging, choose });
+  useWaySpoken({ scene, camera, way, nameOf, language: say.language });
+
+  /** One layer at a time: a way, focus, then what is chosen, then the ring. */
   const escape = (): boolean => {
-    if (focus !== null) focusOn(null);
+    if (way !== null) endWay();
+    else if (focus !== null) focusOn(null);
     else if (selectedId !== null || pair !== null) choose(null, true);
     else if (pointed !== null) pointAt(null);
+    else if (bridging.isOn) ways.showBridges(false);
     else return false;
     return true;
   };
 
   const parts = { say, about, model, scene, filters, open, selectedId, pointed, camera };
   const moves = boardMoves({ ...parts, nameOf });
-  const pointing = boardPointing({ ...parts, choose, openDepartment, closeDepartment });
+  const pointing = boardPointing({
+    ...parts,
+    choose: ways.choose,
+    openDepartment,
+    closeDepartment,
+  });
   const events: DrawingEvents = {
     onChoose: (target) => {
       if (target === null) escape();
@@ -147,9 +179,12 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
         select(null);
         selectPair([target.a, target.b]);
       } else {
-        choose(target.id, true);
+        ways.choose(target.id, true);
         pointAt(null);
       }
+    },
+    onReach: (target) => {
+      if (!ways.reach(target, selectedId)) events.onChoose(target);
     },
     onOpen: (target) => {
       if (target.kind === "node") focusOn(target.id);
@@ -195,7 +230,9 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     setMenu,
     events,
     ready,
-    choose,
+    ...ways,
+    bridging,
+    way,
     find,
     openDepartment,
     closeDepartment,

@@ -5,6 +5,7 @@ import { usePreferences } from "../../app/preferences.ts";
 import { useDesktopCommand } from "../../app/use-desktop-command.ts";
 import type { Board } from "./use-board.ts";
 import { stepFocus } from "./view-state.ts";
+import { beginWay } from "./way-state.ts";
 
 const NEARER = 1.4;
 const FAR = 80;
@@ -37,6 +38,16 @@ function pressLetter(key: string, board: Board): boolean {
     case "F":
       board.focusOn(focusable(board));
       return true;
+    case "p":
+    case "P": {
+      const from = personAt(board);
+      if (from !== null) beginWay(from);
+      return from !== null;
+    }
+    case "b":
+    case "B":
+      board.showBridges(!board.bridging.isOn);
+      return true;
     case "+":
     case "=":
       stepFocus(1);
@@ -58,6 +69,14 @@ export function focusable({ pointed, selectedId, model, focus }: Board): number 
   const id = at ?? selectedId;
   if (id !== null && (model.nodes.has(id) || model.departments.has(id))) return id;
   return focus?.id ?? null;
+}
+
+/** From whom a way would begin: who is chosen, else where the keyboard is. */
+function personAt({ selectedId, pointed, model }: Board): number | null {
+  const at = pointed !== null && pointed.level !== "network" ? pointed.id : null;
+  const isPerson = (id: number | null): boolean =>
+    id !== null && model.nodes.get(id)?.kind === "person";
+  return [selectedId, at].find((id) => isPerson(id)) ?? null;
 }
 
 /** In a menu or a dialog keys are its own. */

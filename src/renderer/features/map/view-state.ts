@@ -4,6 +4,7 @@ import { EVERYTHING, type Filters } from "./filters.ts";
 import type { MapModel } from "./map-model.ts";
 import type { Pointer } from "./pointer.ts";
 import { MOST_STEPS, type Focus } from "./steps.ts";
+import type { WayChoice } from "./way-state.ts";
 
 export type What = "departments" | "everything";
 
@@ -19,6 +20,10 @@ export type MapState = {
   readonly insists: boolean;
   readonly filters: Filters;
   readonly focus: Focus | null;
+  /** People are as large as they stand between others. */
+  readonly bridges: boolean;
+  /** A way that is drawn, or still lacks its end. */
+  readonly way: WayChoice | null;
   readonly pointed: Pointer | null;
   readonly unfolded: ReadonlySet<number>;
   /** Where the camera was left; null for everything in view. */
@@ -34,6 +39,8 @@ const BEGINNING: Omit<MapState, "of"> = {
   insists: false,
   filters: EVERYTHING,
   focus: null,
+  bridges: false,
+  way: null,
   pointed: null,
   unfolded: new Set(),
   view: null,
