@@ -2,10 +2,10 @@ import { z } from "zod";
 import { count, path } from "./common.ts";
 import { request } from "./request.ts";
 
-export const exportFormat = z.enum(["gexf", "graphml", "csv", "json", "svg", "png"]);
+export const exportFormat = z.enum(["gexf", "graphml", "csv", "json", "svg", "png", "html"]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
-/** Writes the network to a file (csv: a folder). By default only who shares openly is named; who is private never. Long. */
+/** Writes the network to a file (csv: a folder), or what was found as a page (html). By default only who shares openly is named; who is private never. Long. */
 export const exportNetwork = request("export", {
   ask: z.strictObject({
     format: exportFormat,

@@ -1,0 +1,64 @@
+import { html, type Html } from "./html.ts";
+import type { ReportContext } from "./report-context.ts";
+
+const WORDS = {
+  nl: {
+    title: "Waar dit op berust",
+    stubs: (count: string) =>
+      `${count} mensen kennen we alleen doordat een ander hen noemt; niemand beschreef hen.`,
+    loose: (count: string) =>
+      `${count} mensen horen bij geen onderdeel. Zij tellen mee, maar worden niet vergeleken.`,
+    looseFew:
+      "Enkele mensen horen bij geen onderdeel. Zij tellen mee, maar worden niet vergeleken.",
+    level:
+      "Vergeleken is de top van de boom van onderdelen; wie lager zit, telt bij de top erboven.",
+    open: (open: string, people: string) =>
+      `${open} van de ${people} mensen delen open. Anderen worden hier niet genoemd, en wat een tekst over hen zegt, is weggelaten. Een bijnaam of een voornaam alleen herkennen we niet.`,
+    internal: (open: string, people: string) =>
+      `${open} van de ${people} mensen delen open. Ook wie intern genoemd mag worden, staat hier met naam; wie privé wil blijven niet.`,
+    hash: "De gegevens hebben deze vingerafdruk (SHA-256 over alle rijen). Dezelfde rijen geven altijd dezelfde, in welke volgorde ze ook zijn ingelezen:",
+    local:
+      "Dit verslag is op één computer gemaakt. Er is niets verstuurd, en de pagina haalt niets op.",
+  },
+  en: {
+    title: "What this rests on",
+    stubs: (count: string) =>
+      `${count} people are known only because someone else mentions them; nobody described them.`,
+    loose: (count: string) =>
+      `${count} people belong to no department. They are counted, but not compared.`,
+    looseFew: "A few people belong to no department. They are counted, but not compared.",
+    level:
+      "Compared is the top of the tree of departments; who sits lower counts in the top above.",
+    open: (open: string, people: string) =>
+      `${open} of the ${people} people share openly. Others are not named here, and what a text says of them is left out. A nickname or a first name alone is not recognised.`,
+    internal: (open: string, people: string) =>
+      `${open} of the ${people} people share openly. Who may be named internally is named here too; who wants to stay private is not.`,
+    hash: "The data has this fingerprint (SHA-256 over all rows). The same rows always give the same one, in whatever order they came in:",
+    local: "This report was made on one computer. Nothing was sent, and the page fetches nothing.",
+  },
+};
+
+/** How sure it all is, who is named, and the digest of the data. */
+export function aboutData(context: ReportContext): Html {
+  const { facts, figures, hidden, includeInternal, language, sharing } = context;
+  const words = WORDS[language];
+  const { whole } = figures;
+  const { stubs } = facts.overview.counts;
+  const loose = sharing.withoutDepartment.people;
+  const named = includeInternal ? words.internal : words.open;
+  const told = hidden.isSumHidden
+    ? []
+    : [
+        named(whole(sharing.all.open), whole(sharing.all.people)),
+        ...(stubs === 0 ? [] : [words.stubs(whole(stubs))]),
+        ...(loose === 0 ? [] : [loose < 5 ? words.looseFew : words.loose(whole(loose))]),
+      ];
+  return html`<section aria-labelledby="about">
+    <h2 id="about">${words.title}</h2>
+    <ul>
+      ${[...told, words.level, words.local].map((text) => html`<li>${text}</li>`)}
+    </ul>
+    <p>${words.hash}</p>
+    <p class="code">${facts.digest}</p>
+  </section>`;
+}

@@ -1,0 +1,55 @@
+import type { DepartmentId } from "../../model/ids.ts";
+import type { Everything } from "../everything.ts";
+import type { Exported } from "../export-network.ts";
+import { hiddenDepartments, type HiddenDepartments } from "../hidden-departments.ts";
+import { shareable, type ShareChoice } from "../shareable.ts";
+import { writeFileSafely } from "../write-safely.ts";
+import { figuresIn } from "./figures.ts";
+import { namesShared } from "./names-shared.ts";
+import type { ReportFacts } from "./report-facts.ts";
+import { reportPieces } from "./report-page.ts";
+import { countSharing } from "./sharing-counts.ts";
+
+export type ReportAsk = Omit<ShareChoice, "includeAttributes"> & {
+  /** An absolute path. */
+  readonly out: string;
+};
+
+/** Which departments have no figures of their own in a report; what is found for it must be found without them. */
+export function hiddenIn({ departments, people }: Everything): HiddenDepartments {
+  const counts = new Map<DepartmentId, number>();
+  for (const { departmentId } of people) {
+    if (departmentId !== null) counts.set(departmentId, (counts.get(departmentId) ?? 0) + 1);
+  }
+  return hiddenDepartments([...departments], counts);
+}
+
+/**
+ * Writes what was found as one page that is complete by itself: no script, nothing fetched. Names are only those that
+ * may leave the computer (shareable.ts), figures of small departments only in sums (hidden-departments.ts).
+ *
+ * @param everything holds arrays: it is read more than once
+ * @throws Failure as `writeFileSafely`
+ */
+export function exportReport(everything: Everything, ask: ReportAsk, facts: ReportFacts): Exported {
+  const { includeInternal, language, out } = ask;
+  const shared = shareable(everything, { includeInternal, includeAttributes: false, language });
+  const hidden = hiddenIn(everything);
+  const named = new Set<number>(shared.people.map(({ id }) => id));
+  const people = [...everything.people];
+  const secret = people.filter(({ id }) => !named.has(id)).map(({ name }) => name);
+  writeFileSafely(
+    out,
+    reportPieces({
+      facts,
+      shared,
+      names: namesShared(shared, secret),
+      hidden,
+      sharing: countSharing(people, [...everything.departments], hidden),
+      language,
+      figures: figuresIn(language),
+      includeInternal,
+    }),
+  );
+  return { path: out, people: shared.people.length, leftOut: shared.leftOut };
+}

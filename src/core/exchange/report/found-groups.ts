@@ -1,0 +1,113 @@
+import { html, type Html } from "./html.ts";
+import { isTold, type ReportContext } from "./report-context.ts";
+import type { ReportGroups } from "./report-facts.ts";
+
+/** In figures, as they are shown. */
+type MethodFigures = Readonly<Record<"runs" | "seed" | "n" | "agreement" | "stability", string>>;
+
+const WORDS = {
+  nl: {
+    title: "Wie bij elkaar hoort, los van het organogram",
+    follows: "De groepen die uit de relaties blijken, vallen bijna samen met de onderdelen.",
+    partly: "De groepen die uit de relaties blijken, volgen de onderdelen voor een deel.",
+    free: "De groepen die uit de relaties blijken, trekken zich weinig aan van de onderdelen.",
+    none: "Er zijn te weinig relaties om groepen te vinden.",
+    caption: "De grootste groepen",
+    group: "Groep",
+    people: "mensen",
+    departments: "vooral uit",
+    other: "overig",
+    method: ({ runs, seed, n, agreement, stability }: MethodFigures) =>
+      `Gevonden met Louvain, ${runs} keer met andere beginwaarden (de eerste ${seed}), onder n = ${n} mensen met relaties. Overeenkomst met de onderdelen ${agreement} (0 niets, 1 gelijk); de uitkomsten lijken onderling voor ${stability} op elkaar. Let op: bij een lage gelijkenis zijn de grenzen van een groep onzeker.`,
+  },
+  en: {
+    title: "Who belongs together, whatever the chart says",
+    follows: "The groups that appear from the ties nearly are the departments.",
+    partly: "The groups that appear from the ties follow the departments in part.",
+    free: "The groups that appear from the ties care little about the departments.",
+    none: "There are too few ties to find groups.",
+    caption: "The largest groups",
+    group: "Group",
+    people: "people",
+    departments: "mostly from",
+    other: "other",
+    method: ({ runs, seed, n, agreement, stability }: MethodFigures) =>
+      `Found with Louvain, ${runs} times with other seeds (the first ${seed}), among n = ${n} people with ties. Agreement with the departments ${agreement} (0 nothing, 1 the same); the outcomes resemble each other for ${stability}. Mind: where that is low, the borders of a group are uncertain.`,
+  },
+};
+
+const MOST = 8;
+const MOST_DEPARTMENTS = 4;
+/** From here agreement is called nearly the same, and from there in part. */
+const NEARLY = 0.75;
+const PARTLY = 0.35;
+
+/** Groups by ties, and how far they follow the departments; of hidden departments only a sum. */
+export function foundGroups(context: ReportContext): Html | null {
+  const { groups } = context.facts;
+  if (groups === null || context.hidden.isSumHidden) return null;
+  const { figures, language } = context;
+  const words = WORDS[language];
+  const { agreement, stability } = groups;
+  const orNone = (value: number | null) => (value === null ? "-" : figures.exact(value));
+  const title = html`<h2 id="groups">${words.title}</h2>`;
+  if (groups.groups.length === 0)
+    return html`<section aria-labelledby="groups">
+      ${title}
+      <p>${words.none}</p>
+    </section>`;
+  return html`<section aria-labelledby="groups">
+    ${title} ${agreement === null ? null : html`<p>${words[howFar(agreement)]}</p>`}
+    ${table(groups, context)}
+    <div class="how">
+      <p>
+        ${words.method({ runs: figures.whole(groups.runs), seed: String(groups.seed), n: figures.whole(groups.n), agreement: orNone(agreement), stability: orNone(stability) })}
+      </p>
+    </div>
+  </section>`;
+}
+
+function howFar(agreement: number): "follows" | "partly" | "free" {
+  if (agreement >= NEARLY) return "follows";
+  return agreement >= PARTLY ? "partly" : "free";
+}
+
+function table({ groups }: ReportGroups, context: ReportContext): Html {
+  const { figures, language, names } = context;
+  const words = WORDS[language];
+  const rows = groups.slice(0, MOST).map(({ people, departments }, place) => {
+    const told = departments
+      .filter(({ department }) => isTold(context, department.id))
+      .slice(0, MOST_DEPARTMENTS);
+    const rest = told.reduce((left, one) => left - one.people, people);
+    const parts = [
+      ...told.map(
+        ({ department, people: count }) =>
+          `${names.short(department.id) ?? ""} ${figures.whole(count)}`,
+      ),
+      ...(rest > 0 ? [`${words.other} ${figures.whole(rest)}`] : []),
+    ];
+    return html`<tr>
+      <th scope="row">${place + 1}</th>
+      <td class="n">${figures.whole(people)}</td>
+      <td>${parts.join(", ")}</td>
+    </tr>`;
+  });
+  return html`<div class="wide" role="region" aria-label="${words.caption}" tabindex="0">
+    <table>
+      <caption>
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.group}</th>
+          <th scope="col" class="n">${words.people}</th>
+          <th scope="col">${words.departments}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}

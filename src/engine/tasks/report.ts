@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import type { Asked, Reply } from "../../contract/requests.ts";
+import { dataDigest } from "../../core/exchange/report/data-digest.ts";
+import { exportReport, hiddenIn } from "../../core/exchange/report/export-report.ts";
+import { overview } from "../../core/insight/overview.ts";
+import { Failure } from "../../core/model/failure.ts";
+import { allAttributes } from "../../core/store/attributes.ts";
+import { allDepartments } from "../../core/store/departments.ts";
+import { allInitiatives } from "../../core/store/initiatives.ts";
+import { allPeople } from "../../core/store/people.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
+import { allTopicLinks } from "../../core/store/topic-links.ts";
+import { allTopics } from "../../core/store/topics.ts";
+import { versionOf } from "../../core/store/version.ts";
+import { checkCancelled } from "../watch.ts";
+import { bridges } from "./bridges.ts";
+import { groups } from "./groups.ts";
+import { allTiesOf, currentNetwork } from "./network.ts";
+import { SEED } from "./seed.ts";
+import type { TaskContext } from "./task.ts";
+
+/** Only those who may be named are shown, so that of the first ten there may be none. */
+const BRIDGES_SEEN = 1000;
+/** How often it begins anew because the workspace was changed meanwhile. */
+const TRIES = 3;
+
+/**
+ * Finds what there is to tell and writes it as a page, all of it of the workspace at one moment.
+ *
+ * @throws Failure `none-open`, `cancelled`, `export-failed` (also where the workspace keeps changing), and as other
+ *   exports
+ */
+export async function writeReport(
+  ask: Asked<"export">,
+  context: TaskContext,
+): Promise<Reply<"export">> {
+  const out = resolve(ask.out);
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const before = rowsNow(context);
+    const facts = await found(before.rows, context);
+    checkCancelled(context);
+    if (versionOf(context.workspace().db) !== before.version) continue;
+    const { includeInternal, language } = ask;
+    const digest = dataDigest(before.rows);
+    const choice = { includeInternal, language, out };
+    return exportReport(before.rows, choice, { day: today(), digest, ...facts });
+  }
+  throw new Failure("export-failed", { path: out });
+}
+
+function rowsNow(context: TaskContext) {
+  return snapshot(context.workspace().db, (db) => ({
+    version: versionOf(db),
+    rows: {
+      departments: allDepartments(db),
+      people: allPeople(db),
+      initiatives: allInitiatives(db),
+      topics: allTopics(db),
+      topicLinks: allTopicLinks(db),
+      ties: allTiesOf(db),
+      attributes: allAttributes(db),
+      positions: [],
+    },
+  }));
+}
+
+type Rows = ReturnType<typeof rowsNow>["rows"];
+
+async function found(rows: Rows, context: TaskContext) {
+  const { isCancelled, onProgress } = context;
+  const { network } = currentNetwork(context);
+  return {
+    overview: overview(network, {
+      level: 0,
+      topics: rows.topics.length,
+      hidden: hiddenIn(rows).tops,
+      seed: SEED,
+      watch: {
+        cancelled: isCancelled,
+        progress: (done, total) => onProgress({ step: "chance", done, total, unit: "steps" }),
+      },
+    }),
+    flows: null,
+    bridges: await bridges({ level: 0, limit: BRIDGES_SEEN }, context),
+    groups: groups({ level: 0 }, context),
+  };
+}
+
+/** Where the user is: a report of the evening is not of tomorrow. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
