@@ -36,6 +36,8 @@ export function HelpDialog() {
     [["↑", "↓"], say("helpMapLevels")],
     [["Enter"], say("helpMapOpen")],
     [["F", "+", "-"], say("helpMapFocus")],
+    [["P"], say("helpMapWay")],
+    [["B"], say("helpMapBridges")],
     [["Backspace"], say("helpMapOut")],
     [["Shift ←", "↑", "→", "↓"], say("helpMapMove")],
     [["Ctrl +", "Ctrl -", "0"], say("helpMapZoom")],

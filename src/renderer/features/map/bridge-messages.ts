@@ -13,14 +13,14 @@ export const bridgeMessages = texts({
     outside:
       "{crossings} van de {ties, plural, one {# relatie} other {# relaties}} {ties, plural, one {loopt} other {lopen}} naar buiten {department}",
     ties: "{ties, plural, one {# relatie} other {# relaties}}",
-    fragile: "Hangt aan één mens",
+    fragile: "Hangt aan één mens of initiatief",
     fragileLead:
       "{count, plural, one {Eén paar onderdelen} other {# paren onderdelen}} met maar één verbinding. Valt die weg, dan vinden ze elkaar niet meer.",
     fragilePerson:
       "Alles tussen <b>{one}</b> en <b>{other}</b> loopt via één mens: <link>{through}</link>.",
     fragileInitiative:
       "Alles tussen <b>{one}</b> en <b>{other}</b> loopt via één initiatief: <link>{through}</link>.",
-    fragileNone: "Geen twee onderdelen hangen aan één mens.",
+    fragileNone: "Geen twee onderdelen hangen aan één mens of initiatief.",
     ofMany: "Van {n, plural, one {# mens} other {# mensen}} in het netwerk.",
     sampled:
       "Geschat uit {pairs} paren mensen; de grootte kan {error} procentpunt afwijken. Beginwaarde van het toeval: {seed}.",
@@ -49,14 +49,14 @@ export const bridgeMessages = texts({
     outside:
       "{crossings} of {ties, plural, one {# tie} other {# ties}} {crossings, plural, one {leads} other {lead}} out of {department}",
     ties: "{ties, plural, one {# tie} other {# ties}}",
-    fragile: "Hangs on one person",
+    fragile: "Hangs on one person or initiative",
     fragileLead:
       "{count, plural, one {One pair of departments} other {# pairs of departments}} with a single connection. Without it they no longer find each other.",
     fragilePerson:
       "Everything between <b>{one}</b> and <b>{other}</b> runs through one person: <link>{through}</link>.",
     fragileInitiative:
       "Everything between <b>{one}</b> and <b>{other}</b> runs through one initiative: <link>{through}</link>.",
-    fragileNone: "No two departments hang on one person.",
+    fragileNone: "No two departments hang on one person or initiative.",
     ofMany: "Of {n, plural, one {# person} other {# people}} in the network.",
     sampled:
       "Estimated from {pairs} pairs of people; the size may be off by {error} percentage points. Seed of the chance: {seed}.",
