@@ -32,6 +32,7 @@ import {
   saveTemplate,
   templates,
 } from "./templates.ts";
+import { similar, similarPairs } from "./similar.ts";
 import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo-import.ts";
 import { closeWorkspace, currentWorkspace, openWorkspace, saveCopy } from "./workspace.ts";
@@ -64,6 +65,8 @@ export const REQUESTS = {
   "tie-ends": tieEnds,
   inspect,
   overview,
+  similar,
+  "similar-pairs": similarPairs,
   map,
   "keep-positions": keepPositions,
   card,

@@ -171,6 +171,16 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
       now: "We read the row as well as we can. Close the quote, double it, or remove it.",
     },
   },
+  "text-missing": {
+    nl: {
+      what: "In deze rij staat maar één tekst.",
+      now: "Zet in elke rij twee teksten, met een komma ertussen en elke tekst tussen aanhalingstekens.",
+    },
+    en: {
+      what: "This row holds only one text.",
+      now: "Put two texts in every row, with a comma between them and each text between quotes.",
+    },
+  },
   "row-ragged": {
     nl: {
       what: "Deze rij heeft {cells} cellen, de kop {expected}.",

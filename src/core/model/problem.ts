@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
   "row-above-table",
   "row-below-table",
   "table-second",
+  "text-missing",
   "quote-open",
   "row-ragged",
   "row-otherwise",

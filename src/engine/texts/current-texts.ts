@@ -1,10 +1,12 @@
 import type { Initiative } from "../../core/model/initiative.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { allInitiatives } from "../../core/store/initiatives.ts";
+import { allPeople } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { versionOf } from "../../core/store/version.ts";
 import { makeCorpus, type Corpus } from "../../core/text/likeness/corpus.ts";
 import { nearIdentical } from "../../core/text/likeness/near-identical.ts";
+import { wordsOf } from "../../core/text/likeness/words.ts";
 import type { TaskContext } from "../tasks/task.ts";
 import { initiativeText, topicNames } from "./initiative-text.ts";
 import { lexicon } from "./lexicon.ts";
@@ -16,6 +18,8 @@ export type Texts = {
   readonly corpus: Corpus;
   /** Of each initiative the place of the first that says nearly the same; its own where none does. */
   readonly first: Int32Array;
+  /** Words of the names of people who wish not to be named, folded: no reason why texts are alike names them. */
+  readonly hidden: ReadonlySet<string>;
 };
 
 let made: { readonly path: string; readonly version: number; readonly texts: Texts } | null = null;
@@ -43,5 +47,10 @@ function make(db: ReadDb): Texts {
     initiatives,
     corpus: makeCorpus(texts, lexicon()),
     first: nearIdentical(texts.map(({ title, text }) => `${title} ${text}`)),
+    hidden: new Set(
+      allPeople(db)
+        .filter(({ sharing }) => sharing === "private")
+        .flatMap(({ name }) => wordsOf(name)),
+    ),
   };
 }

@@ -27,6 +27,8 @@ export type Corpus = {
   readonly telling: Float64Array;
   /** What says about the same as a term of the vocabulary. */
   readonly kinOf: (number: number) => Kin;
+  /** How the text of a row writes one of its terms, folded. */
+  readonly writtenIn: (row: TermRow, number: number) => string;
   /** A text that is not of the corpus, weighed as if it were. */
   readonly weigh: (text: WrittenText) => AskedText;
 };
@@ -57,12 +59,14 @@ export function makeCorpus(texts: readonly WrittenText[], lexicon: Lexicon): Cor
   );
   const tellingOf = tellingness(texts, terms, numbered);
   const telling = Float64Array.from(terms, tellingOf);
+  const rows = numbered.map((count) => rowOf(count, telling));
   const kinOfTerm = kinship(vocabulary, lexicon);
   const kin: (Kin | undefined)[] = [];
   return {
     vocabulary,
     telling,
-    rows: numbered.map((count) => rowOf(count, telling)),
+    rows,
+    writtenIn: writing({ texts, rows, vocabulary, lexicon }),
     kinOf: (number) => (kin[number] ??= kinOfTerm(terms[number]!)),
     weigh: (text) => {
       const count = countTerms(text, lexicon);
@@ -76,6 +80,29 @@ export function makeCorpus(texts: readonly WrittenText[], lexicon: Lexicon): Cor
         kin: count.map(({ term }) => kinOfTerm(term)),
       };
     },
+  };
+}
+
+type Writing = Pick<Corpus, "rows" | "vocabulary"> & {
+  readonly texts: readonly WrittenText[];
+  readonly lexicon: Lexicon;
+};
+
+/** Looked up when first asked for: few words of few texts are ever shown. */
+function writing({ texts, rows, vocabulary, lexicon }: Writing): Corpus["writtenIn"] {
+  let textOf: ReadonlyMap<TermRow, WrittenText> | null = null;
+  const known = new WeakMap<TermRow, ReadonlyMap<string, string>>();
+  return (row, number) => {
+    textOf ??= new Map(rows.map((one, place) => [one, texts[place]!]));
+    let words = known.get(row);
+    if (words === undefined) {
+      const { title, text, language } = textOf.get(row)!;
+      // What is first wins, and a later entry of a map replaces an earlier one.
+      const terms = [title, text].flatMap((part) => termsOf(part, language, lexicon)).toReversed();
+      words = new Map(terms.map(({ stems, shown }) => [stems, shown]));
+      known.set(row, words);
+    }
+    return words.get(vocabulary.terms[number]!.stems)!;
   };
 }
 

@@ -6,6 +6,8 @@ import { meetingIn } from "./meeting.ts";
 export type NeighboursAsk = {
   /** Each text's group; texts of one group are no neighbours. */
   readonly groupOf: Int32Array;
+  /** Near-identical texts, each with the first of them (near-identical.ts); of such only one is found. */
+  readonly first?: Int32Array;
   /** At most so many of each. */
   readonly limit: number;
   /** Whose neighbours; all by default. */
@@ -20,8 +22,9 @@ export type Neighbour = { readonly text: number; readonly likeness: number };
 /** Looked at more closely: at least so many, and so many for each that is asked for. */
 const LEAST_CANDIDATES = 40;
 const CANDIDATES_EACH = 3;
-/** A term that more than this share of the texts has finds nobody by itself. */
+/** A term that more than this share of the texts has finds nobody by itself, but where there are few texts. */
 const COMMON = 0.2;
+const FEW = 500;
 /** A kin below this finds nobody by itself. */
 const LEAST_KIN = 0.55;
 
@@ -98,17 +101,32 @@ function candidatesOf(
       }
     }
     const all = found.subarray(0, count);
-    const kept = highest(all, score, keep);
+    const kept = highest(
+      ask.first === undefined ? all : oneOfEach(all, score, ask.first),
+      score,
+      keep,
+    );
     for (const other of all) score[other] = 0;
     return kept;
   });
+}
+
+/** Of near-identical texts the one with the highest score, of equal ones the lowest place. */
+function oneOfEach(places: Uint32Array, score: Float64Array, first: Int32Array): Uint32Array {
+  const best = new Map<number, number>();
+  for (const place of places) {
+    const known = best.get(first[place]!);
+    const gain = known === undefined ? 1 : score[place]! - score[known]! || known - place;
+    if (gain > 0) best.set(first[place]!, place);
+  }
+  return Uint32Array.from(best.values());
 }
 
 /** By which terms a term finds texts: itself and its close kin, but no common ones. */
 type Finder = { readonly term: number; readonly value: number; readonly texts: Uint32Array };
 
 function findersIn(corpus: Corpus): (own: number) => readonly Finder[] {
-  const most = Math.max(1, COMMON * corpus.rows.length);
+  const most = Math.max(FEW, COMMON * corpus.rows.length);
   const textsWith = textsByTerm(corpus);
   const known: (readonly Finder[] | undefined)[] = [];
   const find = (own: number): Finder[] => {

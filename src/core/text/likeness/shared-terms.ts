@@ -3,8 +3,17 @@ import type { Corpus, TermRow } from "./corpus.ts";
 /** Two words by which two texts are alike, as the texts write them, and their share of the whole likeness. */
 export type SharedTerm = { readonly a: string; readonly b: string; readonly share: number };
 
+export type SharedTermsAsk = {
+  readonly corpus: Corpus;
+  readonly limit: number;
+  /** Folded words that are not told. */
+  readonly hidden?: ReadonlySet<string>;
+};
+
 /** A faint likeness of spelling is no reason that one can show. */
 const LEAST_SHOWN = 0.5;
+/** What adds less than this to the likeness is house style. */
+const LEAST_SHARE = 0.03;
 
 /**
  * Why two texts are alike: the words of one with what meets each best in the other, those that carry most first.
@@ -13,7 +22,7 @@ const LEAST_SHOWN = 0.5;
 export function sharedTerms(
   a: TermRow,
   b: TermRow,
-  { corpus, limit }: { readonly corpus: Corpus; readonly limit: number },
+  { corpus, limit, hidden }: SharedTermsAsk,
 ): SharedTerm[] {
   const there = bestMatches(a, b, corpus);
   const back = bestMatches(b, a, corpus).map(({ own, other, part }) => ({
@@ -28,17 +37,25 @@ export function sharedTerms(
     if (known === undefined) parts.set(key, { ...match });
     else known.part += match.part;
   }
+  const least = LEAST_SHARE * [...parts.values()].reduce((sum, { part }) => sum + part, 0);
   const told = new Set<number>();
   const { terms } = corpus.vocabulary;
   return [...parts.values()]
     .toSorted((x, y) => y.part - x.part || x.own - y.own || x.other - y.other)
-    .filter(({ own, other }) => {
+    .filter(({ own, other, part }) => {
+      if (part < least) return false;
       if (terms[own]!.stop || told.has(own) || told.has(other)) return false;
+      if (hidden?.has(terms[own]!.shown) === true || hidden?.has(terms[other]!.shown) === true)
+        return false;
       told.add(own).add(other);
       return true;
     })
     .slice(0, limit)
-    .map(({ own, other, part }) => ({ a: terms[own]!.shown, b: terms[other]!.shown, share: part }));
+    .map(({ own, other, part }) => ({
+      a: corpus.writtenIn(a, own),
+      b: corpus.writtenIn(b, other),
+      share: part,
+    }));
 }
 
 type Match = { readonly own: number; readonly other: number; readonly part: number };
