@@ -1,7 +1,7 @@
 import { isNickname, nicknameFitsInitial } from "../../text/nicknames.ts";
 import { wordsOf, type PersonCard } from "./person-card.ts";
 import type { ReasonCode } from "./records.ts";
-import { countSlips, SHORTEST } from "./slips.ts";
+import { countSlips, SHORTEST } from "../../text/slips.ts";
 import { soundOf } from "./sound.ts";
 
 /** How two names go together: the reason, and how likely they are one person's when all else is equal. */

@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { recogniseDepartment } from "../register/recognise.ts";
 import type { FoundPairs } from "./found-pairs.ts";
 import type { DepartmentRecord, DuplicateOptions, Reason } from "./records.ts";
-import { countSlips } from "./slips.ts";
+import { countSlips } from "../../text/slips.ts";
 
 type Scored = { readonly score: number; readonly reasons: readonly Reason[] };
 type Card = {

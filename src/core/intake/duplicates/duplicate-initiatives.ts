@@ -4,7 +4,7 @@ import type { FoundPairs } from "./found-pairs.ts";
 import { keptFirst } from "./kept-first.ts";
 import { column } from "./people-index.ts";
 import type { DuplicateOptions, InitiativeRecord, Reason } from "./records.ts";
-import { countSlips } from "./slips.ts";
+import { countSlips } from "../../text/slips.ts";
 import { haveTwoIds } from "./have-two-ids.ts";
 
 /** More initiatives than this with one title, or one rare word, are not compared: it says nothing. */

@@ -12,7 +12,7 @@ import { personCard, type PersonCard } from "./person-card.ts";
 import { FAMILY, FIRST, isShort, keysOf, LOCAL, SLIP, SOUND, WORDS } from "./person-keys.ts";
 import type { DuplicateOptions } from "./records.ts";
 import { scorePeople } from "./score-people.ts";
-import { countSlips } from "./slips.ts";
+import { countSlips } from "../../text/slips.ts";
 
 /**
  * Adds the pairs of people who are likely one, the same as `duplicatePeople`, of more people than fit in memory: what

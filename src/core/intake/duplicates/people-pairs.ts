@@ -3,7 +3,7 @@ import { column, type PeopleIndex } from "./people-index.ts";
 import { compareFirsts } from "./compare-names.ts";
 import { wordsOf } from "./person-card.ts";
 import { isShort, soundsOf } from "./person-keys.ts";
-import { countSlips, mayHaveSlip, mostSlips } from "./slips.ts";
+import { countSlips, mayHaveSlip, mostSlips } from "../../text/slips.ts";
 import { soundOf } from "./sound.ts";
 
 /** Blocks larger than these are compared within a ministry, then within a department, else not at all. */

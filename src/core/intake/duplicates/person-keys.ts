@@ -1,5 +1,5 @@
 import { wordsOf, type PersonCard } from "./person-card.ts";
-import { mayHaveSlip } from "./slips.ts";
+import { mayHaveSlip } from "../../text/slips.ts";
 import { soundOf } from "./sound.ts";
 
 /** Kinds of keys: by which people are compared, or counted as namesakes. */

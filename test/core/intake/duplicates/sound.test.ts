@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countSlips } from "../../../../src/core/intake/duplicates/slips.ts";
+import { countSlips } from "../../../../src/core/text/slips.ts";
 import { soundOf } from "../../../../src/core/intake/duplicates/sound.ts";
 
 it.each([
