@@ -9,31 +9,29 @@ const plain = { b: (parts: string[]) => parts.join("") } as object;
 
 describe("the first flow as a thing to know", () => {
   it("is the first group that is open, with its departments and what it is about", () => {
-    const department = (id: number, name: string) => named(id, name, { kind: "department" });
-    const found = firstFlow(
-      {
-        groups: [
-          group({ key: "group:7-8", state: "planned" }),
-          group({ departments: [department(100, "Justitie"), department(101, "Zorg")] }),
-        ],
-        pairs: [pair()],
-      },
-      [{ id: 100, name: "Justitie", code: "JenV" }] as never,
-    );
+    const department = (id: number, code: string) =>
+      named(id, "Ministerie", { kind: "department", department: code });
+    const found = firstFlow({
+      groups: [
+        group({ key: "group:7-8", state: "planned" }),
+        group({ departments: [department(100, "JenV"), department(101, "VWS")] }),
+      ],
+      pairs: [pair()],
+    });
     const { what, values } = findingWords(found!, "nl");
     expect(speak(messages, "nl")(what, { ...values, ...plain })).toBe(
-      "JenV en Zorg werken aan hetzelfde vraagstuk: verslag.",
+      "JenV en VWS werken aan hetzelfde vraagstuk: verslag.",
     );
     expect(found?.key).toBe("group:1-2-3");
   });
   it("is a pair where no group is open", () => {
-    const found = firstFlow({ groups: [], pairs: [pair()] }, []);
+    const found = firstFlow({ groups: [], pairs: [pair()] });
     const { what, values } = findingWords(found!, "en");
     expect(speak(messages, "en")(what, { ...values, ...plain })).toBe(
       "Spraak naar tekst in de zittingszaal and Het gesprek op papier have much in common, and little contact.",
     );
   });
   it("is none where everything is planned or put aside", () => {
-    expect(firstFlow({ groups: [], pairs: [pair({ state: "dismissed" })] }, [])).toBeNull();
+    expect(firstFlow({ groups: [], pairs: [pair({ state: "dismissed" })] })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { momentOf } from "./days.ts";
 import { fileName } from "./file-name.ts";
 import { messages } from "./messages.ts";
 import { closeOverlay } from "./overlays.ts";
-import { nameOf } from "./someone.ts";
+import { namedName } from "./tie-words.ts";
 import { useTexts } from "./texts.tsx";
 import { useBatchDay } from "./use-batch-day.ts";
 import { useUndo } from "./use-undo.ts";
@@ -78,7 +78,10 @@ function Held({ by }: { readonly by: readonly Introduction[] }) {
       <ul className="dialog-list">
         {by.map(({ id, a, b }) => (
           <li key={id}>
-            {say("undoHeldOne", { one: nameOf(a, say.language), other: nameOf(b, say.language) })}
+            {say("undoHeldOne", {
+              one: namedName(a, say.language),
+              other: namedName(b, say.language),
+            })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { Flow } from "../../../contract/flows.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { useDepartmentLooks } from "../../app/use-department-looks.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
-import type { FlowItem } from "./flow-item.ts";
+import { codeOf, type FlowItem } from "./flow-item.ts";
 import { dotsOf } from "./grades.ts";
 import { HowDialog } from "./how-dialog.tsx";
 import { messages } from "./messages.ts";
@@ -22,9 +21,7 @@ export function FlowChange({
   readonly seed: number;
 }) {
   const say = useTexts(messages);
-  const lookOf = useDepartmentLooks();
   const [isHow, setIsHow] = useState(false);
-  const codeOf = ({ named }: Side): string => lookOf(named.department ?? named.name).code;
   return (
     <section>
       <h3>{say("changes")}</h3>
@@ -36,8 +33,8 @@ export function FlowChange({
           <p>
             {say.rich(change.after > change.before ? "changesWords" : "changesSame", {
               ...change,
-              first: codeOf(a),
-              second: codeOf(b),
+              first: codeOf(a.named),
+              second: codeOf(b.named),
             })}{" "}
             <Unit change={change} />
           </p>

@@ -14,6 +14,7 @@ import { sidesOf } from "./sides.ts";
 import { useFlow } from "./use-flows.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
+import { spelled } from "../../app/numbers.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 
@@ -37,7 +38,7 @@ export function FlowDetail({
   const { data, error, refetch } = useFlow(item.key);
   const kicker =
     item.kind === "group"
-      ? say("kickerGroup", { place, count: item.ends.length })
+      ? say("kickerGroup", { place, figure: spelled(item.ends.length, say.language) })
       : say("kickerPair", { place, kind: kindWords(item, say) });
   return (
     <section className="flow-detail" aria-label={say("detail")}>

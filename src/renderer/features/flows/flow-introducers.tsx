@@ -1,11 +1,10 @@
 import { useState } from "react";
 import type { Flow } from "../../../contract/flows.ts";
+import { BadgeOf } from "../../app/badge-of.tsx";
 import { inARow } from "../../app/list-words.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { useDepartmentLooks } from "../../app/use-department-looks.ts";
 import { Choices } from "../../ui/choices.tsx";
-import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { REST_FROM } from "./grades.ts";
 import { messages } from "./messages.ts";
 
@@ -74,15 +73,15 @@ function IntroducerLine({
   readonly introducer: Via[number];
 }) {
   const say = useTexts(messages);
-  const lookOf = useDepartmentLooks();
-  const { department } = person;
   const known = [...knows.a.slice(0, MOST_NAMES), ...knows.b.slice(0, MOST_NAMES)];
-  const names = inARow([...new Set(known.map((one) => nameOf(one, say.language)))], say.language);
+  const names = inARow(
+    [...new Set(known.map((one) => namedName(one, say.language)))],
+    say.language,
+  );
   return (
     <span className={load >= REST_FROM ? "flow-introducer rests" : "flow-introducer"}>
-      <span>
-        <b>{nameOf(person, say.language)}</b>{" "}
-        {department !== null && <DepartmentBadge {...lookOf(department)} title={department} />}
+      <span className="flow-introducer-who">
+        <b>{namedName(person, say.language)}</b> <BadgeOf of={person} />
       </span>
       <span>{known.length > 0 && say("knows", { names })}</span>
       <span className="flow-load">

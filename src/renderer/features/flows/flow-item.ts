@@ -1,5 +1,6 @@
 import type { Named } from "../../../contract/common.ts";
 import type { SharedTerm } from "../../../contract/flow-parts.ts";
+import { departmentCode } from "../../app/department-code.ts";
 import type { FlowGroup, FlowKind, FlowPair, Flows } from "../../../contract/flows.ts";
 
 /** One finding of the list, a group of initiatives or two ends, as the screen speaks of both. */
@@ -8,8 +9,8 @@ export type FlowItem = {
   readonly kind: "group" | FlowKind;
   /** Its initiatives, or its two ends. */
   readonly ends: readonly Named[];
-  /** Names of the departments that it touches, each once. */
-  readonly departments: readonly string[];
+  /** One of each department that it touches: a department, or who or what belongs to it. */
+  readonly departments: readonly Named[];
   readonly affinity: number;
   readonly contact: number | null;
   /** The share of other pairs that are less alike; null where not known. */
@@ -32,7 +33,7 @@ export function groupItem(group: FlowGroup): FlowItem {
     key,
     kind: "group",
     ends,
-    departments: group.departments.map(departmentOf),
+    departments: group.departments,
     affinity,
     contact,
     above: null,
@@ -49,7 +50,7 @@ export function pairItem(pair: FlowPair): FlowItem {
     key,
     kind,
     ends: [a, b],
-    departments: [...new Set([a, b].map(departmentOf).filter((name) => name !== ""))],
+    departments: a.departmentId === b.departmentId ? [a] : [a, b],
     affinity,
     contact,
     above,
@@ -60,9 +61,9 @@ export function pairItem(pair: FlowPair): FlowItem {
   };
 }
 
-/** The name of the top department of something; of a top department its own. */
-function departmentOf({ kind, name, department }: Named): string {
-  return department ?? (kind === "department" ? name : "");
+/** What a department is called in a sentence: its code, else its name. */
+export function codeOf({ name, department }: Named): string {
+  return departmentCode(department ?? name, null);
 }
 
 /** What the list shows: what is open and planned, or only what was put aside. */

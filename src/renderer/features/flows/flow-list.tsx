@@ -2,9 +2,8 @@ import { ListBox, ListBoxItem } from "react-aria-components";
 import type { FlowItem } from "./flow-item.ts";
 import { barWords, flowTitle, kindWords, reasonWords, type SayFlow } from "./flow-words.ts";
 import { messages } from "./messages.ts";
+import { BadgeOf } from "../../app/badge-of.tsx";
 import { useTexts } from "../../app/texts.tsx";
-import type { DepartmentLook } from "../../app/use-department-looks.ts";
-import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { GapBar } from "../../ui/gap-bar.tsx";
 
 /** More badges than this no longer fit beside each other. */
@@ -15,7 +14,6 @@ export function FlowList({
   items,
   chosen,
   longest,
-  lookOf,
   onChoose,
   onOpen,
 }: {
@@ -23,7 +21,6 @@ export function FlowList({
   readonly chosen: string;
   /** The largest likeness of the whole list: its bar is nearly full. */
   readonly longest: number;
-  readonly lookOf: (name: string) => DepartmentLook;
   readonly onChoose: (key: string) => void;
   readonly onOpen: () => void;
 }) {
@@ -50,7 +47,7 @@ export function FlowList({
           textValue={flowTitle(item, say)}
           className="flow-row"
         >
-          <Row item={item} place={place + 1} longest={longest} lookOf={lookOf} say={say} />
+          <Row item={item} place={place + 1} longest={longest} say={say} />
         </ListBoxItem>
       ))}
     </ListBox>
@@ -61,13 +58,11 @@ function Row({
   item,
   place,
   longest,
-  lookOf,
   say,
 }: {
   readonly item: FlowItem;
   readonly place: number;
   readonly longest: number;
-  readonly lookOf: (name: string) => DepartmentLook;
   readonly say: SayFlow;
 }) {
   const { departments, state, reason, affinity, contact } = item;
@@ -80,8 +75,8 @@ function Row({
         <small>
           {state === "dismissed" ? reasonWords(reason, say) : kindWords(item, say)}
           {state === "planned" && <b>{say("rowPlanned")}</b>}
-          {departments.slice(0, MOST_BADGES).map((name) => (
-            <DepartmentBadge key={name} {...lookOf(name)} title={name} />
+          {departments.slice(0, MOST_BADGES).map((one) => (
+            <BadgeOf key={one.id} of={one} />
           ))}
           {more > 0 && <span>{say("moreDepartments", { count: more })}</span>}
         </small>

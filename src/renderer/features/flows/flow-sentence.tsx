@@ -1,16 +1,14 @@
 import type { Flow } from "../../../contract/flows.ts";
 import { againstChance, capital, inFigures, spelled } from "../../app/numbers.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { useDepartmentLooks } from "../../app/use-department-looks.ts";
-import type { FlowItem } from "./flow-item.ts";
+import { codeOf, type FlowItem } from "./flow-item.ts";
 import { lessonOf, type SayFlow } from "./flow-words.ts";
 import { messages } from "./messages.ts";
 
 /** What it is in a sentence or two: the count, then what chance gives. */
 export function FlowSentence({ item, flow }: { readonly item: FlowItem; readonly flow: Flow }) {
   const say = useTexts(messages);
-  const lookOf = useDepartmentLooks();
   const { departments } = flow;
   return (
     <p className="flow-sentence">
@@ -19,8 +17,8 @@ export function FlowSentence({ item, flow }: { readonly item: FlowItem; readonly
         <>
           {" "}
           {say.rich(tiesWord(departments), {
-            first: lookOf(departments.a.name).code,
-            second: lookOf(departments.b.name).code,
+            first: codeOf(departments.a),
+            second: codeOf(departments.b),
             ties: departments.ties,
             expected: inFigures(departments.expected, say.language),
           })}
@@ -32,7 +30,7 @@ export function FlowSentence({ item, flow }: { readonly item: FlowItem; readonly
 
 function sentence(item: FlowItem, { initiatives }: Flow, say: SayFlow): string {
   const { kind, ends, departments } = item;
-  const [first = "", second = ""] = ends.map((end) => nameOf(end, say.language));
+  const [first = "", second = ""] = ends.map((end) => namedName(end, say.language));
   switch (kind) {
     case "group":
       return say("sayGroup", {
@@ -47,8 +45,8 @@ function sentence(item: FlowItem, { initiatives }: Flow, say: SayFlow): string {
       const other = ends.find((end) => end !== person);
       if (person === undefined || other === undefined) return say("sayTalentOpen");
       const values = {
-        person: capital(nameOf(person, say.language)),
-        other: nameOf(other, say.language),
+        person: capital(namedName(person, say.language)),
+        other: namedName(other, say.language),
       };
       return say("sayTalent", values);
     }

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Flow } from "../../../contract/flows.ts";
+import { BadgeOf } from "../../app/badge-of.tsx";
+import { departmentCode } from "../../app/department-code.ts";
 import { inARow } from "../../app/list-words.ts";
 import { openMap } from "../../app/selection.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { useDepartmentLooks, type DepartmentLook } from "../../app/use-department-looks.ts";
-import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import type { FlowItem } from "./flow-item.ts";
 import { markTerms } from "./mark-terms.ts";
@@ -23,7 +23,6 @@ export function FlowTexts({
   readonly sides: readonly [Side, Side];
 }) {
   const say = useTexts(messages);
-  const lookOf = useDepartmentLooks();
   const [isWhole, setIsWhole] = useState(false);
   const all = initiativesOf(flow);
   const rest = all.filter(({ initiative }) =>
@@ -38,7 +37,6 @@ export function FlowTexts({
           key={side.named.id}
           side={side}
           words={item.kind === "group" ? words.all : place === 0 ? words.a : words.b}
-          lookOf={lookOf}
         />
       ))}
       <SharedTopics item={item} />
@@ -49,7 +47,7 @@ export function FlowTexts({
               {say("also")}{" "}
               {inARow(
                 rest.map(({ initiative: { name, department } }) =>
-                  department === null ? name : `${name} (${lookOf(department).code})`,
+                  department === null ? name : `${name} (${departmentCode(department, null)})`,
                 ),
                 say.language,
               )}
@@ -83,19 +81,16 @@ function SharedTopics({ item: { topics } }: { readonly item: FlowItem }) {
 function SideText({
   side: { named, initiative },
   words,
-  lookOf,
 }: {
   readonly side: Side;
   readonly words: readonly string[];
-  readonly lookOf: (name: string) => DepartmentLook;
 }) {
   const say = useTexts(messages);
-  const name = nameOf(named, say.language);
-  const { department } = named;
+  const name = namedName(named, say.language);
   return (
     <div className="flow-side">
       <p className="flow-side-where">
-        {department !== null && <DepartmentBadge {...lookOf(department)} title={department} />}
+        <BadgeOf of={named} />
         {initiative !== null && initiative.status !== null && (
           <small>{say("status", { status: initiative.status })}</small>
         )}

@@ -1,6 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import type { Flow } from "../../../contract/flows.ts";
-import { nameOf } from "../../app/someone.ts";
+import { departmentCode } from "../../app/department-code.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { messages } from "./messages.ts";
 
@@ -25,9 +26,9 @@ export function FlowWays({ ways }: { readonly ways: Flow["ways"] }) {
                     <span className="vh">{say("wayStep")} </span>
                   </>
                 )}
-                {nameOf(person, say.language)}
+                {namedName(person, say.language)}
                 {person.department !== null && person.name !== "" && (
-                  <small> {person.department}</small>
+                  <small> {departmentCode(person.department, null)}</small>
                 )}{" "}
               </span>
             ))}

@@ -1,7 +1,7 @@
 import type { Flow } from "../../../contract/flows.ts";
 import { inARow } from "../../app/list-words.ts";
 import { capital } from "../../app/numbers.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import type { Say } from "../../app/texts.tsx";
 import type { FlowItem } from "./flow-item.ts";
 import { contactOf, likenessOf } from "./grades.ts";
@@ -13,7 +13,7 @@ export type SayFlow = Say<FlowWord>;
 export function flowTitle({ kind, ends, topics, terms }: FlowItem, say: SayFlow): string {
   if (kind !== "group")
     return inARow(
-      ends.map((end) => nameOf(end, say.language)),
+      ends.map((end) => namedName(end, say.language)),
       say.language,
     );
   const shared = topics.length > 0 ? topics.slice(0, 2) : terms.slice(0, 3).map(({ a }) => a);

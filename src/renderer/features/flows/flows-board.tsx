@@ -15,7 +15,6 @@ import {
 } from "../../app/flow-place.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { useDepartmentLooks } from "../../app/use-department-looks.ts";
 import { Button } from "../../ui/button.tsx";
 
 /** The longest bar leaves a little of its track, so that it is seen to be one. */
@@ -30,7 +29,6 @@ export function FlowsBoard({
 }) {
   const say = useTexts(messages);
   useReady("flows");
-  const lookOf = useDepartmentLooks();
   const { key, isAside, shown } = useFlowPlace();
   const heading = useRef<HTMLHeadingElement>(null);
   const items = useMemo(() => inView(itemsOf(reply), isAside), [reply, isAside]);
@@ -61,7 +59,6 @@ export function FlowsBoard({
             items={rows}
             chosen={item.key}
             longest={longest}
-            lookOf={lookOf}
             onChoose={chooseFlow}
             onOpen={openDetail}
           />

@@ -3,7 +3,7 @@ import { texts } from "../../app/texts.tsx";
 export const messages = texts({
   nl: {
     title: "Hier zou kennis kunnen <mark>stromen</mark>.",
-    lead: "{open, plural, one {# kans} other {# kansen}}: veel gemeen, weinig contact. {planned, plural, =0 {} other {# gepland}}{planned, plural, =0 {} other {{dismissed, plural, =0 {. } other {, }}}}{dismissed, plural, =0 {} other {# weggelegd. }}Begin klein, met één kennismaking.",
+    lead: "{open, plural, one {# kans} other {# kansen}}: veel gemeen, weinig contact. {planned, plural, =0 {} other {# gepland}}{planned, plural, =0 {} other {{dismissed, plural, =0 {. } other {, }}}}{dismissed, plural, =0 {} other {# weggelegd. }}Begin klein, met één kennismaking.",
     titleAside: "Dit is weggelegd.",
     leadAside: "Deze kansen pasten niet, of nog niet. Je kunt ze terugzetten.",
     busy: "We zoeken waar kennis kan stromen.",
@@ -40,7 +40,7 @@ export const messages = texts({
     barContact:
       "{contact, select, unknown {onbekend} none {geen} hardly {vrijwel geen} little {weinig} other {enig}}",
 
-    kickerGroup: "Kans {place}, een groep van {count}",
+    kickerGroup: "Kans {place}, een groep van {figure}",
     kickerPair: "Kans {place}, {kind}",
     detail: "Deze kans",
     explaining: "We zoeken de redenen erbij.",
@@ -120,7 +120,7 @@ export const messages = texts({
     introducers: "Wie kan jullie aan elkaar voorstellen?",
     introducersNone: "We kennen nog niemand die beide kent.",
     knows: "kent {names}",
-    load: "{count, plural, =0 {nog niemand dit kwartaal} other {# dit kwartaal}}",
+    load: "{count} dit kwartaal",
     rest: "{count} dit kwartaal, gun rust",
     direct: "Niemand, ik schrijf beide zelf",
     ways: "Wegen die er nu zijn",
@@ -190,7 +190,7 @@ export const messages = texts({
   },
   en: {
     title: "Knowledge could <mark>flow</mark> here.",
-    lead: "{open, plural, one {# opportunity} other {# opportunities}}: much in common, little contact. {planned, plural, =0 {} other {# planned}}{planned, plural, =0 {} other {{dismissed, plural, =0 {. } other {, }}}}{dismissed, plural, =0 {} other {# put aside. }}Start small, with one introduction.",
+    lead: "{open, plural, one {# opportunity} other {# opportunities}}: much in common, little contact. {planned, plural, =0 {} other {# planned}}{planned, plural, =0 {} other {{dismissed, plural, =0 {. } other {, }}}}{dismissed, plural, =0 {} other {# put aside. }}Start small, with one introduction.",
     titleAside: "These were put aside.",
     leadAside: "These did not fit, or not yet. You can put them back.",
     busy: "We are looking for where knowledge could flow.",
@@ -227,7 +227,7 @@ export const messages = texts({
     barContact:
       "{contact, select, unknown {unknown} none {none} hardly {hardly any} little {little} other {some}}",
 
-    kickerGroup: "Flow {place}, a group of {count}",
+    kickerGroup: "Flow {place}, a group of {figure}",
     kickerPair: "Flow {place}, {kind}",
     detail: "This flow",
     explaining: "We are looking up the reasons.",
@@ -308,7 +308,7 @@ export const messages = texts({
     introducers: "Who can introduce you?",
     introducersNone: "We know of nobody yet who knows both.",
     knows: "knows {names}",
-    load: "{count, plural, =0 {nobody yet this quarter} other {# this quarter}}",
+    load: "{count} this quarter",
     rest: "{count} this quarter, give them a rest",
     direct: "Nobody, I write to both myself",
     ways: "Ways that are there now",

@@ -1,6 +1,6 @@
 import type { Flow } from "../../../contract/flows.ts";
 import { fileName } from "../../app/file-name.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -20,7 +20,7 @@ export function RowsDialog({
       <ul className="dialog-list">
         {rows.map(({ entity, file, sheet, line }, place) => (
           <li key={place}>
-            <b>{nameOf(entity, say.language)}</b>{" "}
+            <b>{namedName(entity, say.language)}</b>{" "}
             <small>{say("rowWhere", { line, file: fileName(file), sheet: sheet ?? "none" })}</small>
           </li>
         ))}

@@ -34,5 +34,6 @@ export function sidesOf({ ends }: FlowItem, flow: Flow): readonly [Side, Side] {
 }
 
 function isOf(department: number | undefined): (end: Named) => boolean {
-  return ({ departmentId }) => department !== undefined && departmentId === department;
+  return ({ id, departmentId }) =>
+    department !== undefined && (departmentId === department || id === department);
 }

@@ -3,7 +3,7 @@ import type { Introduction } from "../../../contract/introductions.ts";
 import { announce } from "../../app/announce.ts";
 import { openFlow } from "../../app/flow-place.ts";
 import { openMap } from "../../app/selection.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { toast } from "../../app/toasts.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
@@ -41,7 +41,7 @@ export function IntroductionDetail({
             className="light"
             onPress={() => openMap({ selectedId: end.id })}
           >
-            {say("seeMap", { name: nameOf(end, say.language) })}
+            {say("seeMap", { name: namedName(end, say.language) })}
           </LinkButton>
         ))}
         {flow !== null && (
@@ -108,7 +108,9 @@ function Mail({ introduction }: { readonly introduction: Introduction }) {
           {say("copy")}
         </Button>
         <p className="sm">
-          {via === null ? say("mailWhyBoth") : say("mailWhy", { name: nameOf(via, say.language) })}
+          {via === null
+            ? say("mailWhyBoth")
+            : say("mailWhy", { name: namedName(via, say.language) })}
         </p>
       </div>
     </div>

@@ -1,14 +1,14 @@
 import type { Introduction } from "../../../contract/introductions.ts";
 import { dayOf } from "../../app/days.ts";
 import { capital } from "../../app/numbers.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import type { Say } from "../../app/texts.tsx";
 import type { IntroductionWord } from "./messages.ts";
 
 type SayIntroduction = Say<IntroductionWord>;
 
 export function introductionTitle({ a, b }: Introduction, say: SayIntroduction): string {
-  const [first, second] = [nameOf(a, say.language), nameOf(b, say.language)];
+  const [first, second] = [namedName(a, say.language), namedName(b, say.language)];
   return capital(say("and", { first, second }));
 }
 
@@ -17,7 +17,7 @@ export function introductionFacts(
   { via, planned, made }: Introduction,
   say: SayIntroduction,
 ): string {
-  const how = via === null ? say("direct") : say("through", { name: nameOf(via, say.language) });
+  const how = via === null ? say("direct") : say("through", { name: namedName(via, say.language) });
   const when =
     made === null
       ? say("plannedOn", { day: day(planned, say) })

@@ -1,19 +1,19 @@
 import { useRef, useState } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
+import type { Named } from "../../../contract/common.ts";
 import type { Introduction } from "../../../contract/introductions.ts";
 import { IntroductionDetail, STATE_WORDS } from "./introduction-detail.tsx";
 import { introductionFacts, introductionTitle } from "./introduction-words.ts";
 import { messages } from "./messages.ts";
 import { useIntroductions, type State } from "./use-introductions.ts";
+import { BadgeOf } from "../../app/badge-of.tsx";
 import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
 import { capital, spelled } from "../../app/numbers.ts";
 import { go } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { useDepartmentLooks } from "../../app/use-department-looks.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { Button } from "../../ui/button.tsx";
-import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import "./introductions-screen.css";
 
@@ -117,7 +117,6 @@ function IntroductionList({
   readonly onOpen: () => void;
 }) {
   const say = useTexts(messages);
-  const lookOf = useDepartmentLooks();
   return (
     <ListBox
       aria-label={say("list")}
@@ -142,8 +141,8 @@ function IntroductionList({
         >
           <span className="voice">{introductionTitle(one, say)}</span>
           <small>
-            {departmentsOf(one).map((name) => (
-              <DepartmentBadge key={name} {...lookOf(name)} title={name} />
+            {departmentsOf(one).map((end) => (
+              <BadgeOf key={end.id} of={end} />
             ))}
             <span>{introductionFacts(one, say)}</span>
           </small>
@@ -153,6 +152,7 @@ function IntroductionList({
   );
 }
 
-function departmentsOf({ a, b }: Introduction): string[] {
-  return [...new Set([a.department, b.department])].filter((name) => name !== null);
+/** One of each department that it touches. */
+function departmentsOf({ a, b }: Introduction): Named[] {
+  return a.departmentId === b.departmentId ? [a] : [a, b];
 }

@@ -3,7 +3,7 @@ import type { Named } from "../../../contract/common.ts";
 import type { Language } from "../../../contract/desktop.ts";
 import { inARow } from "../../app/list-words.ts";
 import { capital } from "../../app/numbers.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { speak, type Say } from "../../app/texts.tsx";
 import { messages, type IntroductionWord } from "./messages.ts";
 
@@ -24,7 +24,7 @@ export function mailText(
   const why =
     shared.length === 0 ? "" : say("mailWhyWords", { words: inARow(shared, say.language) });
   return [
-    say("mailSubject", { first: nameOf(a, language), second: nameOf(b, language) }),
+    say("mailSubject", { first: namedName(a, language), second: namedName(b, language) }),
     greeting({ a, b, via }, say),
     via === null
       ? say("mailToBoth", { why })
@@ -34,8 +34,9 @@ export function mailText(
 }
 
 /** "‘Het gesprek op papier’ (VWS)", "Dilan Yıldız (BZK)". */
-function mention({ kind, name, department }: Named, say: SayIntroduction): string {
-  if (name === "") return nameOf({ name, department }, say.language);
+function mention(named: Named, say: SayIntroduction): string {
+  const { kind, name, department } = named;
+  if (name === "") return namedName(named, say.language);
   const words = kind === "person" ? "mailPerson" : "mailInitiative";
   return say(words, { name, department: department ?? "none" });
 }
@@ -48,5 +49,8 @@ function greeting(
     return via.name === "" ? say("mailDearColleague") : say("mailDear", { name: via.name });
   if (a.kind !== "person" || b.kind !== "person")
     return say("mailDearTeams", { first: mention(a, say), second: mention(b, say) });
-  return say("mailDearBoth", { first: nameOf(a, say.language), second: nameOf(b, say.language) });
+  return say("mailDearBoth", {
+    first: namedName(a, say.language),
+    second: namedName(b, say.language),
+  });
 }

@@ -4,7 +4,7 @@ import type { FirstFlow } from "./first-flow.ts";
 import type { messages } from "./messages.ts";
 import { inARow } from "../../app/list-words.ts";
 import { capital, inFigures } from "../../app/numbers.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import type { Values } from "../../app/texts.tsx";
 
 type Key = keyof (typeof messages)["nl"];
@@ -45,7 +45,7 @@ function flowValues(
   { ends, initiatives, departments, about }: FirstFlow,
   language: Language,
 ): Values {
-  const [first = "", second = ""] = (ends ?? []).map((end) => nameOf(end, language));
+  const [first = "", second = ""] = (ends ?? []).map((end) => namedName(end, language));
   return {
     first: capital(first),
     second,

@@ -1,6 +1,5 @@
 import type { Named } from "../../../contract/common.ts";
 import type { Flows } from "../../../contract/flows.ts";
-import type { Overview } from "../../../contract/overview.ts";
 import { departmentCode } from "../../app/department-code.ts";
 
 /** The most promising of the open flows, as the overview tells of it. */
@@ -18,13 +17,7 @@ export type FirstFlow = {
 const MOST_DEPARTMENTS = 4;
 const MOST_WORDS = 2;
 
-/** @param departments of the overview, for their codes */
-export function firstFlow(
-  { groups, pairs }: Pick<Flows, "groups" | "pairs">,
-  departments: Overview["departments"],
-): FirstFlow | null {
-  const codes = new Map(departments.map(({ name, code }) => [name, code]));
-  const codeOf = (name: string): string => departmentCode(name, codes.get(name) ?? null);
+export function firstFlow({ groups, pairs }: Pick<Flows, "groups" | "pairs">): FirstFlow | null {
   const group = groups.find(({ state }) => state === "open");
   if (group !== undefined) {
     const topics = group.topics.map(({ name }) => name);
@@ -34,7 +27,9 @@ export function firstFlow(
       key: group.key,
       ends: null,
       initiatives: group.initiatives.length,
-      departments: group.departments.slice(0, MOST_DEPARTMENTS).map(({ name }) => codeOf(name)),
+      departments: group.departments
+        .slice(0, MOST_DEPARTMENTS)
+        .map(({ name, department }) => departmentCode(department ?? name, null)),
       about: words.slice(0, MOST_WORDS),
     };
   }

@@ -62,7 +62,7 @@ function Found({
   );
   const { data: flows } = useOpenFlows(map.fetchStatus === "idle");
   const findings = useMemo(
-    () => findingsOf(overview, flows === undefined ? null : firstFlow(flows, overview.departments)),
+    () => findingsOf(overview, flows === undefined ? null : firstFlow(flows)),
     [overview, flows],
   );
   if (isMissing(headline)) return <Missing kind={headline.kind} counts={overview.counts} />;
