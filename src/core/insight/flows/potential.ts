@@ -1,0 +1,81 @@
+import type { DepartmentLevel } from "../../network/department-level.ts";
+import type { AlikePair } from "./alike.ts";
+import type { Unit } from "./units.ts";
+
+/** Something that could flow between departments, by their places: each two of them, whatever their order. */
+export type Between = { readonly departments: readonly number[]; readonly score: number };
+
+/**
+ * How much could flow between two departments: the summed scores of the flows between them, each group once.
+ *
+ * @returns of two places at the level; [0, ...), no unit; null where one of them has no initiatives, or for a = b
+ */
+export function potentialOf(
+  flows: readonly Between[],
+  at: DepartmentLevel,
+): (a: number, b: number) => number | null {
+  const width = at.departments.length;
+  const sums = new Map<number, number>();
+  for (const { departments, score } of flows)
+    for (const a of departments)
+      for (const b of departments)
+        if (a < b) sums.set(a * width + b, (sums.get(a * width + b) ?? 0) + score);
+  return (a, b) => {
+    if (a === b || at.initiatives[a] === 0 || at.initiatives[b] === 0) return null;
+    return sums.get(Math.min(a, b) * width + Math.max(a, b)) ?? 0;
+  };
+}
+
+const HIGHEST = 10;
+
+export type DepartmentAffinity = {
+  readonly a: number;
+  readonly b: number;
+  readonly affinity: number;
+  /** Their most alike pairs, at most ten. */
+  readonly pairs: readonly AlikePair[];
+};
+
+/**
+ * How alike what departments do is: the mean of the ten highest affinities between their initiatives, or of all where
+ * there are fewer. Near-identical ones count once; a pair that nobody looked at, as each has nearer ones, counts 0.
+ *
+ * @param pairs the most alike first
+ */
+export function departmentAffinities(
+  units: readonly Unit[],
+  pairs: readonly AlikePair[],
+): DepartmentAffinity[] {
+  const count = new Map<number, number>();
+  for (const unit of units)
+    for (const department of unit.departments)
+      count.set(department, (count.get(department) ?? 0) + 1);
+  const found = new Map<string, { a: number; b: number; pairs: AlikePair[] }>();
+  for (const pair of pairs)
+    for (const [a, b] of crossings(units[pair.a]!, units[pair.b]!)) {
+      const key = `${a} ${b}`;
+      const known = found.get(key) ?? { a, b, pairs: [] };
+      found.set(key, known);
+      if (known.pairs.length < HIGHEST) known.pairs.push(pair);
+    }
+  return [...found.values()].map(({ a, b, pairs: highest }) => ({
+    a,
+    b,
+    affinity:
+      highest.reduce((sum, { affinity }) => sum + affinity, 0) /
+      Math.min(HIGHEST, count.get(a)! * count.get(b)!),
+    pairs: highest,
+  }));
+}
+
+/** Every two departments of two units, the lower place first, each once. */
+export function crossings(one: Unit, other: Unit): (readonly [number, number])[] {
+  const keys = new Map<string, readonly [number, number]>();
+  for (const a of one.departments)
+    for (const b of other.departments) {
+      if (a === b) continue;
+      const pair = [Math.min(a, b), Math.max(a, b)] as const;
+      keys.set(pair.join(" "), pair);
+    }
+  return [...keys.values()];
+}
