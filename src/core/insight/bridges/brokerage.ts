@@ -79,7 +79,8 @@ function allPairs(
 }
 
 function twoOf(count: number): number {
-  return (count * (count - 1)) / 2;
+  // Without the 0 nobody would be tied -0 times.
+  return count === 0 ? 0 : (count * (count - 1)) / 2;
 }
 
 function roleBetween(own: number, one: number, other: number): keyof Roles {
