@@ -24,8 +24,9 @@ export function WayLine({
   return (
     <div className={arcTo > 1 ? "way-line has-arc" : "way-line"}>
       <ol>
-        {steps.map(({ id, kind, name, badge, colour, words }) => (
-          <li key={id}>
+        {steps.map(({ id, kind, name, badge, colour, words }, place) => (
+          // Each in its own row, as the yellow line lies over some of them.
+          <li key={id} style={{ gridRow: place + 1 }}>
             <Sign kind={kind} colour={colour} />
             <div>
               <b>{name}</b> {badge}

@@ -69,7 +69,7 @@ describe("a draft", () => {
   });
   it("to a stranger says so", () => {
     const step = firstStepOf(femke, null, hanneke)!;
-    expect(draftOf(step, about, nl)).toContain("We kennen elkaar nog niet.");
+    expect(draftOf(step, about, nl)).toContain("we kennen elkaar nog niet.");
   });
 });
 

@@ -39,18 +39,27 @@ export function InitiativeRow({
           </p>
         )}
       </div>
-      {hasAsker && <Between way={way} />}
+      {hasAsker && <Between way={way} onChoose={onChoose} />}
     </li>
   );
 }
 
 /** How many people stand between, and who. */
-function Between({ way }: { readonly way: readonly Named[] | null }) {
+function Between({
+  way,
+  onChoose,
+}: {
+  readonly way: readonly Named[] | null;
+  readonly onChoose: () => void;
+}) {
   const say = useTexts(messages);
   if (way === null) {
     return (
       <div className="find-between">
         <b>{say("noWay")}</b>
+        <LinkButton className="light" onPress={onChoose}>
+          {say("whoWorks")}
+        </LinkButton>
       </div>
     );
   }

@@ -53,6 +53,7 @@ export const messages = texts({
     you: "jij",
     youCapital: "Jij",
     noWay: "Nog geen weg bekend",
+    whoWorks: "Wie werkt eraan?",
 
     panel: "Hoe je er komt",
     from: "Vanuit {who}",
@@ -78,14 +79,13 @@ export const messages = texts({
     messageLabel: "Bericht",
     messageAgain: "Zet de opzet terug",
     draftIntroduce:
-      "Hoi {first},\n\nIk zoek: {question}\n\nJij kent {other}{at}. {work}Wil je ons aan elkaar voorstellen?",
+      "Hoi {first}, ik zoek: ‘{question}’ Jij kent {other}{at}. {work}Wil je ons aan elkaar voorstellen?",
     draftWork: "Daar loopt ‘{initiative}’, en dat lijkt hierop. ",
     draftOnward:
-      "Hoi {first},\n\nIk zoek: {question}\n\nIk wil graag terechtkomen bij {target}{targetAt}. Jij kent {other}{at}, die dichterbij staat. Wil je ons aan elkaar voorstellen?",
-    draftDirect:
-      "Hoi {first},\n\nIk zoek: {question}\n\n{work}Kunnen we daar binnenkort over praten?",
+      "Hoi {first}, ik zoek: ‘{question}’ Ik wil graag terechtkomen bij {target}{targetAt}. Jij kent {other}{at}, die dichterbij staat. Wil je ons aan elkaar voorstellen?",
+    draftDirect: "Hoi {first}, ik zoek: ‘{question}’ {work}Kunnen we daar binnenkort over praten?",
     draftStranger:
-      "Beste {first},\n\nWe kennen elkaar nog niet. Ik zoek: {question}\n\n{work}Kunnen we daar binnenkort over praten?",
+      "Beste {first}, we kennen elkaar nog niet. Ik zoek: ‘{question}’ {work}Kunnen we daar binnenkort over praten?",
     draftYourWork: "Jij werkt aan ‘{initiative}’, en dat lijkt hierop. ",
     draftYouKnow: "Jij weet hier meer van. ",
     draftAt: " van {department}",
@@ -154,6 +154,7 @@ export const messages = texts({
     you: "you",
     youCapital: "You",
     noWay: "No way known yet",
+    whoWorks: "Who works on it?",
 
     panel: "How to get there",
     from: "From {who}",
@@ -178,14 +179,14 @@ export const messages = texts({
     messageLabel: "Message",
     messageAgain: "Put the draft back",
     draftIntroduce:
-      "Hi {first},\n\nI am looking for this: {question}\n\nYou know {other}{at}. {work}Would you introduce us?",
+      "Hi {first}, I am looking for this: ‘{question}’ You know {other}{at}. {work}Would you introduce us?",
     draftWork: "They have ‘{initiative}’ there, which is much like it. ",
     draftOnward:
-      "Hi {first},\n\nI am looking for this: {question}\n\nI would like to get to {target}{targetAt}. You know {other}{at}, who is closer. Would you introduce us?",
+      "Hi {first}, I am looking for this: ‘{question}’ I would like to get to {target}{targetAt}. You know {other}{at}, who is closer. Would you introduce us?",
     draftDirect:
-      "Hi {first},\n\nI am looking for this: {question}\n\n{work}Could we talk about it some time soon?",
+      "Hi {first}, I am looking for this: ‘{question}’ {work}Could we talk about it some time soon?",
     draftStranger:
-      "Dear {first},\n\nWe have not met yet. I am looking for this: {question}\n\n{work}Could we talk about it some time soon?",
+      "Dear {first}, we have not met yet. I am looking for this: ‘{question}’ {work}Could we talk about it some time soon?",
     draftYourWork: "You work on ‘{initiative}’, which is much like it. ",
     draftYouKnow: "You know more about this. ",
     draftAt: " of {department}",
