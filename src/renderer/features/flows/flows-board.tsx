@@ -13,12 +13,15 @@ import {
   useFlowPlace,
   FLOW_STEP,
 } from "../../app/flow-place.ts";
+import { useJumpLetter } from "../../app/use-jump-letter.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 
 /** The longest bar leaves a little of its track, so that it is seen to be one. */
 const LONGEST_BAR = 0.92;
+/** As in the style sheet. */
+const ONE_COLUMN = "(max-width: 1023px)";
 
 export function FlowsBoard({
   reply,
@@ -44,13 +47,30 @@ export function FlowsBoard({
   // What was opened from elsewhere may lie beyond the rows that are shown.
   const rows = items.slice(0, Math.max(shown, Math.ceil((place + 1) / FLOW_STEP) * FLOW_STEP));
   const left = items.length - rows.length;
+  const onJump = useJumpLetter();
+  // In one column what is pointed at is explained below the list; who walks by arrows stays in it.
+  const isPointed = useRef(false);
+  const choose = (to: string): void => {
+    chooseFlow(to);
+    if (isPointed.current && window.matchMedia(ONE_COLUMN).matches)
+      requestAnimationFrame(() => heading.current?.scrollIntoView());
+  };
   const openDetail = (): void => {
     heading.current?.scrollIntoView({ block: "nearest" });
     heading.current?.focus();
   };
   return (
     <div className="flows">
-      <section className="flows-side">
+      <section
+        className="flows-side"
+        onPointerDownCapture={() => {
+          isPointed.current = true;
+        }}
+        onKeyDownCapture={(event) => {
+          isPointed.current = false;
+          onJump(event);
+        }}
+      >
         <FlowsHead counts={reply.counts} answer={answer} />
         {item === undefined ? (
           <Nothing isAside={isAside} answer={answer} />
@@ -59,7 +79,7 @@ export function FlowsBoard({
             items={rows}
             chosen={item.key}
             longest={longest}
-            onChoose={chooseFlow}
+            onChoose={choose}
             onOpen={openDetail}
           />
         )}

@@ -12,6 +12,7 @@ import { FailureView } from "../../app/failure-view.tsx";
 import { capital, spelled } from "../../app/numbers.ts";
 import { go } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
+import { useJumpLetter } from "../../app/use-jump-letter.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { Button } from "../../ui/button.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
@@ -64,13 +65,14 @@ function Steps({ all }: { readonly all: readonly Introduction[] }) {
   const [tab, setTab] = useState<Tab>(() => firstTab(all));
   const [id, setId] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const onJump = useJumpLetter();
   const ofTab = (one: Tab) => all.filter(({ state }) => tabOf(state) === one);
   const shown = ofTab(tab);
   const chosen = shown.find((one) => one.id === id) ?? shown[0];
   const planned = ofTab("planned").length;
   return (
     <div className="introductions">
-      <section className="introductions-side">
+      <section className="introductions-side" onKeyDownCapture={onJump}>
         <h1>{say.rich("title", { planned, figure: capital(spelled(planned, say.language)) })}</h1>
         <p className="introductions-lead">{say("lead", { made: ofTab("made").length })}</p>
         <Segmented

@@ -55,7 +55,7 @@ export const messages = texts({
     mailPerson: "{name}{department, select, none {} other { ({department})}}",
     mailWhyWords: " Het gaat bij beide over {words}.",
     mailToIntroducer:
-      "{first} en {second} lijken veel aan elkaar te hebben, maar kennen elkaar nog niet of nauwelijks.{why}\n\nJij kent ze allebei. Wil je hen aan elkaar voorstellen? Een korte mail aan beide is genoeg; de rest doen ze zelf.",
+      "{first} en {second} lijken veel aan elkaar te hebben, maar kennen elkaar nog niet of nauwelijks.{why}\n\nJij staat dicht bij allebei. Wil je hen aan elkaar voorstellen? Een korte mail aan beide is genoeg; de rest doen ze zelf.",
     mailToBoth:
       "Jullie lijken veel aan elkaar te hebben, maar kennen elkaar nog niet of nauwelijks.{why}\n\nZullen jullie eens een half uur praten? Vertel elkaar waar je mee bezig bent, wat lukte, en wat niet.",
     mailEnd: "Met vriendelijke groet,",
@@ -114,7 +114,7 @@ export const messages = texts({
     mailPerson: "{name}{department, select, none {} other { ({department})}}",
     mailWhyWords: " Both are about {words}.",
     mailToIntroducer:
-      "{first} and {second} seem to have much to tell each other, but do not know each other yet, or hardly.{why}\n\nYou know them both. Would you introduce them? A short mail to both is enough; they do the rest themselves.",
+      "{first} and {second} seem to have much to tell each other, but do not know each other yet, or hardly.{why}\n\nYou are close to both. Would you introduce them? A short mail to both is enough; they do the rest themselves.",
     mailToBoth:
       "You seem to have much to tell each other, but do not know each other yet, or hardly.{why}\n\nWould you talk for half an hour? Tell each other what you work on, what worked, and what did not.",
     mailEnd: "Kind regards,",
