@@ -3,7 +3,7 @@ import { exportFormat } from "../contract/export.ts";
 import { addBridges, addGroups } from "./bridge-commands.ts";
 import { addDuplicates, addHistory, addMerge, addUndo } from "./care-commands.ts";
 import { INCLUDED, type Included, exportNetwork } from "./export.ts";
-import { addIntroductions } from "./find-commands.ts";
+import { addFind, addIntroductions } from "./find-commands.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
 import { addPath } from "./network-commands.ts";
 import { optionValues } from "./option-values.ts";
@@ -29,6 +29,7 @@ export function buildProgram(about: About): Program {
     addOverview,
     addBridges,
     addGroups,
+    addFind,
     addIntroductions,
     addSimilar,
     addPath,

@@ -46,6 +46,8 @@ const nl = {
   undoIntroductions:
     "Nummer {batch} kun je nog niet ongedaan maken, want er zijn kennismakingen met wie of wat erin stond: {introductions}. Haal die eerst weg bij Kennismakingen in de app.",
 
+  find: "Zoekt wie en wat te maken heeft met een vraag in eigen woorden, Nederlands of Engels.",
+  question: "de vraag, tussen aanhalingstekens",
   introductions: "Toont de kennismakingen, de nieuwste eerst.",
   history: "Toont alle imports en samenvoegingen, de nieuwste eerst.",
   noHistory: "Er is nog niets geïmporteerd.",
@@ -248,6 +250,8 @@ const en: Texts = {
   undoIntroductions:
     "Number {batch} cannot be undone yet, as there are introductions with whom or what it brought: {introductions}. Remove those first, under Introductions in the app.",
 
+  find: "Finds who and what has to do with a question in own words, Dutch or English.",
+  question: "the question, in quotes",
   introductions: "Shows the introductions, newest first.",
   history: "Shows all imports and merges, newest first.",
   noHistory: "Nothing has been imported yet.",

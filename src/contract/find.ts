@@ -23,6 +23,8 @@ export const find = request("find", {
     initiatives: z.array(
       z.strictObject({
         initiative: named,
+        /** The name of its department of the level. */
+        department: z.string().nullable(),
         description: z.string().nullable(),
         score: share,
         /** Words of the text that meet the question, as written. */
@@ -35,7 +37,9 @@ export const find = request("find", {
     people: z.array(
       z.strictObject({
         person: named,
+        department: z.string().nullable(),
         score: share,
+        /** What the person offers, asks for or does that meets the question, then titles of initiatives. */
         why: z.array(z.string()),
         way: way.nullable(),
         elsewhere: z.boolean(),
@@ -45,6 +49,7 @@ export const find = request("find", {
       z.strictObject({
         department: named,
         score: share,
+        /** How many of the initiatives found are of it or below it. */
         initiatives: z.int().nonnegative(),
         elsewhere: z.boolean(),
       }),

@@ -55,17 +55,22 @@ export function wordsOfNames(db: WriteDb): string[] {
  * most of them, the greatest share first.
  *
  * @param words folded as keys are
+ * @param beside words that find nobody by themselves, as half of all names have them ("de"), and count in a name
  */
-export function findNames(db: WriteDb, words: readonly string[]): FoundName[] {
+export function findNames(
+  db: WriteDb,
+  words: readonly string[],
+  beside: readonly string[] = [],
+): FoundName[] {
   makeIndex(db);
   const asked = [...new Set(words)].filter((word) => WORD.test(word));
   if (asked.length === 0) return [];
   const match = asked.map((word) => `"${word}"`).join(" OR ");
   const hits = db.prepare<{ match: string; most: number }, Hit>(HITS).all({ match, most: MOST });
-  const weightOf = weightsOf(db, hits);
+  const by = { asked: new Set([...asked, ...beside]), weightOf: weightsOf(db, hits) };
   const found = new Map<EntityId, FoundName>();
   for (const hit of hits) {
-    const one = heldAgainst(hit, { asked: new Set(asked), weightOf });
+    const one = heldAgainst(hit, by);
     if (one.share > (found.get(hit.id)?.share ?? 0)) found.set(hit.id, one);
   }
   return [...found.values()].sort((a, b) => b.share - a.share || a.id - b.id);

@@ -4,6 +4,7 @@ import { bridges } from "./bridges.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
+import { find } from "./find.ts";
 import { groups } from "./groups.ts";
 import { importDetails } from "./import-details.ts";
 import { inspect } from "./inspect.ts";
@@ -39,6 +40,7 @@ export const TASKS = {
   overview,
   bridges,
   groups,
+  find,
   path,
   similar,
   "similar-pairs": similarPairs,
