@@ -43,8 +43,12 @@ export type FlowGroup = z.infer<typeof flowGroup>;
 const flowPair = z.strictObject({
   key: flowKey,
   kind: flowKind,
+  /** Of a lesson the one that has it, of a talent the person who offers. */
   a: named,
   b: named,
+  /** Their departments at the level; of a pair of departments the two themselves. */
+  departmentA: named.nullable(),
+  departmentB: named.nullable(),
   /** How alike, as a share of all pairs of its kind that are less alike; null where that is not known. */
   above: share.nullable(),
   affinity: share,
@@ -53,6 +57,8 @@ const flowPair = z.strictObject({
   score: z.number().nonnegative(),
   terms: z.array(sharedTerm),
   topics: z.array(topicNamed),
+  /** Between two people: how many both know, and how many around one, besides, know people around the other; else null. */
+  between: z.strictObject({ shared: count, around: count }).nullable(),
   /** Those who could introduce the two, the least loaded first. */
   via: z.array(introducer),
   state: flowState,
@@ -60,11 +66,16 @@ const flowPair = z.strictObject({
 });
 export type FlowPair = z.infer<typeof flowPair>;
 
-/** Where knowledge could flow and does not yet, the most promising first; groups before pairs. */
+/**
+ * Where knowledge could flow and does not yet, the most promising first; groups before pairs. Pairs of initiatives, talents,
+ * people and departments take turns, as their scores are of different kinds. A group is remembered by its initiatives:
+ * when another joins, it is a new finding.
+ */
 export const flows = request("flows", {
   ask: z.strictObject({
-    /** Only pairs of these; all by default. */
+    /** Only findings of these: groups and pairs of initiatives; people and talents; departments. All by default. */
     of: z.enum(["initiatives", "people", "departments"]).nullable().default(null),
+    /** Of groups and of pairs. */
     limit: z.int().min(1).max(100_000).default(50),
     level,
     /** Only what touches this department of the level. */
@@ -75,6 +86,7 @@ export const flows = request("flows", {
   reply: z.strictObject({
     groups: z.array(flowGroup),
     pairs: z.array(flowPair),
+    /** Of all findings of what is asked, shown or not; and what there is to find them in. */
     counts: z.strictObject({
       open: count,
       planned: count,
@@ -99,7 +111,10 @@ export const flow = request("flow", {
     /** Short ways between the two, different from each other. */
     ways: z.array(way),
     via: z.array(introducer),
-    /** People of each other's departments within three steps, now and after one introduction; null without people. */
+    /**
+     * People of the two departments who have someone of the other within three steps, now and after one introduction;
+     * null without people and for small departments.
+     */
     change: z.strictObject({ before: count, after: count }).nullable(),
     /** Ties between the two departments, and what chance would give; null for small ones. */
     departments: z

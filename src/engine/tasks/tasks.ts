@@ -5,6 +5,8 @@ import { choosePolicy } from "./choose-policy.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
 import { find } from "./find.ts";
+import { flow } from "./flow.ts";
+import { flows } from "./flows.ts";
 import { groups } from "./groups.ts";
 import { importDetails } from "./import-details.ts";
 import { inspect } from "./inspect.ts";
@@ -38,6 +40,8 @@ export const TASKS = {
   inspect,
   "tie-ends": tieEnds,
   overview,
+  flows,
+  flow,
   bridges,
   groups,
   find,

@@ -33,9 +33,8 @@ export type AlikeAsk = {
 
 /** Neighbours of each that are looked at. */
 const NEAREST = 20;
-/** With fewer units all pairs are worth looking at. */
+/** With fewer units all pairs are looked at. */
 const FEW = 250;
-const NEAREST_OF_FEW = 60;
 /** Less than so far above the usual is house style; and a text that says a bit of everything is near to everyone. */
 const REMARKABLE = 2.75;
 const MUTUAL = 5;
@@ -46,7 +45,7 @@ const MUTUAL = 5;
  * Affinity is the likeness of their texts and topics. Of a Dutch and an English one it is put on the same scale:
  * as far above the mean in standard deviations as two of the workspace's main language would be, as over the border
  * of a language fewer words meet (usual-likeness.ts). Of each unit its 20 nearest are looked at, in a small workspace
- * 60. The cost is that of neighboursOf, twice where there are two languages.
+ * all. The cost is that of neighboursOf, twice where there are two languages.
  *
  * @throws Failure `cancelled`
  */
@@ -109,12 +108,13 @@ function nearPairs(folded: Corpus, units: readonly Unit[], watch: Watch): Near[]
   const languages = Int32Array.from(units, (_, place) =>
     languageOfRow(folded, place) === "nl" ? 0 : 1,
   );
-  const passes = new Set(languages).size > 1 ? [departments, languages] : [departments];
+  const isFew = units.length <= FEW;
+  const passes = isFew || new Set(languages).size < 2 ? [departments] : [departments, languages];
   const found = new Map<number, Near>();
   passes.forEach((groupOf, pass) => {
     const neighbours = neighboursOf(folded, {
       groupOf,
-      limit: units.length <= FEW ? NEAREST_OF_FEW : NEAREST,
+      limit: isFew ? units.length : NEAREST,
       cancelled: watch.cancelled,
       progress: (done) => step(watch, pass * units.length + done, passes.length * units.length),
     });

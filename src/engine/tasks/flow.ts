@@ -1,0 +1,152 @@
+import type { Flow } from "../../contract/flows.ts";
+import type { Asked, Reply } from "../../contract/requests.ts";
+import type { FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
+import { reachBetween, tiesBetween } from "../../core/insight/flows/two-departments.ts";
+import { distanceFinder, FAR } from "../../core/insight/paths/distances.ts";
+import { ways } from "../../core/insight/paths/ways.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type { EntityId, PersonId } from "../../core/model/ids.ts";
+import { degreeOf } from "../../core/network/people-pairs.ts";
+import { provenanceOf } from "../../core/store/provenance.ts";
+import { currentFlows, type CurrentFlows } from "../flows/found-flows.ts";
+import { flowTeller, type FlowTeller } from "../flows/tell-flows.ts";
+import type { TaskContext } from "./task.ts";
+
+const WAYS = 3;
+/** Rows of a very large group that are told. */
+const ROWS = 200;
+
+/** @throws Failure `none-open`, `not-found` for a finding that is no more, `cancelled` */
+export function flow(ask: Asked<"flow">, context: TaskContext): Reply<"flow"> {
+  const current = currentFlows(context, ask.level);
+  const { groups, initiatives, talents, meetings, departments } = current.found;
+  const teller = flowTeller(current, context);
+  const group = groups.find(({ key }) => key === ask.key);
+  if (group !== undefined) return explainGroup({ group, current, teller, context });
+  const pair = [initiatives, talents, meetings, departments]
+    .flat()
+    .find(({ key }) => key === ask.key);
+  if (pair === undefined) throw new Failure("not-found");
+  return explainPair({ pair, current, teller, context });
+}
+
+type Explained = {
+  readonly current: CurrentFlows;
+  readonly teller: FlowTeller;
+  readonly context: TaskContext;
+};
+
+/** Ways and introducers are those between its two most central initiatives of different departments. */
+function explainGroup({ group, ...around }: Explained & { readonly group: FoundGroup }): Flow {
+  const { current, teller } = around;
+  const told = teller.group(group);
+  const ids = group.units.flat();
+  const [one] = ids;
+  const place = placeIn(current, one!);
+  const other = ids.find((id) => placeIn(current, id) !== place) ?? ids[1]!;
+  return {
+    group: told,
+    pair: null,
+    initiatives: told.initiatives,
+    rows: rowsOf(around, ids),
+    ...between(around, { a: [one!], b: [other], places: [place, placeIn(current, other)] }),
+  };
+}
+
+function explainPair({ pair, ...around }: Explained & { readonly pair: FoundPair }): Flow {
+  const { teller } = around;
+  const { a, b, kind, departments } = pair;
+  const ends = kind === "departments" ? pair.alike.flat() : [...a, ...b];
+  const shown = kind === "departments" ? pair.alike.flat().map((id) => [id]) : [a, b];
+  const told = new Map(shown.map((folded) => [folded[0], folded]));
+  const places =
+    kind === "departments"
+      ? departments
+      : [placeIn(around.current, a[0]), placeIn(around.current, b[0])];
+  return {
+    group: null,
+    pair: teller.pair(pair),
+    initiatives: [...told.values()]
+      .filter(([id]) => teller.isInitiative(id))
+      .map(teller.initiative),
+    rows: rowsOf(around, ends),
+    ...between(around, { a, b, places: [places[0]!, places[1]!] }),
+  };
+}
+
+function placeIn({ network, at, texts }: CurrentFlows, id: EntityId): number {
+  const person = network.placeOf.get(id as PersonId);
+  if (person !== undefined) return at.ofPerson[person]!;
+  return at.ofInitiative[texts.initiatives.findIndex((one) => one.id === id)] ?? -1;
+}
+
+function rowsOf({ teller, context }: Explained, ids: readonly EntityId[]): Flow["rows"] {
+  const { db } = context.workspace();
+  return [...new Set(ids)].slice(0, ROWS).flatMap((id) => {
+    const origin = provenanceOf(db, id);
+    if (origin === null) return [];
+    const { file, sheet, line } = origin;
+    return [{ entity: teller.named(id), file, sheet, line }];
+  });
+}
+
+type Sides = {
+  readonly a: readonly EntityId[];
+  readonly b: readonly EntityId[];
+  readonly places: readonly [number, number];
+};
+
+/** How the two sides come together, and what that changes between their departments. */
+function between(
+  { current, teller }: Explained,
+  { a, b, places }: Sides,
+): Pick<Flow, "ways" | "via" | "change" | "departments"> {
+  const { network, at } = current;
+  const [one, other] = [teller.peopleOf(a), teller.peopleOf(b)];
+  const isKnown = one.length > 0 && other.length > 0;
+  const ties = tiesBetween(network.pairs, at, places);
+  return {
+    ways: isKnown ? waysBetween(current, one, other).map((people) => people.map(teller.named)) : [],
+    via: isKnown ? teller.via(a, b) : [],
+    change: isKnown
+      ? reachBetween(network.pairs, at, {
+          places,
+          introduced: [bestKnown(current, one), bestKnown(current, other)],
+        })
+      : null,
+    departments:
+      ties === null
+        ? null
+        : {
+            a: teller.named(at.departments[places[0]]!.id),
+            b: teller.named(at.departments[places[1]]!.id),
+            ...ties,
+          },
+  };
+}
+
+/** From the nearest person of one side to the nearest of the other. */
+function waysBetween(
+  { network }: CurrentFlows,
+  one: readonly PersonId[],
+  other: readonly PersonId[],
+): PersonId[][] {
+  const find = distanceFinder(network.pairs);
+  const nearest = (from: readonly PersonId[], to: readonly PersonId[]): PersonId | null => {
+    const { steps } = find(from.map((id) => network.placeOf.get(id)!));
+    const reached = to
+      .map((id) => ({ id, steps: steps[network.placeOf.get(id)!]! }))
+      .filter((target) => target.steps !== FAR);
+    return reached.toSorted((x, y) => x.steps - y.steps || x.id - y.id)[0]?.id ?? null;
+  };
+  const to = nearest(one, other);
+  const from = to === null ? null : nearest([to], one);
+  return to === null || from === null ? [] : ways(network, { from, to, limit: WAYS });
+}
+
+/** Who would be introduced: the person of a side with most ties. */
+function bestKnown({ network }: CurrentFlows, people: readonly PersonId[]): number {
+  return people
+    .map((id) => network.placeOf.get(id)!)
+    .toSorted((a, b) => degreeOf(network.pairs, b) - degreeOf(network.pairs, a) || a - b)[0]!;
+}

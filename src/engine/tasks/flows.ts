@@ -1,0 +1,60 @@
+import type { Asked, Reply } from "../../contract/requests.ts";
+import type { FoundFlows, FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
+import { currentFlows } from "../flows/found-flows.ts";
+import { flowTeller, type FlowTeller } from "../flows/tell-flows.ts";
+import { checkCancelled } from "../watch.ts";
+import { SEED } from "./seed.ts";
+import type { TaskContext } from "./task.ts";
+
+/** @throws Failure `none-open`, `cancelled` */
+export function flows(ask: Asked<"flows">, context: TaskContext): Reply<"flows"> {
+  const current = currentFlows(context, ask.level, ask.limit);
+  const { network, at, found } = current;
+  const teller = flowTeller(current, context);
+  const place =
+    ask.department === null ? null : at.departments.findIndex(({ id }) => id === ask.department);
+  const touches = ({ departments }: FoundGroup | FoundPair): boolean =>
+    place === null || departments.includes(place);
+  const groups = (ask.of ?? "initiatives") === "initiatives" ? found.groups.filter(touches) : [];
+  const pairs = inTurns(pairsOf(found, ask.of).map((list) => list.filter(touches)));
+  const isShown = ({ key }: FoundGroup | FoundPair): boolean =>
+    ask.dismissed || teller.stateOf(key).state !== "dismissed";
+  const told = <Found, Told>(all: readonly Found[], tell: (one: Found) => Told): Told[] =>
+    all.map((one) => {
+      checkCancelled(context);
+      return tell(one);
+    });
+  return {
+    groups: told(groups.filter(isShown).slice(0, ask.limit), (group) => teller.group(group)),
+    pairs: told(pairs.filter(isShown).slice(0, ask.limit), (pair) => teller.pair(pair)),
+    counts: {
+      ...countStates([...groups, ...pairs], teller),
+      initiatives: network.initiatives.length,
+      people: network.people.length,
+    },
+    seed: SEED,
+  };
+}
+
+function pairsOf(
+  { initiatives, talents, meetings, departments }: FoundFlows,
+  of: Asked<"flows">["of"],
+): (readonly FoundPair[])[] {
+  if (of === "initiatives") return [initiatives];
+  if (of === "people") return [meetings, talents];
+  return of === "departments" ? [departments] : [initiatives, talents, meetings, departments];
+}
+
+/** The first of each list, then the second of each: their scores are of different kinds. */
+function inTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) =>
+    lists.flatMap((list) => list.slice(place, place + 1)),
+  ).flat();
+}
+
+function countStates(all: readonly (FoundGroup | FoundPair)[], { stateOf }: FlowTeller) {
+  const counts = { open: 0, planned: 0, dismissed: 0 };
+  for (const { key } of all) counts[stateOf(key).state] += 1;
+  return counts;
+}
