@@ -96,12 +96,15 @@ function missingOf({ ofPerson, people }: DepartmentLevel, { three }: Reach): Int
 function introduced({ pairs, at, reach, withinTwo }: State, a: number, b: number): State {
   const two = reach.two.slice();
   const three = reach.three.slice();
-  gainFinder(pairs, at.ofPerson).forEachNew(a, b, (one, other, inTwo, inThree) => {
-    for (const person of [one, other]) {
-      if (inTwo) two[person]! += 1;
-      if (inThree) three[person]! += 1;
-    }
-  });
+  const gain = gainFinder(pairs, at.ofPerson);
+  for (const [within, counts] of [
+    [2, two],
+    [3, three],
+  ] as const)
+    gain.forEachNew({ a, b, within }, (one, other) => {
+      counts[one]! += 1;
+      counts[other]! += 1;
+    });
   const after = withPair(pairs, a, b);
   const around = new Set([a, b]);
   for (const end of [a, b])
@@ -140,8 +143,10 @@ function bestOf(state: State, { candidates, load, most, watch }: Choice): Found 
       const bound = bounds[pair]!;
       if (bound < from || bound >= above || bound < (found[0]?.three ?? 0)) return;
       if (watch.cancelled()) throw new Failure("cancelled");
-      const next = { a, b, ...gain.of(a, b) };
-      if (next.three + next.two > 0 && isBetter(next, found[0], load)) found = [next];
+      const added = gain.atLeast(a, b, found[0]?.three ?? 0);
+      if (added === null || added.three + added.two === 0) return;
+      const next = { a, b, ...added };
+      if (isBetter(next, found[0], load)) found = [next];
     });
     above = from;
     from = Math.min(from - 1, Math.floor(from * BAND));
