@@ -1,6 +1,7 @@
 import { kinship, type Kin } from "./kin.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { postingsOf, type Postings } from "./postings.ts";
 import { termsOf } from "./terms.ts";
 import type { KnownTerm, Vocabulary } from "./vocabulary.ts";
 
@@ -19,14 +20,19 @@ export type TermRow = {
   readonly total: number;
 };
 
+/** Kin, and how far a term meets each of them: its value, less where the other tells more. (0, 1]; meeting.ts */
+export type ReachingKin = Kin & { readonly reach: Float32Array };
+
 /** Texts that are compared with each other, their terms weighed by how few of them have each. */
 export type Corpus = {
   readonly vocabulary: Vocabulary;
   readonly rows: readonly TermRow[];
   /** Of each term: ln((n + 1) / (df + .5))^1.6, n the texts of its language and df those with it; a fifth for a stop word. */
   readonly telling: Float64Array;
-  /** What says about the same as a term of the vocabulary. */
-  readonly kinOf: (number: number) => Kin;
+  /** What says about the same as a term of the vocabulary; found when first asked for. */
+  readonly kinOf: (number: number) => ReachingKin;
+  /** Which texts have which terms; made when first asked for. */
+  readonly postings: () => Postings;
   /** How the text of a row writes one of its terms, folded. */
   readonly writtenIn: (row: TermRow, number: number) => string;
   /** A text that is not of the corpus, weighed as if it were. */
@@ -61,13 +67,22 @@ export function makeCorpus(texts: readonly WrittenText[], lexicon: Lexicon): Cor
   const telling = Float64Array.from(terms, tellingOf);
   const rows = numbered.map((count) => rowOf(count, telling));
   const kinOfTerm = kinship(vocabulary, lexicon);
-  const kin: (Kin | undefined)[] = [];
+  const kin: (ReachingKin | undefined)[] = [];
+  const reaching = (number: number): ReachingKin => {
+    const found = kinOfTerm(terms[number]!);
+    const reach = found.values.map(
+      (value, i) => value * Math.min(1, telling[number]! / telling[found.terms[i]!]!),
+    );
+    return { ...found, reach };
+  };
+  let postings: Postings | null = null;
   return {
     vocabulary,
     telling,
     rows,
     writtenIn: writing({ texts, rows, vocabulary, lexicon }),
-    kinOf: (number) => (kin[number] ??= kinOfTerm(terms[number]!)),
+    kinOf: (number) => (kin[number] ??= reaching(number)),
+    postings: () => (postings ??= postingsOf(rows, terms.length)),
     weigh: (text) => {
       const count = countTerms(text, lexicon);
       const own = count.map(({ term }) => tellingOf(term));

@@ -16,22 +16,22 @@ export type Meeting = {
 };
 
 /** O(V) memory. */
-export function meetingIn({ telling, kinOf, vocabulary }: Corpus): Meeting {
+export function meetingIn({ kinOf, vocabulary }: Corpus): Meeting {
   const met = new Float64Array(vocabulary.terms.length);
-  const touched: number[] = [];
+  const touched = new Uint32Array(vocabulary.terms.length);
+  let count = 0;
   return {
     hold(row) {
-      for (const term of touched) met[term] = 0;
-      touched.length = 0;
+      for (let i = 0; i < count; i += 1) met[touched[i]!] = 0;
+      count = 0;
       for (const own of row.terms) {
-        const { terms, values } = kinOf(own);
+        const { terms, reach } = kinOf(own);
         for (let i = 0; i < terms.length; i += 1) {
           const term = terms[i]!;
-          const value =
-            values[i]! * (telling[own]! < telling[term]! ? telling[own]! / telling[term]! : 1);
-          if (value <= met[term]!) continue;
-          if (met[term] === 0) touched.push(term);
-          met[term] = value;
+          const before = met[term]!;
+          if (reach[i]! <= before) continue;
+          if (before === 0) touched[count++] = term;
+          met[term] = reach[i]!;
         }
       }
     },

@@ -1,6 +1,5 @@
+import { candidatesOf } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
-import { Failure } from "../../model/failure.ts";
-import { highest } from "./highest.ts";
 import { meetingIn } from "./meeting.ts";
 
 export type NeighboursAsk = {
@@ -19,15 +18,6 @@ export type NeighboursAsk = {
 /** A text like another, by its place in the corpus. */
 export type Neighbour = { readonly text: number; readonly likeness: number };
 
-/** Looked at more closely: at least so many, and so many for each that is asked for. */
-const LEAST_CANDIDATES = 40;
-const CANDIDATES_EACH = 3;
-/** A term that more than this share of the texts has finds nobody by itself, but where there are few texts. */
-const COMMON = 0.2;
-const FEW = 500;
-/** A kin below this finds nobody by itself. */
-const LEAST_KIN = 0.55;
-
 /**
  * The texts most like each text, of other groups, the most alike first; by place where equal.
  *
@@ -41,109 +31,63 @@ export function neighboursOf(corpus: Corpus, ask: NeighboursAsk): Neighbour[][] 
   const of = ask.of ?? corpus.rows.map((_, text) => text);
   const candidates = candidatesOf(corpus, of, ask);
   const likenesses = likenessesOf(corpus, of, candidates);
-  return candidates.map((others, at) =>
-    [...others]
-      .map((text, i) => ({ text, likeness: likenesses[at]![i]! }))
-      .filter((neighbour) => neighbour.likeness > 0)
-      .toSorted((a, b) => b.likeness - a.likeness || a.text - b.text)
-      .slice(0, ask.limit),
-  );
+  return candidates.map((others, at) => ranked(others, likenesses[at]!, ask.limit));
 }
 
-/** As meeting.ts has it, each text held but once: first those asked for, then their candidates. */
+function ranked(others: Uint32Array, likenesses: Float64Array, limit: number): Neighbour[] {
+  return Array.from(others.keys())
+    .filter((i) => likenesses[i]! > 0)
+    .sort((i, j) => likenesses[j]! - likenesses[i]! || others[i]! - others[j]!)
+    .slice(0, limit)
+    .map((i) => ({ text: others[i]!, likeness: likenesses[i]! }));
+}
+
+/** As meeting.ts has it, each text held but once: against its candidates, and against those whose candidate it is. */
 function likenessesOf(
   corpus: Corpus,
   of: readonly number[],
   candidates: readonly Uint32Array[],
-): Float64Array[] {
+): readonly Float64Array[] {
   const { rows } = corpus;
   const meeting = meetingIn(corpus);
-  const askedBy: { at: number; i: number }[][] = rows.map(() => []);
-  const likenesses = candidates.map((others, at) => {
-    meeting.hold(rows[of[at]!]!);
-    others.forEach((other, i) => askedBy[other]!.push({ at, i }));
-    return Float64Array.from(others, (other) => meeting.meets(rows[other]!) / 2);
-  });
-  askedBy.forEach((asking, other) => {
-    if (asking.length === 0) return;
-    meeting.hold(rows[other]!);
-    for (const { at, i } of asking) likenesses[at]![i]! += meeting.meets(rows[of[at]!]!) / 2;
+  const likenesses = candidates.map(({ length }) => new Float64Array(length));
+  const asked: number[][] = rows.map(() => []);
+  of.forEach((text, at) => asked[text]!.push(at));
+  const asking = askingFor(candidates, rows.length);
+  rows.forEach((row, text) => {
+    const from = asking.starts[text]!;
+    const to = asking.starts[text + 1]!;
+    if (asked[text]!.length === 0 && from === to) return;
+    meeting.hold(row);
+    for (const at of asked[text]!) {
+      const others = candidates[at]!;
+      for (let i = 0; i < others.length; i += 1)
+        likenesses[at]![i]! += meeting.meets(rows[others[i]!]!) / 2;
+    }
+    for (let k = from; k < to; k += 1) {
+      const at = asking.at[k]!;
+      likenesses[at]![asking.i[k]!]! += meeting.meets(rows[of[at]!]!) / 2;
+    }
   });
   return likenesses;
 }
 
-function candidatesOf(
-  corpus: Corpus,
-  of: readonly number[],
-  ask: NeighboursAsk,
-): readonly Uint32Array[] {
-  const { rows, telling } = corpus;
-  const totals = Float64Array.from(rows, ({ total }) => total);
-  const finders = findersIn(corpus);
-  const score = new Float64Array(rows.length);
-  const found = new Uint32Array(rows.length);
-  const keep = Math.max(LEAST_CANDIDATES, CANDIDATES_EACH * ask.limit);
-  return of.map((text, at) => {
-    if (ask.cancelled?.() === true) throw new Failure("cancelled");
-    ask.progress?.(at, of.length);
-    let count = 0;
-    const group = ask.groupOf[text]!;
-    for (const own of rows[text]!.terms) {
-      for (const { term, value, texts } of finders(own)) {
-        const part = value * Math.min(telling[own]!, telling[term]!);
-        const here = part / totals[text]!;
-        for (let i = 0; i < texts.length; i += 1) {
-          const other = texts[i]!;
-          if (ask.groupOf[other] === group) continue;
-          if (score[other] === 0) found[count++] = other;
-          score[other]! += here + part / totals[other]!;
-        }
-      }
+/** Whose candidate a text is, and the how manieth: `at` and `i` from `starts[text]` up to `starts[text + 1]`. */
+function askingFor(candidates: readonly Uint32Array[], texts: number) {
+  const starts = new Uint32Array(texts + 1);
+  for (const others of candidates)
+    for (let i = 0; i < others.length; i += 1) starts[others[i]! + 1]! += 1;
+  for (let text = 0; text < texts; text += 1) starts[text + 1]! += starts[text]!;
+  const next = starts.slice();
+  const at = new Uint32Array(starts[texts]!);
+  const place = new Uint32Array(starts[texts]!);
+  candidates.forEach((others, asking) => {
+    for (let i = 0; i < others.length; i += 1) {
+      const slot = next[others[i]!]!;
+      next[others[i]!]! += 1;
+      at[slot] = asking;
+      place[slot] = i;
     }
-    const all = found.subarray(0, count);
-    const kept = highest(
-      ask.first === undefined ? all : oneOfEach(all, score, ask.first),
-      score,
-      keep,
-    );
-    for (const other of all) score[other] = 0;
-    return kept;
   });
-}
-
-/** Of near-identical texts the one with the highest score, of equal ones the lowest place. */
-function oneOfEach(places: Uint32Array, score: Float64Array, first: Int32Array): Uint32Array {
-  const best = new Map<number, number>();
-  for (const place of places) {
-    const known = best.get(first[place]!);
-    const gain = known === undefined ? 1 : score[place]! - score[known]! || known - place;
-    if (gain > 0) best.set(first[place]!, place);
-  }
-  return Uint32Array.from(best.values());
-}
-
-/** By which terms a term finds texts: itself and its close kin, but no common ones. */
-type Finder = { readonly term: number; readonly value: number; readonly texts: Uint32Array };
-
-function findersIn(corpus: Corpus): (own: number) => readonly Finder[] {
-  const most = Math.max(FEW, COMMON * corpus.rows.length);
-  const textsWith = textsByTerm(corpus);
-  const known: (readonly Finder[] | undefined)[] = [];
-  const find = (own: number): Finder[] => {
-    const { terms, values } = corpus.kinOf(own);
-    return [...terms].flatMap((term, i) => {
-      const texts = textsWith[term]!;
-      const telling = values[i]! >= LEAST_KIN && texts.length <= most;
-      return telling ? [{ term, value: values[i]!, texts }] : [];
-    });
-  };
-  return (own) => (known[own] ??= find(own));
-}
-
-function textsByTerm({ rows, vocabulary }: Corpus): Uint32Array[] {
-  const texts: number[][] = vocabulary.terms.map(() => []);
-  rows.forEach(({ terms }, text) => {
-    for (const term of terms) texts[term]!.push(text);
-  });
-  return texts.map((list) => Uint32Array.from(list));
+  return { starts, at, i: place };
 }

@@ -61,14 +61,14 @@ export function sharedTerms(
 type Match = { readonly own: number; readonly other: number; readonly part: number };
 
 /** For each term of `there` the term of `here` that meets it best, with what it adds to the likeness. */
-function bestMatches(here: TermRow, there: TermRow, { kinOf, telling }: Corpus): Match[] {
+function bestMatches(here: TermRow, there: TermRow, { kinOf }: Corpus): Match[] {
   const best = new Map<number, { own: number; value: number }>();
   for (const own of here.terms) {
-    const { terms, values } = kinOf(own);
+    const { terms, values, reach } = kinOf(own);
     for (let i = 0; i < terms.length; i += 1) {
       if (values[i]! < LEAST_SHOWN) continue;
-      const value = values[i]! * Math.min(1, telling[own]! / telling[terms[i]!]!);
-      if (value > (best.get(terms[i]!)?.value ?? 0)) best.set(terms[i]!, { own, value });
+      if (reach[i]! > (best.get(terms[i]!)?.value ?? 0))
+        best.set(terms[i]!, { own, value: reach[i]! });
     }
   }
   return [...there.terms].flatMap((other, i) => {
