@@ -10,6 +10,7 @@ const initiative = (id: number, elsewhere: boolean): Found["initiatives"][number
     department: "BZK",
     departmentId: 1,
   },
+  department: "BZK",
   description: null,
   score: 0.5,
   terms: [],

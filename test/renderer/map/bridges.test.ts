@@ -35,6 +35,7 @@ const bridge = (id: number, share: number | null): Bridges["people"][number] => 
 const bridges: Bridges = {
   people: [bridge(ANN, 0.6), bridge(CAS, 0.15), bridge(BOB, 0), bridge(EVA, null)],
   n: 6,
+  deepest: 1,
   sampled: null,
   fragile: [],
 };

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef, type UIEvent } from "react";
 import type { Found } from "../../../contract/find.ts";
 import { Examples } from "./examples.tsx";
 import { beginFind, showOwn, useFindState, type Chosen } from "./find-state.ts";
@@ -38,6 +38,12 @@ function Finding() {
   const chosen = useFindState((state) => state.chosen);
   const showsOwn = useFindState((state) => state.showsOwn);
   const asker = useAsker();
+  const list = useRef<HTMLDivElement>(null);
+  // On a way back the list stands where it was left.
+  useEffect(() => {
+    const { scrolled } = useFindState.getState();
+    if (list.current !== null) list.current.scrollTop = scrolled;
+  }, []);
   const { data, error, isFetching, isPlaceholderData, refetch } = useFind(
     question,
     asker.asker?.id ?? null,
@@ -50,7 +56,7 @@ function Finding() {
   const goal = shown === null ? null : goalOf(shown, chosen);
   return (
     <div className="find">
-      <div className="find-main">
+      <div className="find-main" ref={list} onScroll={noteScroll}>
         <h1 className="vh">{say("find")}</h1>
         <QuestionField />
         {question === "" && (
@@ -112,6 +118,10 @@ function Answer({
       ? null
       : { kind: chosen.found.kind === "person" ? "person" : "initiative", id: chosen.found.id };
   return <HitsView shown={shown} asker={asker} showsOwn={showsOwn} chosen={at} />;
+}
+
+function noteScroll({ target, currentTarget }: UIEvent<HTMLElement>): void {
+  if (target === currentTarget) useFindState.setState({ scrolled: currentTarget.scrollTop });
 }
 
 /** What is chosen and still there, else the first that was found. */

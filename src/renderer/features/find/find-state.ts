@@ -19,6 +19,8 @@ export type FindState = {
   readonly showsOwn: boolean;
   /** Messages as someone changed them, by whom and what they are about. */
   readonly messages: Readonly<Record<string, string>>;
+  /** How far the list was scrolled. */
+  readonly scrolled: number;
   /** Which of several ways is shown, by the one that it leads to. */
   readonly ways: Readonly<Record<string, number>>;
 };
@@ -30,6 +32,7 @@ const BEGINNING: Omit<FindState, "of"> = {
   unfolded: new Set(),
   showsOwn: false,
   messages: {},
+  scrolled: 0,
   ways: {},
 };
 
@@ -48,7 +51,13 @@ export function typeQuestion(text: string): void {
 export function askQuestion(text: string): void {
   const question = text.trim();
   if (question === useFindState.getState().question) return;
-  useFindState.setState({ question, chosen: null, unfolded: new Set(), showsOwn: false });
+  useFindState.setState({
+    question,
+    scrolled: 0,
+    chosen: null,
+    unfolded: new Set(),
+    showsOwn: false,
+  });
 }
 
 export function choose(chosen: Chosen): void {

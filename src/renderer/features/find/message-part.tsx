@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { draftOf, type About } from "./draft.ts";
 import type { FirstStep } from "./first-step.ts";
 import { keepMessage, useFindState } from "./find-state.ts";
@@ -49,10 +50,7 @@ export function MessagePart({ step, about }: { readonly step: FirstStep; readonl
       )}
       <div className="find-message-do">
         {isReady ? (
-          <p className="find-readied">
-            {say("readied")}{" "}
-            <LinkButton onPress={() => go("introductions")}>{say("seeReadied")}</LinkButton>
-          </p>
+          <p className="find-readied">{say.rich("readied", {}, { link: toIntroductions })}</p>
         ) : (
           <Button
             look="primary"
@@ -68,3 +66,9 @@ export function MessagePart({ step, about }: { readonly step: FirstStep; readonl
     </section>
   );
 }
+
+const toIntroductions = (words: ReactNode): ReactNode => (
+  <LinkButton key="link" onPress={() => go("introductions")}>
+    {words}
+  </LinkButton>
+);

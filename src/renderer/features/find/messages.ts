@@ -92,8 +92,7 @@ export const messages = texts({
     privateStep:
       "De eerste stap loopt via iemand die niet genoemd wil worden. Daarom staat hier geen bericht.",
     ready: "Zet klaar als kennismaking",
-    readied: "Staat klaar bij Kennismakingen.",
-    seeReadied: "Bekijk kennismakingen",
+    readied: "Staat klaar bij <link>Kennismakingen</link>.",
     readiedToast: "Kennismaking met {name} staat klaar.",
     undo: "Maak ongedaan",
     undone: "De kennismaking is weer weg.",
@@ -193,8 +192,7 @@ export const messages = texts({
     privateStep:
       "The first step is through someone who wishes not to be named. So there is no message here.",
     ready: "Ready as introduction",
-    readied: "Ready under Introductions.",
-    seeReadied: "See introductions",
+    readied: "Ready under <link>Introductions</link>.",
     readiedToast: "The introduction to {name} is ready.",
     undo: "Undo",
     undone: "The introduction is gone again.",

@@ -31,42 +31,40 @@ export function WayPanel({
   if (isPending) return <aside className="find-way" aria-label={say("panel")} />;
   return (
     <aside className="find-way" aria-label={say("panel")}>
-      <div className="find-way-in">
-        {asker === null ? (
-          <>
-            <h2>{say("askerTitle")}</h2>
-            <p className="find-way-lead">{say("askerLead")}</p>
-            <PersonPick label={say("askerTitle")} onChoose={take} />
-          </>
-        ) : (
-          <>
-            <p className="find-from">
-              {say.rich("from", {}, {}, { who: <b>{namedName(asker, say.language)}</b> })}{" "}
-              <BadgeOf of={asker} />{" "}
-              {!isChoosing && (
-                <LinkButton className="light" onPress={() => setIsChoosing(true)}>
-                  {say("someoneElse")}
-                </LinkButton>
-              )}
-            </p>
-            {isChoosing && (
-              <PersonPick
-                label={say("askerTitle")}
-                onChoose={take}
-                onCancel={() => setIsChoosing(false)}
-              />
+      {asker === null ? (
+        <>
+          <h2>{say("askerTitle")}</h2>
+          <p className="find-way-lead">{say("askerLead")}</p>
+          <PersonPick label={say("askerTitle")} onChoose={take} />
+        </>
+      ) : (
+        <>
+          <p className="find-from">
+            {say.rich("from", {}, {}, { who: <b>{namedName(asker, say.language)}</b> })}{" "}
+            <BadgeOf of={asker} />{" "}
+            {!isChoosing && (
+              <LinkButton className="light" onPress={() => setIsChoosing(true)}>
+                {say("someoneElse")}
+              </LinkButton>
             )}
-            {goal !== null && (
-              <WayView
-                key={`${asker.id} ${goal.found.id}`}
-                asker={asker}
-                goal={goal}
-                question={question}
-              />
-            )}
-          </>
-        )}
-      </div>
+          </p>
+          {isChoosing && (
+            <PersonPick
+              label={say("askerTitle")}
+              onChoose={take}
+              onCancel={() => setIsChoosing(false)}
+            />
+          )}
+          {goal !== null && (
+            <WayView
+              key={`${asker.id} ${goal.found.id}`}
+              asker={asker}
+              goal={goal}
+              question={question}
+            />
+          )}
+        </>
+      )}
     </aside>
   );
 }
