@@ -121,7 +121,8 @@ def permuted(graph, label_of, at, seed):
     }
 
 
-def email_eu_core(data):
+def email_graph(data):
+    """The network of e-mails without its loops, and everyone's department."""
     folder = data / "email-eu-core"
     rows = (folder / "email-Eu-core-department-labels.txt").read_text().split("\n")[1:]
     label_of = {int(row.split()[0]): int(row.split()[1]) for row in rows if row.strip()}
@@ -131,10 +132,15 @@ def email_eu_core(data):
         if row.strip():
             graph.add_edge(*map(int, row.split()))
     graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+    return graph, label_of
+
+
+def email_eu_core(data):
+    graph, label_of = email_graph(data)
     return {"people": len(label_of), **measures(graph, label_of, 1)}
 
 
-def random_network(seed):
+def random_parts(seed):
     """People 0.., initiatives with their people, stated ties, a department for each person."""
     rng = random.Random(seed)
     people = list(range(rng.randint(20, 60)))
@@ -153,8 +159,18 @@ def random_network(seed):
     for a, b in {tuple(sorted(tie)) for tie in stated}:
         weight = graph[a][b]["weight"] if graph.has_edge(a, b) else 0
         graph.add_edge(a, b, weight=weight + 1)
+    return graph, label_of, together, stated
+
+
+def random_graph(seed):
+    graph, label_of, _together, _stated = random_parts(seed)
+    return graph, label_of
+
+
+def random_network(seed):
+    graph, label_of, together, stated = random_parts(seed)
     return {
-        "labels": [label_of[person] for person in people],
+        "labels": [label_of[person] for person in sorted(label_of)],
         "together": together,
         "stated": stated,
         "weights": sorted([min(a, b), max(a, b), w] for a, b, w in graph.edges(data="weight")),

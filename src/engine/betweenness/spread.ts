@@ -56,9 +56,9 @@ export async function spreadBetweenness(
     counters: new Int32Array(new SharedArrayBuffer(3 * 4)),
     sampled: exact ? null : { seeds: seedsOf(seed), pairs: Math.ceil(drawn / PARTS) },
   };
-  const useful = exact && people * count < FOR_THREADS ? 1 : PARTS;
+  const alone = exact && people * count < FOR_THREADS;
   await onThreads(work, {
-    threads: Math.min(threads ?? availableParallelism(), useful),
+    threads: Math.min(threads ?? (alone ? 1 : availableParallelism()), PARTS),
     watch,
     total: exact ? people : PARTS * work.sampled!.pairs,
   });
