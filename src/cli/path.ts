@@ -7,6 +7,7 @@ import { chosen } from "./chosen.ts";
 import type { Command, Context } from "./command.ts";
 import { listedWithDepartment, type Listed } from "./department-names.ts";
 import { spokenOf } from "./introductions.ts";
+import { placed } from "./placed.ts";
 
 export type PathOptions = {
   readonly workspace: string;
@@ -64,11 +65,6 @@ function wayText({ people, ties }: Path, { language, console }: Context): string
         : ` ${console.colors.dim(`- ${tieText(tie, language)} -`)} ${name}`;
     })
     .join("");
-}
-
-function placed(person: Named, language: Context["language"]): string {
-  const name = spokenOf(person, language);
-  return person.name === "" || person.department === null ? name : `${name} (${person.department})`;
 }
 
 function tieText({ kinds, initiatives }: Tie, language: Context["language"]): string {

@@ -4,8 +4,9 @@ import { addBridges, addGroups } from "./bridge-commands.ts";
 import { addDuplicates, addHistory, addMerge, addUndo } from "./care-commands.ts";
 import { INCLUDED, type Included, exportNetwork } from "./export.ts";
 import { addFind, addIntroductions } from "./find-commands.ts";
+import { addFlows } from "./flows-command.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
-import { addPath } from "./network-commands.ts";
+import { addPath, addWhatIf } from "./network-commands.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
@@ -27,12 +28,14 @@ export function buildProgram(about: About): Program {
     addDuplicates,
     addMerge,
     addOverview,
+    addFlows,
     addBridges,
     addGroups,
     addFind,
     addIntroductions,
     addSimilar,
     addPath,
+    addWhatIf,
     addExport,
   ])
     add(program, about);

@@ -87,6 +87,12 @@ const nl = {
   pathFrom: "van wie: een nummer of een naam",
   pathTo: "naar wie: een nummer of een naam",
   pathLimit: "toon hoogstens zoveel wegen (standaard 3)",
+  whatIf:
+    "Toont welke kennismakingen het meest zouden toevoegen aan het bereik over de grenzen van organisatieonderdelen heen.",
+  whatIfDepartment: "alleen kennismakingen van mensen van dit organisatieonderdeel: nummer of naam",
+  whatIfLimit: "toon hoogstens zoveel kennismakingen (standaard 10)",
+  whatIfLoad:
+    "hoogstens zoveel kennismakingen voor één persoon, die van de laatste drie maanden meegeteld (standaard 3)",
 
   export: "Schrijft het netwerk naar een bestand. Wie niet genoemd mag worden, staat er niet in.",
   format: "gexf, graphml, csv, json, svg of png",
@@ -288,6 +294,11 @@ const en: Texts = {
   pathFrom: "from whom: an id or a name",
   pathTo: "to whom: an id or a name",
   pathLimit: "show at most so many ways (3 by default)",
+  whatIf: "Shows which introductions would add most to the reach across departments.",
+  whatIfDepartment: "only introductions of this department's people: id or name",
+  whatIfLimit: "show at most so many introductions (10 by default)",
+  whatIfLoad:
+    "at most so many introductions for one person, those of the last three months included (3 by default)",
 
   export: "Writes the network to a file. Who may not be named is not in it.",
   format: "gexf, graphml, csv, json, svg or png",

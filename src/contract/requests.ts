@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { applyImport, discardImport } from "./apply-import.ts";
 import { bridges } from "./bridges.ts";
 import { card } from "./card.ts";
+import { change } from "./change.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { decideDuplicates, duplicates, keepApart, merge } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
@@ -35,6 +36,7 @@ import {
 import { similar, similarPairs } from "./similar.ts";
 import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo-import.ts";
+import { whatIf } from "./what-if.ts";
 import { closeWorkspace, currentWorkspace, openWorkspace, saveCopy } from "./workspace.ts";
 
 /** Every question that the engine answers, by name. */
@@ -73,6 +75,8 @@ export const REQUESTS = {
   search,
   find,
   path,
+  "what-if": whatIf,
+  change,
   bridges,
   groups,
   flows,

@@ -10,7 +10,7 @@ export const whatIf = request("what-if", {
     level,
     /** Introductions of this department's people only; the whole by default. */
     department: entityId.nullable().default(null),
-    limit: z.int().min(1).max(100).default(10),
+    limit: z.int().min(1).max(100_000).default(10),
     /** Only this one: what would it change? */
     pair: z.strictObject({ a: entityId, b: entityId }).nullable().default(null),
     /** At most so many introductions for one person, those of the last three months included. */

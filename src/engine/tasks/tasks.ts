@@ -22,6 +22,7 @@ import { similar } from "./similar.ts";
 import type { TaskContext } from "./task.ts";
 import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo.ts";
+import { whatIf } from "./what-if.ts";
 
 /** The questions that are answered in a worker thread. */
 export const TASKS = {
@@ -46,6 +47,7 @@ export const TASKS = {
   groups,
   find,
   path,
+  "what-if": whatIf,
   similar,
   "similar-pairs": similarPairs,
   map,
