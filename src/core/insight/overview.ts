@@ -27,6 +27,8 @@ export type OverviewAsk = {
   /** Number of topics in the workspace: they are no part of the network. */
   readonly topics: number;
   readonly seed: number;
+  /** Of two departments by their places at the level (flows/potential.ts); known to nobody by default. */
+  readonly potential?: (a: number, b: number) => number | null;
   readonly permutations?: number;
   readonly smallest?: number;
   /** Departments of the level that have no figures of their own; by default the small ones. */
@@ -104,7 +106,7 @@ const PERMUTATIONS = 1000;
  * the pairs whose ends both have a department: they are n of the E-I index, and `crossings` those of
  * them that run between two departments of the level. Small departments count in both, but have no
  * figures of their own (small-departments.ts); in `pairs` they are `other`, last, when they have people.
- * `potential` is not known here: it is a sum over flows.
+ * `potential` is what the ask knows of it, of `other` summed over its departments; null where nothing is known.
  *
  * O(permutations x (people + m)). Definitions: ei-index.ts, ei-expectation.ts, lift.ts.
  *
@@ -144,7 +146,10 @@ export function overview(network: Network, ask: OverviewAsk): Overview {
       seed: ask.seed,
     },
     departments: listDepartments(at, ends, rule),
-    pairs: lifts.map((lift) => namePair(lift, at, rule)),
+    pairs: lifts.map((lift) => ({
+      ...namePair(lift, at, rule),
+      potential: potentialBetween(lift, rule, ask.potential ?? (() => null)),
+    })),
     other: rule.other,
   };
 }
@@ -190,7 +195,11 @@ function listDepartments(
   });
 }
 
-function namePair(lift: Lift, at: DepartmentLevel, rule: ComparedDepartments): OverviewPair {
+function namePair(
+  lift: Lift,
+  at: DepartmentLevel,
+  rule: ComparedDepartments,
+): Omit<OverviewPair, "potential"> {
   const a = at.departments[rule.compared[lift.a] ?? -1];
   const b = at.departments[rule.compared[lift.b] ?? -1];
   const { ties, expected, z } = lift;
@@ -203,6 +212,19 @@ function namePair(lift: Lift, at: DepartmentLevel, rule: ComparedDepartments): O
     expected,
     lift: lift.lift,
     z,
-    potential: null,
   };
+}
+
+/** Of two groups of departments: the sum over every two of them. */
+function potentialBetween(
+  { a, b }: Lift,
+  { groupOf }: ComparedDepartments,
+  potential: NonNullable<OverviewAsk["potential"]>,
+): number | null {
+  const placesOf = (group: number): number[] =>
+    [...groupOf.keys()].filter((place) => groupOf[place] === group);
+  const known = placesOf(a).flatMap((one) =>
+    placesOf(b).flatMap((other) => (a === b && one >= other ? [] : (potential(one, other) ?? []))),
+  );
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }

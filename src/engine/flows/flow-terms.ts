@@ -9,7 +9,7 @@ const HELD = 8;
 
 export type FlowTerms = {
   readonly ofPair: (a: EntityId, b: EntityId) => SharedTerm[];
-  /** Those that most of several pairs share, with the mean of their shares. */
+  /** Those that most of several pairs share, with the mean of their shares; each word once. */
   readonly ofPairs: (pairs: readonly (readonly [EntityId, EntityId])[]) => SharedTerm[];
   readonly ofGroup: (ids: readonly EntityId[]) => SharedTerm[];
 };
@@ -32,8 +32,14 @@ export function flowTerms({ initiatives, corpus, hidden }: Texts): FlowTerms {
         sums.set(key, known);
         known.sum += term.share;
       }
+    const told = new Set<string>();
     return [...sums.values()]
       .toSorted((one, other) => other.sum - one.sum)
+      .filter(({ term: { a, b } }) => {
+        if (told.has(a) || told.has(b)) return false;
+        told.add(a).add(b);
+        return true;
+      })
       .slice(0, TERMS)
       .map(({ term, sum }) => ({ ...term, share: sum / pairs.length }));
   };

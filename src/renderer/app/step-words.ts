@@ -14,6 +14,7 @@ const STEPS: Readonly<Record<string, InBoth>> = {
   chance: { nl: "Vergelijken met toeval", en: "Comparing with chance" },
   texts: { nl: "Teksten lezen", en: "Reading the texts" },
   similar: { nl: "Zoeken wat op elkaar lijkt", en: "Looking for what is alike" },
+  flows: { nl: "Zoeken waar kennis kan stromen", en: "Looking where knowledge could flow" },
   layout: { nl: "Kaart tekenen", en: "Drawing the map" },
 };
 const UNKNOWN: InBoth = { nl: "Bezig", en: "Working" };
