@@ -78,6 +78,12 @@ export type Desktop = {
   /** A CSV to write, of a plan or of its refused rows. */
   chooseTable(suggestedName: string): Promise<string | null>;
   chooseExport(format: string, suggestedName: string): Promise<string | null>;
+  /** Where the engine may write a report that is only to be printed. */
+  reportPage(): Promise<string>;
+  /** Prints a report from there to a PDF at a path the user just chose; the page is removed, also when that fails. */
+  printReport(page: string, path: string): Promise<void>;
+  /** Removes a report that will not be printed. */
+  dropReport(page: string): Promise<void>;
   /** A path in the app's own folder for a workspace that the user has not named yet. */
   newWorkspacePath(name: string): Promise<string>;
   /** The bundled example's CSVs. */

@@ -5,6 +5,10 @@ import { request } from "./request.ts";
 export const exportFormat = z.enum(["gexf", "graphml", "csv", "json", "svg", "png", "html"]);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
+/** What the app makes of an export: also the report printed. */
+export const exportKind = z.enum([...exportFormat.options, "pdf"]);
+export type ExportKind = z.infer<typeof exportKind>;
+
 /** Writes the network to a file (csv: a folder), or what was found as a page (html). By default only who shares openly is named; who is private never. Long. */
 export const exportNetwork = request("export", {
   ask: z.strictObject({

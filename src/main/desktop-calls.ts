@@ -1,14 +1,16 @@
 import { app, shell } from "electron";
 import { mkdirSync, readdirSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { extname, isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { recentWorkspace, settings, type Language } from "../contract/desktop.ts";
-import { exportFormat } from "../contract/export.ts";
+import { exportKind } from "../contract/export.ts";
 import { call, type Calls } from "./bridge.ts";
 import type { Dialogs } from "./dialogs.ts";
 import { freeWorkspacePath } from "./file-names.ts";
 import type { KnownPaths } from "./known-paths.ts";
 import { pictureBytes } from "./picture.ts";
+import { printPage } from "./print-page.ts";
+import type { ReportPages } from "./report-pages.ts";
 import { withRecent, withoutRecent } from "./recents.ts";
 import { settingsOf, type SettingsKeeper } from "./settings.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -17,6 +19,7 @@ type Surroundings = {
   readonly keeper: SettingsKeeper;
   readonly dialogs: Dialogs;
   readonly paths: KnownPaths;
+  readonly reports: ReportPages;
   readonly spoken: () => Language;
   /** Where the bundled example lies, and where unnamed workspaces go. */
   readonly exampleFolder: string;
@@ -38,7 +41,12 @@ const remembered = recentWorkspace.extend({ path: absolutePath, name });
 
 /** What the window can ask of the desktop, behind the checks of the bridge. */
 export function desktopCalls(around: Surroundings): Calls {
-  return { ...settingsCalls(around), ...dialogCalls(around), ...fileCalls(around) };
+  return {
+    ...settingsCalls(around),
+    ...dialogCalls(around),
+    ...fileCalls(around),
+    ...reportCalls(around),
+  };
 }
 
 function settingsCalls({ keeper, spoken, paths }: Surroundings) {
@@ -89,7 +97,7 @@ function dialogCalls({ dialogs, paths }: Surroundings) {
       chosen(await dialogs.templateCopy(suggested)),
     ),
     chooseTable: call(z.tuple([name]), async (suggested) => chosen(await dialogs.table(suggested))),
-    chooseExport: call(z.tuple([exportFormat, name]), async (format, suggested) =>
+    chooseExport: call(z.tuple([exportKind, name]), async (format, suggested) =>
       chosen(await dialogs.export(format, suggested)),
     ),
   };
@@ -120,6 +128,28 @@ function fileCalls({ paths, exampleFolder, workspaceFolder }: Surroundings) {
     }),
   };
 }
+
+function reportCalls({ paths, reports }: Surroundings) {
+  return {
+    reportPage: call(nothing, () => reports.give()),
+    printReport: call(z.tuple([absolutePath, absolutePath]), async (page, path) => {
+      const text = reports.take(page);
+      if (text === null || !isPdf(path) || !paths.takeForWriting(path)) throw new Error("refused");
+      write(path, await printed(text));
+    }),
+    dropReport: call(z.tuple([absolutePath]), (page) => reports.drop(page)),
+  };
+}
+
+async function printed(page: string): Promise<Uint8Array> {
+  try {
+    return await printPage(page);
+  } catch (error) {
+    throw new Error("export-failed", { cause: error });
+  }
+}
+
+const isPdf = (path: string): boolean => extname(path).toLowerCase() === ".pdf";
 
 function write(path: string, bytes: Uint8Array): void {
   try {

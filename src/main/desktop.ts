@@ -19,6 +19,7 @@ import { printMilestones } from "./milestones.ts";
 import { filesToOpen } from "./opened-files.ts";
 import { watchPage } from "./page-watch.ts";
 import { quitAfter } from "./quit.ts";
+import { reportPages } from "./report-pages.ts";
 import { keepSettings, settingsOf, type SettingsKeeper } from "./settings.ts";
 import { isOnlyInstance } from "./single-instance.ts";
 import type { TestHooks } from "./test-hooks.ts";
@@ -120,6 +121,7 @@ function serve(window: BrowserWindow, { address, keeper, log, paths, spoken }: D
   const calls = desktopCalls({
     keeper,
     paths,
+    reports: reportPages(app.getPath("temp")),
     spoken,
     dialogs: dialogsOver(window, () => wordsIn(spoken())),
     exampleFolder: FOLDERS.example,

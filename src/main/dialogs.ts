@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow, type FileFilter } from "electron";
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import type { ExportFormat } from "../contract/export.ts";
+import type { ExportKind } from "../contract/export.ts";
 import { SPREADSHEET_ENDINGS, WORKSPACE_ENDING } from "./file-kinds.ts";
 import { proposedName } from "./file-names.ts";
 import type { Words } from "./words.ts";
@@ -17,7 +17,7 @@ export type Dialogs = {
   template(): Promise<string | null>;
   templateCopy(suggested: string): Promise<string | null>;
   table(suggested: string): Promise<string | null>;
-  export(format: ExportFormat, suggested: string): Promise<string | null>;
+  export(format: ExportKind, suggested: string): Promise<string | null>;
 };
 
 export function dialogsOver(window: BrowserWindow, words: () => Words): Dialogs {
@@ -90,10 +90,11 @@ function workspaceFilter(words: Words): FileFilter {
   return { name: words.workspaces, extensions: [WORKSPACE_ENDING] };
 }
 
-function exportKind(format: ExportFormat, words: Words): Kind {
+function exportKind(format: ExportKind, words: Words): Kind {
   const isPicture = format === "png" || format === "svg";
+  const isReport = format === "html" || format === "pdf";
   return {
-    name: isPicture ? words.pictures : words.network,
+    name: isPicture ? words.pictures : isReport ? words.report : words.network,
     ending: format === "csv" ? null : format,
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import type { ExportFormat } from "../../../contract/export.ts";
+import type { ExportKind } from "../../../contract/export.ts";
 import { messages } from "./messages.ts";
 import { useExport } from "./use-export.ts";
 import { BusyView } from "../../app/busy-view.tsx";
@@ -12,14 +12,19 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { Switch } from "../../ui/switch.tsx";
 import "./export-dialog.css";
 
-const FORMATS = [
-  { format: "png", word: "png", purpose: "pngFor" },
-  { format: "svg", word: "svg", purpose: "svgFor" },
-  { format: "csv", word: "csv", purpose: "csvFor" },
-  { format: "gexf", word: "gexf", purpose: "gexfFor" },
-  { format: "graphml", word: "graphml", purpose: "graphmlFor" },
-  { format: "json", word: "json", purpose: "jsonFor" },
+const KINDS = [
+  { kind: "html", word: "html", purpose: "htmlFor" },
+  { kind: "pdf", word: "pdf", purpose: "pdfFor" },
+  { kind: "png", word: "png", purpose: "pngFor" },
+  { kind: "svg", word: "svg", purpose: "svgFor" },
+  { kind: "csv", word: "csv", purpose: "csvFor" },
+  { kind: "gexf", word: "gexf", purpose: "gexfFor" },
+  { kind: "graphml", word: "graphml", purpose: "graphmlFor" },
+  { kind: "json", word: "json", purpose: "jsonFor" },
 ] as const;
+
+/** A picture and a report show no columns. */
+const WITHOUT_COLUMNS: ReadonlySet<ExportKind> = new Set(["png", "svg", "html", "pdf"]);
 
 /** What goes out, for whom, and who is named in it. */
 export function ExportDialog() {
@@ -66,24 +71,24 @@ function ExportChoices({
   onWrite,
 }: {
   readonly onWrite: (choice: {
-    format: ExportFormat;
+    kind: ExportKind;
     includeInternal: boolean;
     includeAttributes: boolean;
   }) => void;
 }) {
   const say = useTexts(messages);
-  const [format, setFormat] = useState<ExportFormat>("png");
+  const [kind, setKind] = useState<ExportKind>("html");
   const [includeInternal, setIncludeInternal] = useState(false);
   const [includeAttributes, setIncludeAttributes] = useState(false);
-  const isPicture = format === "png" || format === "svg";
+  const hasColumns = !WITHOUT_COLUMNS.has(kind);
   return (
     <>
       <p>{say("exportLead")}</p>
       <div className="export-choices">
-        <RadioGroup value={format} onChange={(value) => setFormat(value as ExportFormat)}>
+        <RadioGroup value={kind} onChange={(value) => setKind(value as ExportKind)}>
           <Label>{say("exportFormat")}</Label>
-          {FORMATS.map((choice) => (
-            <Radio key={choice.format} value={choice.format}>
+          {KINDS.map((choice) => (
+            <Radio key={choice.kind} value={choice.kind}>
               <i aria-hidden="true" />
               <span>
                 {say(choice.word)}
@@ -114,7 +119,7 @@ function ExportChoices({
             </Radio>
           </RadioGroup>
           <p className="sm">{say("exportPrivate")}</p>
-          {!isPicture && (
+          {hasColumns && (
             <div className="export-attributes">
               <Switch isOn={includeAttributes} onChange={setIncludeAttributes}>
                 {say("exportAttributes")}
@@ -129,9 +134,9 @@ function ExportChoices({
           look="primary"
           onPress={() =>
             onWrite({
-              format,
+              kind,
               includeInternal,
-              includeAttributes: includeAttributes && !isPicture,
+              includeAttributes: includeAttributes && hasColumns,
             })
           }
         >

@@ -44,6 +44,10 @@ export const messages = texts({
     exportLead:
       "Kies waarvoor je het nodig hebt. Wat je exporteert, staat daarna in een bestand dat je zelf deelt.",
     exportFormat: "Voor",
+    html: "Verslag (webpagina)",
+    htmlFor: "wat er is gevonden, op één pagina om te delen (HTML)",
+    pdf: "Verslag (PDF)",
+    pdfFor: "hetzelfde, om te printen of mee te sturen",
     gexf: "Gephi",
     gexfFor: "netwerk met kleuren en plaatsen (GEXF)",
     graphml: "Andere netwerkprogramma’s",
@@ -118,6 +122,10 @@ export const messages = texts({
     exportLead:
       "Choose what you need it for. What you export is then in a file that you share yourself.",
     exportFormat: "For",
+    html: "Report (web page)",
+    htmlFor: "what was found, on one page to share (HTML)",
+    pdf: "Report (PDF)",
+    pdfFor: "the same, to print or to attach",
     gexf: "Gephi",
     gexfFor: "network with colours and places (GEXF)",
     graphml: "Other network programs",
