@@ -12,10 +12,13 @@ type FlowPlace = {
   readonly key: string | null;
   /** Only what touches this department. */
   readonly departmentId: number | null;
-  readonly of: FlowsOf | null;
+  /** null: what the list begins with. */
+  readonly of: FlowsOf | "all" | null;
   /** What was put aside, in place of what is open. */
   readonly isAside: boolean;
   readonly shown: number;
+  /** What is looked for may stand far down. */
+  readonly isWhole: boolean;
 };
 
 const BEGINNING: FlowPlace = {
@@ -24,6 +27,7 @@ const BEGINNING: FlowPlace = {
   of: null,
   isAside: false,
   shown: FLOW_STEP,
+  isWhole: false,
 };
 
 /** Where the user is among the flows; kept while other screens are looked at. */
@@ -44,8 +48,15 @@ export function showMoreFlows(): void {
   useFlowPlace.setState(({ shown }) => ({ shown: shown + FLOW_STEP }));
 }
 
-/** Opens the screen of flows on one of them. */
+const KINDS: Readonly<Record<string, FlowsOf>> = {
+  meet: "people",
+  talent: "people",
+  departments: "departments",
+};
+
+/** Opens the screen of flows on one of them, wherever it stands in the list of its kind. */
 export function openFlow(key: string): void {
-  useFlowPlace.setState({ ...BEGINNING, key });
+  const [kind = ""] = key.split(":");
+  useFlowPlace.setState({ ...BEGINNING, key, of: KINDS[kind] ?? "initiatives", isWhole: true });
   go("flows");
 }

@@ -80,6 +80,11 @@ describe("the reasons", () => {
     const reasons = reasonsOf(pairItem(pair()), flow({ via: [knowsOne] }), en);
     expect(reasons.at(-1)).toMatchObject({ title: "No shared acquaintance yet.", isFor: false });
   });
+  it("count all whom two people know, not only those who are shown", () => {
+    const item = pairItem(pair({ kind: "meet", between: { shared: 12, around: 3 } }));
+    const reasons = reasonsOf(item, flow({ via: [knowsBoth] }), nl);
+    expect(reasons.at(-1)?.title).toBe("Twaalf gedeelde kennissen.");
+  });
   it("tell of unknown contact as something to know, not as a reason", () => {
     const reasons = reasonsOf(pairItem(pair({ contact: null })), flow(), en);
     expect(reasons[1]).toMatchObject({ title: "Contact unknown.", isFor: false });

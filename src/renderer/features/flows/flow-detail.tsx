@@ -79,7 +79,9 @@ function Explained({
       <FlowTexts item={item} flow={flow} sides={sides} />
       <div className="flow-halves">
         <FlowReasons item={item} flow={flow} />
-        <FlowChange item={item} flow={flow} sides={sides} seed={seed} />
+        {item.kind !== "departments" && (
+          <FlowChange item={item} flow={flow} sides={sides} seed={seed} />
+        )}
       </div>
       {mayPlan && <FlowIntroducers via={flow.via} introducer={introducer} />}
       <FlowWays ways={flow.ways} />

@@ -15,6 +15,8 @@ export type FlowItem = {
   readonly contact: number | null;
   /** The share of other pairs that are less alike; null where not known. */
   readonly above: number | null;
+  /** Of two people: how many both know; else null. */
+  readonly shared: number | null;
   readonly terms: readonly SharedTerm[];
   readonly topics: readonly string[];
   readonly state: FlowPair["state"];
@@ -37,6 +39,7 @@ export function groupItem(group: FlowGroup): FlowItem {
     affinity,
     contact,
     above: null,
+    shared: null,
     terms,
     topics: group.topics.map(({ name }) => name),
     state,
@@ -45,15 +48,17 @@ export function groupItem(group: FlowGroup): FlowItem {
 }
 
 export function pairItem(pair: FlowPair): FlowItem {
-  const { key, kind, a, b, affinity, contact, above, terms, state, reason } = pair;
+  const { key, kind, a, b, affinity, contact, above, between, terms, state, reason } = pair;
+  const departments = [pair.departmentA, pair.departmentB].filter((one) => one !== null);
   return {
     key,
     kind,
     ends: [a, b],
-    departments: a.departmentId === b.departmentId ? [a] : [a, b],
+    departments,
     affinity,
     contact,
     above,
+    shared: between?.shared ?? null,
     terms,
     topics: pair.topics.map(({ name }) => name),
     state,
@@ -61,9 +66,10 @@ export function pairItem(pair: FlowPair): FlowItem {
   };
 }
 
-/** What a department is called in a sentence: its code, else its name. */
-export function codeOf({ name, department }: Named): string {
-  return departmentCode(department ?? name, null);
+/** What its department is called in a sentence: the code, else the name; of a department below the top its own name. */
+export function codeOf({ id, kind, name, department, departmentId }: Named): string {
+  const isBelow = kind === "department" && id !== departmentId;
+  return departmentCode(isBelow ? name : (department ?? name), null);
 }
 
 /** What the list shows: what is open and planned, or only what was put aside. */
@@ -75,4 +81,26 @@ export function inView(items: readonly FlowItem[], isAside: boolean): FlowItem[]
 export function neighbourOf(items: readonly FlowItem[], key: string): string | null {
   const place = items.findIndex((item) => item.key === key);
   return (items[place + 1] ?? items[place - 1])?.key ?? null;
+}
+
+/** The longest bar leaves a little of its track, so that it is seen to be one. */
+const LONGEST_BAR = 0.92;
+
+/**
+ * How long the bars are: how alike, against the most alike of the kind in the list, as likeness of texts and of networks are
+ * different things.
+ */
+export function barsOf(items: readonly FlowItem[]): (item: FlowItem) => number {
+  const most = new Map<string, number>();
+  for (const { kind, affinity } of items)
+    most.set(scaleOf(kind), Math.max(affinity, most.get(scaleOf(kind)) ?? 0));
+  return ({ kind, affinity }) => {
+    const longest = most.get(scaleOf(kind)) ?? 0;
+    return longest === 0 ? 0 : (LONGEST_BAR * affinity) / longest;
+  };
+}
+
+/** Groups, pairs and lessons are alike by their texts. */
+function scaleOf(kind: FlowItem["kind"]): string {
+  return kind === "group" || kind === "alike" || kind === "lesson" ? "texts" : kind;
 }

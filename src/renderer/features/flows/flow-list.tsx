@@ -13,14 +13,13 @@ const MOST_BADGES = 4;
 export function FlowList({
   items,
   chosen,
-  longest,
+  barOf,
   onChoose,
   onOpen,
 }: {
   readonly items: readonly FlowItem[];
   readonly chosen: string;
-  /** The largest likeness of the whole list: its bar is nearly full. */
-  readonly longest: number;
+  readonly barOf: (item: FlowItem) => number;
   readonly onChoose: (key: string) => void;
   readonly onOpen: () => void;
 }) {
@@ -47,7 +46,7 @@ export function FlowList({
           textValue={flowTitle(item, say)}
           className="flow-row"
         >
-          <Row item={item} place={place + 1} longest={longest} say={say} />
+          <Row item={item} place={place + 1} bar={barOf(item)} say={say} />
         </ListBoxItem>
       ))}
     </ListBox>
@@ -57,15 +56,16 @@ export function FlowList({
 function Row({
   item,
   place,
-  longest,
+  bar,
   say,
 }: {
   readonly item: FlowItem;
   readonly place: number;
-  readonly longest: number;
+  /** How long its bar is, from 0 to 1. */
+  readonly bar: number;
   readonly say: SayFlow;
 }) {
-  const { departments, state, reason, affinity, contact } = item;
+  const { departments, state, reason, contact } = item;
   const more = departments.length - MOST_BADGES;
   return (
     <>
@@ -81,11 +81,7 @@ function Row({
           {more > 0 && <span>{say("moreDepartments", { count: more })}</span>}
         </small>
       </span>
-      <GapBar
-        alike={Math.min(1, affinity / longest)}
-        contact={contact ?? 0}
-        words={barWords(item, say)}
-      />
+      <GapBar alike={bar} contact={contact ?? 0} words={barWords(item, say)} />
     </>
   );
 }

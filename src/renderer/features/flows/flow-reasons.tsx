@@ -9,7 +9,7 @@ import { messages } from "./messages.ts";
 /** Why, in this order: alike, contact, shared acquaintances. */
 export function FlowReasons({ item, flow }: { readonly item: FlowItem; readonly flow: Flow }) {
   const say = useTexts(messages);
-  const words = item.terms.slice(0, 6).map(({ a, b }) => (same(a, b) ? a : `${a} / ${b}`));
+  const words = distinct(item.terms).map(({ a, b }) => (same(a, b) ? a : `${a} / ${b}`));
   return (
     <section>
       <h3>{say("reasons")}</h3>
@@ -30,6 +30,21 @@ export function FlowReasons({ item, flow }: { readonly item: FlowItem; readonly 
       )}
     </section>
   );
+}
+
+const MOST_WORDS = 6;
+
+/** Each word once: one that meets two others is told with the first. */
+function distinct(terms: FlowItem["terms"]): FlowItem["terms"] {
+  const told = new Set<string>();
+  return terms
+    .filter(({ a, b }) => {
+      const words = [a.toLowerCase(), b.toLowerCase()];
+      const isNew = words.every((word) => !told.has(word));
+      for (const word of words) told.add(word);
+      return isNew;
+    })
+    .slice(0, MOST_WORDS);
 }
 
 function same(a: string, b: string): boolean {

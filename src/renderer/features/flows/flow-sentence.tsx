@@ -1,4 +1,5 @@
 import type { Flow } from "../../../contract/flows.ts";
+import { inARow } from "../../app/list-words.ts";
 import { againstChance, capital, inFigures, spelled } from "../../app/numbers.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
@@ -51,7 +52,7 @@ function sentence(item: FlowItem, { initiatives }: Flow, say: SayFlow): string {
       return say("sayTalent", values);
     }
     case "lesson": {
-      const lesson = lessonOf(initiatives);
+      const lesson = lessonOf(item, initiatives);
       if (lesson === null) return say("sayLessonOpen");
       const values = { done: lesson.done.initiative.name, going: lesson.going.initiative.name };
       return say("sayLesson", values);
@@ -59,7 +60,7 @@ function sentence(item: FlowItem, { initiatives }: Flow, say: SayFlow): string {
     case "meet":
       return say("sayMeet", { first: capital(first), second });
     case "departments":
-      return say("sayDepartments", { first, second });
+      return say("sayDepartments", { both: inARow(ends.map(codeOf), say.language) });
     default:
       return kind satisfies never;
   }

@@ -12,6 +12,9 @@ import { markTerms } from "./mark-terms.ts";
 import { messages } from "./messages.ts";
 import { initiativesOf, type Side } from "./sides.ts";
 
+/** More names than these are no sentence. */
+const MOST_NAMED = 4;
+
 /** The two beside each other as their files tell of them, with the words that they share marked. */
 export function FlowTexts({
   item,
@@ -44,11 +47,13 @@ export function FlowTexts({
         <p className="flow-also">
           {!isWhole && (
             <>
-              {say("also")}{" "}
+              {say(item.kind === "departments" ? "alikeAmong" : "also")}{" "}
               {inARow(
-                rest.map(({ initiative: { name, department } }) =>
-                  department === null ? name : `${name} (${departmentCode(department, null)})`,
-                ),
+                rest
+                  .slice(0, MOST_NAMED)
+                  .map(({ initiative: { name, department } }) =>
+                    department === null ? name : `${name} (${departmentCode(department, null)})`,
+                  ),
                 say.language,
               )}
               .{" "}

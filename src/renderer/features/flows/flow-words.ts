@@ -3,7 +3,7 @@ import { inARow } from "../../app/list-words.ts";
 import { capital } from "../../app/numbers.ts";
 import { namedName } from "../../app/tie-words.ts";
 import type { Say } from "../../app/texts.tsx";
-import type { FlowItem } from "./flow-item.ts";
+import { codeOf, type FlowItem } from "./flow-item.ts";
 import { contactOf, likenessOf } from "./grades.ts";
 import type { FlowWord } from "./messages.ts";
 
@@ -11,6 +11,7 @@ export type SayFlow = Say<FlowWord>;
 
 /** What a finding is called: a group by what its initiatives share, two ends by their names. */
 export function flowTitle({ kind, ends, topics, terms }: FlowItem, say: SayFlow): string {
+  if (kind === "departments") return inARow(ends.map(codeOf), say.language);
   if (kind !== "group")
     return inARow(
       ends.map((end) => namedName(end, say.language)),
@@ -56,11 +57,13 @@ export function reasonWords(reason: FlowItem["reason"], say: SayFlow): string {
 
 type Initiatives = Flow["initiatives"];
 
-/** Of a lesson: who learned it, and who can use it; null where their states do not tell. */
+/** Of a lesson: who learned it, and who can use it. */
 export function lessonOf(
+  { ends: [a, b] }: FlowItem,
   initiatives: Initiatives,
 ): { readonly done: Initiatives[number]; readonly going: Initiatives[number] } | null {
-  const done = initiatives.find(({ status }) => status === "stopped" || status === "done");
-  const going = initiatives.find(({ status }) => status === "idea" || status === "running");
+  const [done, going] = [a, b].map((end) =>
+    initiatives.find(({ initiative }) => initiative.id === end?.id),
+  );
   return done === undefined || going === undefined ? null : { done, going };
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Flows } from "../../../contract/flows.ts";
 import { FlowDetail } from "./flow-detail.tsx";
-import { inView, itemsOf, neighbourOf } from "./flow-item.ts";
+import { barsOf, inView, itemsOf, neighbourOf } from "./flow-item.ts";
 import { FlowList } from "./flow-list.tsx";
 import { FlowsHead } from "./flows-head.tsx";
 import { messages } from "./messages.ts";
@@ -18,8 +18,6 @@ import { useReady } from "../../app/use-ready.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 
-/** The longest bar leaves a little of its track, so that it is seen to be one. */
-const LONGEST_BAR = 0.92;
 /** As in the style sheet. */
 const ONE_COLUMN = "(max-width: 1023px)";
 
@@ -35,10 +33,7 @@ export function FlowsBoard({
   const { key, isAside, shown } = useFlowPlace();
   const heading = useRef<HTMLHeadingElement>(null);
   const items = useMemo(() => inView(itemsOf(reply), isAside), [reply, isAside]);
-  const longest = useMemo(
-    () => Math.max(...items.map(({ affinity }) => affinity), 0.01) / LONGEST_BAR,
-    [items],
-  );
+  const barOf = useMemo(() => barsOf(items), [items]);
   const place = Math.max(
     0,
     items.findIndex((item) => item.key === key),
@@ -78,7 +73,7 @@ export function FlowsBoard({
           <FlowList
             items={rows}
             chosen={item.key}
-            longest={longest}
+            barOf={barOf}
             onChoose={choose}
             onOpen={openDetail}
           />
@@ -107,19 +102,17 @@ export function FlowsBoard({
 /** The list is empty, though there are flows elsewhere. */
 function Nothing({
   isAside,
-  answer: { departmentId },
+  answer: { isNarrowed },
 }: {
   readonly isAside: boolean;
   readonly answer: ReturnType<typeof useFlows>;
 }) {
   const say = useTexts(messages);
-  const { of } = useFlowPlace();
-  const isNarrowed = departmentId !== null || of !== null;
   return (
     <div className="flows-nothing">
       <p>{say(isNarrowed ? "noneTitle" : isAside ? "asideNone" : "doneTitle")}</p>
       {(isNarrowed || isAside) && (
-        <Button onPress={() => filterFlows({ departmentId: null, of: null, isAside: false })}>
+        <Button onPress={() => filterFlows({ departmentId: null, of: "all", isAside: false })}>
           {say("noneShow")}
         </Button>
       )}

@@ -20,13 +20,13 @@ const ALL = "all";
 /** How many there are, what the list is narrowed to, and what the bars mean. */
 export function FlowsHead({
   counts,
-  answer: { isRenewing, progress, stop, departments, departmentId },
+  answer: { isRenewing, progress, stop, departments, departmentId, of },
 }: {
   readonly counts: Flows["counts"];
   readonly answer: ReturnType<typeof useFlows>;
 }) {
   const say = useTexts(messages);
-  const { of, isAside } = useFlowPlace();
+  const { isAside } = useFlowPlace();
   const department = departmentId === null ? ALL : String(departmentId);
   return (
     <header className="flows-head">
@@ -51,7 +51,7 @@ export function FlowsHead({
         <Pick
           label={say("kind")}
           chosen={of ?? ALL}
-          onChoose={(id) => filterFlows({ of: KINDS.find((kind) => kind.of === id)?.of ?? null })}
+          onChoose={(id) => filterFlows({ of: KINDS.find((kind) => kind.of === id)?.of ?? ALL })}
           sections={[
             {
               title: null,

@@ -5,6 +5,7 @@ import { useFlows } from "./use-flows.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
 import { useTexts } from "../../app/texts.tsx";
+import { countedFlows } from "../../app/use-open-flows.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import "./flows-screen.css";
@@ -16,8 +17,7 @@ export function FlowsScreen() {
   const answer = useFlows();
   const { reply, failure, progress, isStopped, stop, again } = answer;
   if (reply !== undefined && workspace !== null) {
-    const { open, planned, dismissed } = reply.counts;
-    return open + planned + dismissed === 0 && answer.departmentId === null ? (
+    return countedFlows(reply) === 0 && !answer.isNarrowed ? (
       <NoFlows counts={workspace.counts} />
     ) : (
       <FlowsBoard reply={reply} answer={answer} />

@@ -54,7 +54,7 @@ export const messages = texts({
     sayLessonOpen: "De een leerde iets waar de ander nu iets aan heeft.",
     sayMeet:
       "{first} en {second} kennen elkaar nog niet, maar hun netwerken liggen dicht bij elkaar.",
-    sayDepartments: "{first} en {second} hebben veel gemeen, en weinig contact.",
+    sayDepartments: "Bij {both} werken veel initiatieven aan hetzelfde.",
     tiesLess:
       "Tussen {first} en {second} {ties, plural, =0 {is er <b>geen relatie; bij toeval waren het er {expected}</b>} one {is er <b>1 relatie; bij toeval waren het er {expected}</b>} other {zijn er <b># relaties; bij toeval waren het er {expected}</b>}}.",
     tiesLike:
@@ -68,6 +68,7 @@ export const messages = texts({
     sharedTopics: "Gedeelde onderwerpen: {topics}.",
     same: "{count, plural, one {Ook zo beschreven bij {names}.} other {Ook zo beschreven bij {names}.}}",
     also: "En ook:",
+    alikeAmong: "Op elkaar lijken bijvoorbeeld:",
     compareAll: "Vergelijk alle {count}",
     compareTwo: "Vergelijk er twee",
     status: "{status, select, idea {idee} running {loopt} done {klaar} stopped {gestopt} other {}}",
@@ -105,15 +106,23 @@ export const messages = texts({
     knownMany: "Zij kunnen jullie voorstellen.",
     knownNone: "Nog geen gedeelde kennis.",
     knownNoneWhy: "Schrijf dan beide zelf aan.",
+    knownOneWhy: "Wie hieronder staat, kent een van beide en iemand die de ander kent.",
+    lessTies: "Minder contact dan bij toeval.",
+    likeTies: "Contact zoals bij toeval.",
+    moreTies: "Meer contact dan bij toeval.",
+    tiesFigures: "{ties, plural, one {# relatie} other {# relaties}}; bij toeval {expected}.",
     isReason: "Ja:",
     isNoReason: "Let op:",
 
     changes: "Wat één kennismaking verandert",
     changesWords:
       "<b>Van {before} naar {after}</b> collega’s van {first} en {second} binnen drie stappen van elkaar.",
-    changesSame:
-      "<b>{after}</b> collega’s van {first} en {second} zijn al binnen drie stappen van elkaar. Dat blijft zo.",
-    changesUnknown: "Dat weten we pas als bekend is wie eraan meedoen.",
+    changesSteps:
+      "<b>Van {spelled} stappen naar één</b> tussen deze twee. {after, plural, one {# collega} other {# collega’s}} van {first} en {second} {after, plural, one {was} other {waren}} al binnen drie stappen van iemand van de ander.",
+    stepsNow: "nu",
+    stepsThen: "straks",
+    changesUnknown:
+      "Dat zeggen we niet: van een van beide weten we niet wie meedoen, of het onderdeel heeft minder dan 5 mensen.",
     dotEach: "Elk rondje staat voor {count} mensen.",
     howCounted: "Hoe gerekend?",
 
@@ -167,7 +176,7 @@ export const messages = texts({
     howContact:
       "Contact: 1 voor wie elkaar kent, en bij elke stap verder de helft; 0 als er geen weg is. {contact, select, none {Hier onbekend, en geteld als 0.} other {Hier {contact}.}}",
     howReach:
-      "Drie stappen: een collega van een collega van een collega. We tellen hoeveel mensen van het ene onderdeel zo bij iemand van het andere komen, nu en na deze ene kennismaking.",
+      "Drie stappen: een collega van een collega van een collega. We tellen hoeveel mensen van de twee onderdelen zo bij iemand van het andere komen, nu en na deze ene kennismaking.",
     howSmall:
       "Onderdelen van minder dan 5 mensen vergelijken we niet. Dan staat er geen getal voor het onderdeel.",
     howSeed: "Beginwaarde van het toeval: {seed}, zodat de uitkomst steeds dezelfde is.",
@@ -241,7 +250,7 @@ export const messages = texts({
     sayLessonOpen: "The one learned something that the other can use now.",
     sayMeet:
       "{first} and {second} do not know each other yet, but their networks lie close together.",
-    sayDepartments: "{first} and {second} have much in common, and little contact.",
+    sayDepartments: "Many initiatives of {both} work on the same.",
     tiesLess:
       "Between {first} and {second} {ties, plural, =0 {there are <b>no ties; chance would give {expected}</b>} one {there is <b>1 tie; chance would give {expected}</b>} other {there are <b># ties; chance would give {expected}</b>}}.",
     tiesLike:
@@ -255,6 +264,7 @@ export const messages = texts({
     sharedTopics: "Shared topics: {topics}.",
     same: "{count, plural, one {Described alike at {names}.} other {Described alike at {names}.}}",
     also: "And also:",
+    alikeAmong: "Alike are for instance:",
     compareAll: "Compare all {count}",
     compareTwo: "Compare two",
     status:
@@ -293,15 +303,23 @@ export const messages = texts({
     knownMany: "They can introduce you.",
     knownNone: "No shared acquaintance yet.",
     knownNoneWhy: "Then write to both yourself.",
+    knownOneWhy: "Who is listed below knows one of them, and someone who knows the other.",
+    lessTies: "Less contact than by chance.",
+    likeTies: "Contact as chance gives.",
+    moreTies: "More contact than by chance.",
+    tiesFigures: "{ties, plural, one {# tie} other {# ties}}; chance gives {expected}.",
     isReason: "Yes:",
     isNoReason: "Note:",
 
     changes: "What one introduction changes",
     changesWords:
       "<b>From {before} to {after}</b> colleagues of {first} and {second} within three steps of each other.",
-    changesSame:
-      "<b>{after}</b> colleagues of {first} and {second} are within three steps of each other already. That stays so.",
-    changesUnknown: "We only know that once it is known who take part.",
+    changesSteps:
+      "<b>From {spelled} steps to one</b> between these two. {after, plural, one {# colleague} other {# colleagues}} of {first} and {second} {after, plural, one {was} other {were}} within three steps of someone of the other already.",
+    stepsNow: "now",
+    stepsThen: "then",
+    changesUnknown:
+      "We do not say: of one of them we do not know who take part, or the department has fewer than 5 people.",
     dotEach: "Each dot stands for {count} people.",
     howCounted: "How counted?",
 
@@ -355,7 +373,7 @@ export const messages = texts({
     howContact:
       "Contact: 1 for who know each other, half of it with each step further; 0 where there is no way. {contact, select, none {Here unknown, and counted as 0.} other {Here {contact}.}}",
     howReach:
-      "Three steps: a colleague of a colleague of a colleague. We count how many people of the one department come to someone of the other that way, now and after this one introduction.",
+      "Three steps: a colleague of a colleague of a colleague. We count how many people of the two departments come to someone of the other that way, now and after this one introduction.",
     howSmall:
       "We do not compare departments of fewer than 5 people. Then there is no figure for the department.",
     howSeed: "Starting value of chance: {seed}, so that the outcome is always the same.",

@@ -1,6 +1,6 @@
 import type { Flow } from "../../../contract/flows.ts";
 import { inARow } from "../../app/list-words.ts";
-import { capital, spelled } from "../../app/numbers.ts";
+import { againstChance, capital, inFigures, spelled } from "../../app/numbers.ts";
 import type { FlowItem } from "./flow-item.ts";
 import { lessonOf, type SayFlow } from "./flow-words.ts";
 import { contactOf, likenessOf } from "./grades.ts";
@@ -15,11 +15,21 @@ type Reason = {
 
 /** The reasons in the order in which they are read: alike, contact, shared acquaintances. */
 export function reasonsOf(item: FlowItem, flow: Flow, say: SayFlow): Reason[] {
-  return [
-    ...likeness(item, flow, say),
-    contact(item, flow, say),
-    ...acquaintances(item, flow, say),
-  ];
+  const alike = likeness(item, flow, say);
+  return item.kind === "departments"
+    ? [...alike, ...tiesAgainstChance(flow, say)]
+    : [...alike, contact(item, flow, say), ...acquaintances(item, flow, say)];
+}
+
+const TIES = { less: "lessTies", like: "likeTies", more: "moreTies" } as const;
+
+/** Two departments are compared with chance; small ones are not. */
+function tiesAgainstChance({ departments }: Flow, say: SayFlow): Reason[] {
+  if (departments === null || departments.expected === 0) return [];
+  const { ties, expected } = departments;
+  const against = againstChance(ties / expected);
+  const why = say("tiesFigures", { ties, expected: inFigures(expected, say.language) });
+  return [{ title: say(TIES[against]), why, isFor: against !== "more" }];
 }
 
 const ALIKE = { strong: "alikeStrong", clear: "alikeClear", slight: "alikeSlight" } as const;
@@ -37,7 +47,7 @@ function likeness(item: FlowItem, flow: Flow, say: SayFlow): Reason[] {
       topics.length === 0 ? "" : say("talentTopics", { topics: inARow(topics, say.language) });
     return [{ title: say("talentFits"), why, isFor: true }];
   }
-  const lesson = kind === "lesson" ? lessonOf(flow.initiatives) : null;
+  const lesson = kind === "lesson" ? lessonOf(item, flow.initiatives) : null;
   if (lesson === null) return graded;
   const { initiative, status } = lesson.done;
   const why = say("lessonWhy", { done: initiative.name, status: status ?? "stopped" });
@@ -73,15 +83,19 @@ function contact({ kind, contact: value }: FlowItem, { ways }: Flow, say: SayFlo
   return { title, why, isFor: grade !== "some" };
 }
 
-function shortest(ways: Flow["ways"]): number | null {
+/** Steps of the shortest way; null where there is none. */
+export function shortest(ways: Flow["ways"]): number | null {
   const steps = ways.map((way) => way.length - 1).filter((count) => count > 0);
   return steps.length === 0 ? null : Math.min(...steps);
 }
 
-function acquaintances({ kind }: FlowItem, { via }: Flow, say: SayFlow): Reason[] {
-  if (kind === "departments") return [];
-  const count = via.filter(({ knows }) => knows.a.length > 0 && knows.b.length > 0).length;
-  if (count === 0) return [{ title: say("knownNone"), why: say("knownNoneWhy"), isFor: false }];
+function acquaintances({ shared }: FlowItem, { via }: Flow, say: SayFlow): Reason[] {
+  const count =
+    shared ?? via.filter(({ knows }) => knows.a.length > 0 && knows.b.length > 0).length;
+  if (count === 0) {
+    const why = say(via.length === 0 ? "knownNoneWhy" : "knownOneWhy");
+    return [{ title: say("knownNone"), why, isFor: false }];
+  }
   const figure = capital(spelled(count, say.language));
   const why = say(count <= 4 ? "knownWhy" : "knownMany");
   return [{ title: say("known", { count, spelled: figure }), why, isFor: true }];

@@ -3,20 +3,22 @@ import { useFlowPlace } from "../../app/flow-place.ts";
 import { useProgressOf } from "../../app/asking.ts";
 import { queries } from "../../app/queries.ts";
 import { useAsk } from "../../app/use-ask.ts";
-import { FLOWS_ASKED } from "../../app/use-open-flows.ts";
+import { FLOWS_ASKED, useOpenFlows } from "../../app/use-open-flows.ts";
 
-/** A list of what was put aside must be whole. */
-const ALL = 100_000;
+/** As far down as anyone looks; the engine finds no more people who should meet than these by itself. */
+const ALL = 2000;
 
 /** The findings that the list is made of, as it is filtered. While a newer answer comes the old one stays. */
 export function useFlows() {
   const level = useSelection((selection) => selection.level);
-  const { departmentId: wanted, of, isAside, shown } = useFlowPlace();
+  const { departmentId: wanted, of: chosen, isAside, shown, isWhole } = useFlowPlace();
+  const { of: usual } = useOpenFlows();
+  const of = chosen === "all" ? null : (chosen ?? usual);
   const departments = useFlowDepartments();
   // One of another level or workspace narrows nothing.
   const departmentId = departments.some(({ id }) => id === wanted) ? wanted : null;
   const progress = useProgressOf("flows");
-  const isFull = isAside || shown > FLOWS_ASKED;
+  const isFull = isAside || isWhole || shown > FLOWS_ASKED;
   const answer = useAsk(
     "flows",
     {
@@ -33,6 +35,8 @@ export function useFlows() {
     reply: data,
     departments,
     departmentId,
+    of,
+    isNarrowed: departmentId !== null || (chosen !== null && of !== null),
     failure: error,
     progress,
     isBusy: fetchStatus === "fetching",

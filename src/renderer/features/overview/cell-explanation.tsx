@@ -78,7 +78,7 @@ function potentialWords(
 }
 
 function seeFlows(departmentId: number | null): void {
-  filterFlows({ departmentId, of: null, isAside: false });
+  filterFlows({ departmentId, of: "all", isAside: false });
   go("flows");
 }
 
