@@ -1,8 +1,13 @@
 import { benchImport } from "./import.ts";
+import { benchNeighbours } from "./neighbours/index.ts";
 import { benchStart } from "./start.ts";
 
 /** npm run bench [import|start]: ratios against another program in the same run; no test. */
-const BENCHES: Record<string, () => Promise<void>> = { import: benchImport, start: benchStart };
+const BENCHES: Record<string, () => Promise<void>> = {
+  import: benchImport,
+  neighbours: benchNeighbours,
+  start: benchStart,
+};
 
 const asked = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) {

@@ -13,7 +13,7 @@ export function bestPlaces(limit: number): BestPlaces {
   const places = new Uint32Array(limit);
   let size = 0;
   const isWorse = (a: number, b: number): boolean =>
-    scores[a]! < scores[b]! || (scores[a]! === scores[b]! && places[a]! > places[b]!);
+    scores[a]! < scores[b]! || (scores[a] === scores[b] && places[a]! > places[b]!);
   const swap = (a: number, b: number): void => {
     const [score, place] = [scores[a]!, places[a]!];
     scores[a] = scores[b]!;
@@ -45,7 +45,7 @@ export function bestPlaces(limit: number): BestPlaces {
         places[size] = place;
         size += 1;
         rise(size - 1);
-      } else if (score > scores[0]! || (score === scores[0]! && place < places[0]!)) {
+      } else if (score > scores[0]! || (score === scores[0] && place < places[0]!)) {
         scores[0] = score;
         places[0] = place;
         sink();

@@ -27,7 +27,7 @@ export function candidatesOf(
   const texts = corpus.rows.length;
   const weigh = weighing(corpus);
   const choose = choosing(corpus, ask);
-  const scores = { score: new Float64Array(texts), found: new Uint32Array(texts) };
+  const scores = { score: new Float32Array(texts), found: new Uint32Array(texts) };
   return of.map((text, at) => {
     if (ask.cancelled?.() === true) throw new Failure("cancelled");
     ask.progress?.(at, of.length);
@@ -36,7 +36,7 @@ export function candidatesOf(
 }
 
 /** What each text has in common with the one asked for; and which have something, where that is not about all. */
-type Scores = { readonly score: Float64Array; readonly found: Uint32Array };
+type Scores = { readonly score: Float32Array; readonly found: Uint32Array };
 
 /** From so large a part of the texts on, going over all takes less than keeping which were met. */
 const ABOUT_ALL = 0.25;
@@ -87,18 +87,16 @@ function choosing(
   { groupOf, first, limit }: NeighboursAsk,
 ): (text: number, count: number | null, scores: Scores) => Uint32Array {
   const texts = rows.length;
-  const all = Uint32Array.from(rows.keys());
-  const share = Float64Array.from(rows, ({ total }) => (total === 0 ? 0 : 1 / total));
+  const share = Float32Array.from(rows, ({ total }) => (total === 0 ? 0 : 1 / total));
   const best = bestPlaces(Math.min(texts, Math.max(LEAST_CANDIDATES, CANDIDATES_EACH * limit)));
   const folded = first === undefined ? null : bestOfEach(first);
   return (text, count, { score, found }) => {
     const group = groupOf[text]!;
     const own = share[text]!;
-    const places = count === null ? all : found;
     const end = count ?? texts;
     let least = 0;
     for (let i = 0; i < end; i += 1) {
-      const other = places[i]!;
+      const other = count === null ? i : found[i]!;
       const value = score[other]! * (own + share[other]!);
       // What is below the least of those kept is not kept later either.
       if (value <= 0 || value < least || groupOf[other] === group) continue;

@@ -26,13 +26,16 @@ export function kinship(vocabulary: Vocabulary, lexicon: Lexicon): (term: KnownT
   const { terms, numbers } = vocabulary;
   const { alike } = spelling(terms.map(({ stems }) => stems));
   const compounds = compoundsOf(vocabulary, lexicon);
+  const best = new Float32Array(terms.length);
+  const found: number[] = [];
+  const raise = (number: number | undefined, value: number): void => {
+    if (number === undefined || value <= best[number]!) return;
+    if (best[number] === 0) found.push(number);
+    best[number] = value;
+  };
   return (term) => {
-    const best = new Map<number, number>();
-    const raise = (number: number | undefined, value: number): void => {
-      if (number !== undefined && value > (best.get(number) ?? 0)) best.set(number, value);
-    };
     if (!NUMBER.test(term.stems))
-      alike(term.stems, (number, dice) => {
+      alike(term.stems, LEAST_ALIKE.own, (number, dice) => {
         const own = terms[number]!.language === term.language;
         if (dice >= LEAST_ALIKE[own ? "own" : "other"]) raise(number, dice ** DAMPING);
       });
@@ -41,11 +44,9 @@ export function kinship(vocabulary: Vocabulary, lexicon: Lexicon): (term: KnownT
     if (twin !== undefined && !term.stop && !terms[twin]!.stop) raise(twin, 1);
     for (const { stems, language, value } of meaningsOf(term, lexicon, compounds))
       raise(numbers[language].get(stems), value);
-    return inOrder(best);
+    const kin = Uint32Array.from(found).sort();
+    const values = Float32Array.from(kin, (number) => best[number]!);
+    for (const number of found.splice(0)) best[number] = 0;
+    return { terms: kin, values };
   };
-}
-
-function inOrder(best: ReadonlyMap<number, number>): Kin {
-  const terms = Uint32Array.from(best.keys()).sort();
-  return { terms, values: Float32Array.from(terms, (number) => best.get(number)!) };
 }

@@ -17,7 +17,7 @@ export type Meeting = {
 
 /** O(V) memory. */
 export function meetingIn({ kinOf, vocabulary }: Corpus): Meeting {
-  const met = new Float64Array(vocabulary.terms.length);
+  const met = new Float32Array(vocabulary.terms.length);
   const touched = new Uint32Array(vocabulary.terms.length);
   let count = 0;
   return {
