@@ -14,6 +14,7 @@ import { allTopics } from "../../core/store/topics.ts";
 import { versionOf } from "../../core/store/version.ts";
 import { checkCancelled } from "../watch.ts";
 import { bridges } from "./bridges.ts";
+import { flows } from "./flows.ts";
 import { groups } from "./groups.ts";
 import { allTiesOf, currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
@@ -21,6 +22,7 @@ import type { TaskContext } from "./task.ts";
 
 /** Only those who may be named are shown, so that of the first ten there may be none. */
 const BRIDGES_SEEN = 1000;
+const FLOWS_ASKED = { of: null, limit: 200, level: 0, department: null, dismissed: false } as const;
 /** How often it begins anew because the workspace was changed meanwhile. */
 const TRIES = 3;
 
@@ -80,7 +82,7 @@ async function found(rows: Rows, context: TaskContext) {
         progress: (done, total) => onProgress({ step: "chance", done, total, unit: "steps" }),
       },
     }),
-    flows: null,
+    flows: flows(FLOWS_ASKED, context),
     bridges: await bridges({ level: 0, limit: BRIDGES_SEEN }, context),
     groups: groups({ level: 0 }, context),
   };

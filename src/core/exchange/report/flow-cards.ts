@@ -8,17 +8,19 @@ const WORDS = {
     lead: "Initiatieven en mensen die op elkaar lijken, in verschillende onderdelen, en die elkaar nog niet of nauwelijks kennen. Dit zijn voorstellen om over te praten, geen oordelen.",
     none: "We vonden geen kansen om te laten zien.",
     groups: "Samen aan hetzelfde, los van elkaar",
-    pairs: "Twee aan twee",
+    initiatives: "Twee initiatieven",
+    people: "Mensen",
+    departments: "Twee onderdelen",
     count: (count: string) => `${count} initiatieven die op elkaar lijken`,
     same: (count: string) => `(en nog ${count} bijna gelijke)`,
     words: "Gedeelde woorden:",
     topics: "Gedeelde onderwerpen:",
-    via: "Kan jullie voorstellen:",
+    via: "Kan hen voorstellen:",
     at: (department: string) => ` (${department})`,
     kinds: {
       alike: "lijken op elkaar",
-      talent: "wat de een biedt, zoekt de ander",
-      lesson: "de een leerde al wat de ander begint",
+      talent: "wat de eerste biedt, zoekt de tweede",
+      lesson: "lijken op elkaar, en van de eerste zijn lessen bekend",
       meet: "zouden elkaar moeten kennen",
       departments: "hebben elkaar veel te vertellen",
     },
@@ -31,17 +33,19 @@ const WORDS = {
     lead: "Initiatives and people that are alike, in different departments, and that do not know each other, or hardly. These are proposals to talk about, not verdicts.",
     none: "We found no opportunities to show.",
     groups: "On the same thing, apart from each other",
-    pairs: "Two by two",
+    initiatives: "Two initiatives",
+    people: "People",
+    departments: "Two departments",
     count: (count: string) => `${count} initiatives that are alike`,
     same: (count: string) => `(and ${count} more that are nearly the same)`,
     words: "Shared words:",
     topics: "Shared topics:",
-    via: "Could introduce you:",
+    via: "Could introduce them:",
     at: (department: string) => ` (${department})`,
     kinds: {
       alike: "are alike",
-      talent: "what one offers, the other looks for",
-      lesson: "one has learned what the other begins",
+      talent: "what the first offers, the second looks for",
+      lesson: "are alike, and the lessons of the first are known",
       meet: "should know each other",
       departments: "have much to tell each other",
     },
@@ -50,6 +54,15 @@ const WORDS = {
       `How we search: the texts of initiatives are compared word by word, in Dutch and in English; nearly equal texts count as one. The more they share and the further apart the people behind them are, the higher on the list. People are listed where their networks and topics make a tie expected (seed ${seed}). The first ten of each are shown. Mind: a shared word is not yet a shared aim, and people who know each other without a file saying so are not seen by us.`,
   },
 };
+
+/** Under which heading a pair stands. */
+const OF = {
+  alike: "initiatives",
+  lesson: "initiatives",
+  talent: "people",
+  meet: "people",
+  departments: "departments",
+} as const;
 
 const MOST = 10;
 const MOST_INITIATIVES = 6;
@@ -62,11 +75,22 @@ export function flowCards(context: ReportContext): Html | null {
   if (flows === null) return null;
   const words = WORDS[context.language];
   const groups = cards(flows.groups, (group) => groupCard(group, context));
-  const pairs = cards(flows.pairs, (pair) => pairCard(pair, context));
+  const pairsOf = (of: "initiatives" | "people" | "departments") =>
+    cards(
+      flows.pairs.filter(({ kind }) => OF[kind] === of),
+      (pair) => pairCard(pair, context),
+    );
+  const [initiatives, people, departments] = [
+    pairsOf("initiatives"),
+    pairsOf("people"),
+    pairsOf("departments"),
+  ];
+  const found = groups.length + initiatives.length + people.length + departments.length;
   return html`<section aria-labelledby="flows">
     <h2 id="flows">${words.title}</h2>
-    ${groups.length + pairs.length === 0 ? html`<p>${words.none}</p>` : html`<p>${words.lead}</p>`}
-    ${list(words.groups, groups)} ${list(words.pairs, pairs)}
+    ${found === 0 ? html`<p>${words.none}</p>` : html`<p>${words.lead}</p>`}
+    ${list(words.groups, groups)} ${list(words.initiatives, initiatives)}
+    ${list(words.people, people)} ${list(words.departments, departments)}
     <div class="how"><p>${words.method(flows.seed)}</p></div>
   </section>`;
 }
@@ -130,7 +154,7 @@ function shared(
   const words = WORDS[language];
   const told = terms
     .filter(({ a, b }) => names.mayStand(a) && names.mayStand(b))
-    .map(({ a, b }) => (a.toLowerCase() === b.toLowerCase() ? a : `${a} / ${b}`))
+    .map(({ a, b }) => (a.toLowerCase() === b.toLowerCase() ? a : `${a} = ${b}`))
     .slice(0, MOST_WORDS);
   const about = topics.map(({ id }) => names.topic(id)).filter((name) => name !== null);
   return html`${told.length === 0 ? null : html`<p>${words.words} ${told.join(", ")}</p>`}
