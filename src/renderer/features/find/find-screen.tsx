@@ -1,7 +1,7 @@
-import { useEffect, useRef, type UIEvent } from "react";
+import { useEffect, useRef, useState, type UIEvent } from "react";
 import type { Found } from "../../../contract/find.ts";
 import { Examples } from "./examples.tsx";
-import { beginFind, showOwn, useFindState, type Chosen } from "./find-state.ts";
+import { askQuestion, beginFind, showOwn, useFindState, type Chosen } from "./find-state.ts";
 import { HitsView } from "./hits-view.tsx";
 import { LookedFor } from "./looked-for.tsx";
 import { messages } from "./messages.ts";
@@ -49,6 +49,9 @@ function Finding() {
     asker.asker?.id ?? null,
   );
   const progress = useProgressOf("find");
+  // What stands there already: the same once more, as the workspace changed, shows nothing of it.
+  const [answered, setAnswered] = useState("");
+  if (data !== undefined && !isPlaceholderData && answered !== question) setAnswered(question);
   const found = question === "" ? undefined : data;
   const hasAsker = asker.asker !== null;
   const shown = found === undefined ? null : shownOf(found, hasAsker, showsOwn);
@@ -71,9 +74,14 @@ function Finding() {
             <Button onPress={() => void refetch()}>{say("tryAgain")}</Button>
           </FailureView>
         )}
-        {isFetching && (
+        {isFetching && question !== answered && (
           <div className="find-busy">
-            <BusyView key={question} title={say("busy")} progress={progress} />
+            <BusyView
+              key={question}
+              title={say("busy")}
+              progress={progress}
+              onStop={() => askQuestion(answered)}
+            />
           </div>
         )}
         {found !== undefined && shown !== null && (
@@ -117,7 +125,15 @@ function Answer({
     chosen === null
       ? null
       : { kind: chosen.found.kind === "person" ? "person" : "initiative", id: chosen.found.id };
-  return <HitsView shown={shown} asker={asker} showsOwn={showsOwn} chosen={at} />;
+  return (
+    <HitsView
+      shown={shown}
+      asker={asker}
+      showsOwn={showsOwn}
+      chosen={at}
+      titles={new Set(found.initiatives.map(({ initiative }) => initiative.name))}
+    />
+  );
 }
 
 function noteScroll({ target, currentTarget }: UIEvent<HTMLElement>): void {

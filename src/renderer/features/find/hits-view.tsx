@@ -6,15 +6,13 @@ import { choose, showOwn, type Chosen } from "./find-state.ts";
 import { HitsHead } from "./hits-head.tsx";
 import { InitiativeRow } from "./initiative-row.tsx";
 import { messages } from "./messages.ts";
-import { namedName } from "../../app/tie-words.ts";
+import { whyWords } from "./why-words.ts";
+import { nameOf } from "../../app/someone.ts";
 import type { Shown } from "./shown-hits.ts";
 import { MOST } from "./use-find.ts";
 import { openMap } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-
-/** Topics of a person that are told. */
-const TOPICS = 3;
 
 /** What was found: initiatives, then people and departments beside each other. */
 export function HitsView({
@@ -22,8 +20,11 @@ export function HitsView({
   asker,
   showsOwn,
   chosen,
+  titles,
 }: {
   readonly shown: Shown;
+  /** Of all initiatives that were found. */
+  readonly titles: ReadonlySet<string>;
   readonly asker: Named | null;
   readonly showsOwn: boolean;
   readonly chosen: Chosen | null;
@@ -40,7 +41,9 @@ export function HitsView({
             <FewFirst
               kind="people"
               hits={people}
-              renderRow={(hit) => <PersonRow key={hit.person.id} hit={hit} chosen={chosen} />}
+              renderRow={(hit) => (
+                <PersonRow key={hit.person.id} hit={hit} titles={titles} chosen={chosen} />
+              )}
               moreWords={(count) => say("morePeople", { count })}
             />
           </section>
@@ -64,7 +67,12 @@ export function HitsView({
   );
 }
 
-function Initiatives({ shown, asker, showsOwn, chosen }: Parameters<typeof HitsView>[0]) {
+function Initiatives({
+  shown,
+  asker,
+  showsOwn,
+  chosen,
+}: Omit<Parameters<typeof HitsView>[0], "titles">) {
   const say = useTexts(messages);
   const { initiatives, own } = shown;
   if (initiatives.length === 0 && own === 0) return null;
@@ -110,9 +118,11 @@ function Initiatives({ shown, asker, showsOwn, chosen }: Parameters<typeof HitsV
 
 function PersonRow({
   hit: { person, why },
+  titles,
   chosen,
 }: {
   readonly hit: Found["people"][number];
+  readonly titles: ReadonlySet<string>;
   readonly chosen: Chosen | null;
 }) {
   const say = useTexts(messages);
@@ -120,12 +130,10 @@ function PersonRow({
   return (
     <li className="find-line" aria-current={isChosen}>
       <LinkButton aria-pressed={isChosen} onPress={() => choose({ kind: "person", id: person.id })}>
-        {namedName(person, say.language)}
+        {nameOf(person, say.language)}
       </LinkButton>
       <BadgeOf of={person} />
-      {why.length > 0 && (
-        <span className="sm">{say("knowsOf", { topics: why.slice(0, TOPICS).join(", ") })}</span>
-      )}
+      {why.length > 0 && <span className="sm">{whyWords(why, titles, say)}</span>}
     </li>
   );
 }

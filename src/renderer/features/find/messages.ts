@@ -46,6 +46,7 @@ export const messages = texts({
     moreDepartments:
       "{count, plural, one {Toon het andere onderdeel} other {Toon de andere # onderdelen}}",
     knowsOf: "weet van {topics}",
+    worksOn: "werkt aan {work}",
     about: "{count, plural, one {# initiatief hierover} other {# initiatieven hierover}}",
 
     between:
@@ -146,6 +147,7 @@ export const messages = texts({
     moreDepartments:
       "{count, plural, one {Show the other department} other {Show the other # departments}}",
     knowsOf: "knows about {topics}",
+    worksOn: "works on {work}",
     about: "{count, plural, one {# initiative about this} other {# initiatives about this}}",
 
     between:

@@ -3,7 +3,7 @@ import type { Named } from "../../../contract/common.ts";
 import { PersonPick } from "../../app/person-pick.tsx";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import { messages } from "./messages.ts";
-import { namedName } from "../../app/tie-words.ts";
+import { nameOf } from "../../app/someone.ts";
 import type { Asker } from "./use-asker.ts";
 import { WayView } from "./way-view.tsx";
 import { useTexts } from "../../app/texts.tsx";
@@ -40,7 +40,7 @@ export function WayPanel({
       ) : (
         <>
           <p className="find-from">
-            {say.rich("from", {}, {}, { who: <b>{namedName(asker, say.language)}</b> })}{" "}
+            {say.rich("from", {}, {}, { who: <b>{nameOf(asker, say.language)}</b> })}{" "}
             <BadgeOf of={asker} />{" "}
             {!isChoosing && (
               <LinkButton className="light" onPress={() => setIsChoosing(true)}>

@@ -4,7 +4,8 @@ import type { messages } from "./messages.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import { departmentColour } from "../../app/department-colours.ts";
 import type { Say } from "../../app/texts.tsx";
-import { namedName, partWords, tieWords, type Path } from "../../app/tie-words.ts";
+import { nameOf } from "../../app/someone.ts";
+import { partWords, tieWords, type Path } from "../../app/tie-words.ts";
 import type { WayStep } from "../../ui/way-line.tsx";
 
 type SayFind = Say<keyof (typeof messages)["nl"]>;
@@ -40,7 +41,7 @@ export function wayStepsOf(
         : {
             id: person.id,
             kind: "person",
-            name: namedName(person, language),
+            name: nameOf(person, language),
             badge: <BadgeOf of={person} />,
             colour: departmentColour(person.departmentId, ids),
             words: tie === undefined ? "" : tieWords(tie, before, language),

@@ -5,7 +5,7 @@ import { firstStepOf } from "./first-step.ts";
 import { showWay, useFindState } from "./find-state.ts";
 import { MessagePart } from "./message-part.tsx";
 import { messages } from "./messages.ts";
-import { namedName } from "../../app/tie-words.ts";
+import { nameOf } from "../../app/someone.ts";
 import { useCardOf, useWays } from "./use-find.ts";
 import { wayStepsOf } from "./way-steps.tsx";
 import type { Goal } from "./way-panel.tsx";
@@ -40,13 +40,13 @@ export function WayView({
   const path = paths[at % Math.max(1, paths.length)] ?? withoutTies(way);
   const stranger = found.kind === "person" ? found : firstOf(card.data);
   const step = firstStepOf(asker, path?.people ?? null, stranger);
-  const name = namedName(found, say.language);
+  const name = nameOf(found, say.language);
   const told =
     path === null
       ? ""
       : path.people
           .slice(1)
-          .map((one) => namedName(one, say.language))
+          .map((one) => nameOf(one, say.language))
           .join(", ");
   useEffect(() => {
     if (told !== "") announce(say("spokenWay", { name, people: told }));
