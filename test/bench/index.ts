@@ -1,9 +1,11 @@
+import { benchBetweenness } from "./betweenness/index.ts";
 import { benchImport } from "./import.ts";
 import { benchNeighbours } from "./neighbours/index.ts";
 import { benchStart } from "./start.ts";
 
-/** npm run bench [import|start]: ratios against another program in the same run; no test. */
+/** npm run bench [betweenness|import|...]: ratios against another program in the same run; no test. */
 const BENCHES: Record<string, () => Promise<void>> = {
+  betweenness: benchBetweenness,
   import: benchImport,
   neighbours: benchNeighbours,
   start: benchStart,
