@@ -10,15 +10,22 @@ export type Opened = { readonly engine: Engine; readonly folder: string; readonl
 
 /** An engine with a new, empty workspace in a folder of its own; closed and removed at the end of the test. */
 export async function openedEngine(): Promise<Opened> {
+  const { end, ...opened } = await engineToEnd();
+  onTestFinished(end);
+  return opened;
+}
+
+/** The same for several tests; to be ended by whoever asks. */
+export async function engineToEnd(): Promise<Opened & { readonly end: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), "dwarsverband-engine-"));
   const engine = createEngine({ nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"] });
-  onTestFinished(async () => {
-    await engine.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
   const path = join(folder, "test.dwv");
   await engine.ask("open-workspace", { path, create: true });
-  return { engine, folder, path };
+  const end = async (): Promise<void> => {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { engine, folder, path, end };
 }
 
 /** Plans and applies; what the dry run said. */

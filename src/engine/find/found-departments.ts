@@ -1,10 +1,7 @@
 import type { DepartmentId, EntityId, InitiativeId } from "../../core/model/ids.ts";
 import { NO_DEPARTMENT, type DepartmentLevel } from "../../core/network/department-level.ts";
 import type { Network } from "../../core/network/network.ts";
-import { together, type Hit, type Hits } from "./found.ts";
-
-/** Initiatives that are this much of the best, or more, speak for their department. */
-const LEAST_OF_BEST = 0.5;
+import { telling, together, type Hit, type Hits } from "./found.ts";
 
 /** A department with how many of the initiatives found are of it or below it. */
 export type FoundDepartments = {
@@ -13,8 +10,9 @@ export type FoundDepartments = {
 };
 
 /**
- * Departments by name, and of the level by what share of the initiatives found is theirs, weighed by how well each
- * was found: sum of s^2 of its own / sum of s^2 of all.
+ * Departments by name, and of the level by what share of the initiatives found is theirs:
+ *
+ *     s_1 sum of s^2 of its own / sum of s^2 of all     s: how well one was found, s_1 the best. [0, 1]
  */
 export function foundDepartments(
   network: Network,
@@ -26,12 +24,11 @@ export function foundDepartments(
 ): FoundDepartments {
   const { departments, ofInitiative } = by.level;
   const placeOf = new Map(network.initiatives.map(({ id }, place) => [id, place]));
-  const least = (by.initiatives[0]?.[1].score ?? 0) * LEAST_OF_BEST;
   const own = new Map<DepartmentId, number>();
   const counts = new Map<DepartmentId, number>();
+  const best = by.initiatives[0]?.[1].score ?? 0;
   let all = 0;
-  for (const [id, { score }] of by.initiatives) {
-    if (score < least) continue;
+  for (const [id, { score }] of telling(by.initiatives)) {
     all += score ** 2;
     const place = ofInitiative[placeOf.get(id)!]!;
     if (place === NO_DEPARTMENT) continue;
@@ -42,7 +39,7 @@ export function foundDepartments(
   const known = new Set<EntityId>(network.departments.map(({ id }) => id));
   const named = [...by.names.keys()].filter((id) => known.has(id)) as DepartmentId[];
   const hits = [...new Set([...named, ...own.keys()])].map((id) => {
-    const scores = [by.names.get(id) ?? 0, all === 0 ? 0 : (own.get(id) ?? 0) / all];
+    const scores = [by.names.get(id) ?? 0, all === 0 ? 0 : (best * (own.get(id) ?? 0)) / all];
     return [id, { score: together(scores), why: [] }] as const;
   });
   return { hits: new Map(hits), initiatives: counts };

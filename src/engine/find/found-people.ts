@@ -2,7 +2,7 @@ import type { EntityId, InitiativeId, PersonId } from "../../core/model/ids.ts";
 import type { Network } from "../../core/network/network.ts";
 import type { AskedText } from "../../core/text/likeness/corpus.ts";
 import type { FindTexts } from "./find-texts.ts";
-import { together, type Hit, type Hits } from "./found.ts";
+import { telling, together, type Hit, type Hits } from "./found.ts";
 
 /** Who takes part in something knows of it, if not all. */
 const TAKES_PART = 0.8;
@@ -37,7 +37,7 @@ export function foundPeople(
     }
   }
   const titleOf = new Map(network.initiatives.map(({ id, title }) => [id, title]));
-  for (const [id, { score }] of by.initiatives)
+  for (const [id, { score }] of telling(by.initiatives))
     for (const person of network.participants.get(id) ?? []) {
       of(person).scores.push(score * TAKES_PART);
       of(person).titles.push(titleOf.get(id)!);

@@ -18,6 +18,14 @@ export function bestOf<Id extends EntityId>(
   return ordered.filter(([, { score }]) => score >= least).slice(0, limit);
 }
 
+/** Of hits in order, those that are at least half as good as the best: they speak for who and what is behind them. */
+export function telling<Id extends EntityId>(
+  hits: readonly (readonly [Id, Hit])[],
+): readonly (readonly [Id, Hit])[] {
+  const least = (hits[0]?.[1].score ?? 0) / 2;
+  return hits.filter(([, { score }]) => score >= least);
+}
+
 /**
  * One score of several that speak for the same: the best, and of what is then left to 1 a part of the others.
  *

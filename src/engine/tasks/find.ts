@@ -10,7 +10,8 @@ import { departmentTree } from "../../core/store/department-tree.ts";
 import { allDepartments } from "../../core/store/departments.ts";
 import { namedEntities } from "../../core/store/named.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { readQuestion } from "../../core/text/find/question.ts";
+import { occursIn, readQuestion } from "../../core/text/find/question.ts";
+import type { Corpus } from "../../core/text/likeness/corpus.ts";
 import { departmentPlaces } from "../answers/department-places.ts";
 import { byName } from "../find/by-name.ts";
 import { findTexts } from "../find/find-texts.ts";
@@ -42,8 +43,13 @@ type From = { readonly db: WriteDb; readonly texts: Texts; readonly network: Net
 function findIn(ask: Asked<"find">, { db, texts, network }: From): Reply<"find"> {
   const { initiatives, people: ofPeople, known } = findTexts(db, texts);
   const question = readQuestion(ask.question, known);
-  const written = { title: "", text: question.words.join(" "), language: question.language };
-  const asked = initiatives.corpus.weigh(written);
+  const { language, words } = question;
+  // What only a name has, no text can meet.
+  const isOfText = (word: string): boolean =>
+    !known.names.has(word) || occursIn(initiatives.corpus.vocabulary, word);
+  const weigh = (corpus: Corpus, of: readonly string[]) =>
+    corpus.weigh({ title: "", text: of.join(" "), language });
+  const asked = weigh(initiatives.corpus, words.filter(isOfText));
   const names = byName(db, question);
   const answers = new Map<InitiativeId, Hit>();
   for (const { text, score } of initiatives.answers.to(asked))
@@ -58,7 +64,7 @@ function findIn(ask: Asked<"find">, { db, texts, network }: From): Reply<"find">
       names,
       initiatives: all,
       texts: ofPeople,
-      question: ofPeople.corpus.weigh(written),
+      question: weigh(ofPeople.corpus, words),
     }),
     ask.limit,
   );

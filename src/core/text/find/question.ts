@@ -25,6 +25,8 @@ export type KnownWords = {
   readonly hidden: ReadonlySet<string>;
 };
 
+const LANGUAGES = ["nl", "en"] as const;
+
 /**
  * A word that occurs nowhere is taken for the one that it differs least from, by a slip or two: of equal ones a word
  * of the texts, then of the names, then of the lexicon. The language is the one that has most of the words.
@@ -39,6 +41,10 @@ export function readQuestion(text: string, known: KnownWords): Question {
   return { language, words: words.filter((word) => !ASKING.has(word)), telling };
 }
 
+/** Whether any text has a word, in some form, as Dutch or as English. */
+export const occursIn = ({ numbers }: Vocabulary, word: string): boolean =>
+  LANGUAGES.some((language) => numbers[language].has(stem(word, language)));
+
 /** Folded words by which one asks, that say nothing of what is asked for. */
 const ASKING: ReadonlySet<string> = new Set(
   [
@@ -47,15 +53,16 @@ const ASKING: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
-const LANGUAGES = ["nl", "en"] as const;
-
 function isKnown(word: string, known: KnownWords): boolean {
   return (
     known.names.has(word) ||
-    LANGUAGES.some((language) => isStopWord(word, language) || isOf(word, language, known)) ||
-    splitCompound(word, (half) => half.length > 3 && hasStem(half, "nl", known)) !== null
+    LANGUAGES.some((language) => isStopWord(word, language) || isOf(word, language, known))
   );
 }
+
+/** A Dutch compound may occur nowhere and still be right. */
+const isCompound = (word: string, known: KnownWords): boolean =>
+  splitCompound(word, (half) => half.length > 3 && hasStem(half, "nl", known)) !== null;
 
 const isOf = (word: string, language: Language, known: KnownWords): boolean =>
   hasStem(stem(word, language), language, known);
@@ -70,10 +77,11 @@ function hasStem(stems: string, language: Language, { vocabularies, lexicon }: K
 /** Letters; a shorter word that occurs nowhere is rather another word than a slip: "kroeg" is not "kreeg". */
 const SHORTEST = 6;
 
-function rightFor(word: string, { vocabularies, lexicon, names, hidden }: KnownWords): string {
+function rightFor(word: string, known: KnownWords): string {
   if (word.length < SHORTEST || !mayHaveSlip(word)) return word;
+  const { vocabularies, lexicon, names, hidden } = known;
   let best = word;
-  let fewest = 3;
+  let fewest = isCompound(word, known) ? 2 : 3;
   const look = (candidate: string, told = candidate): void => {
     if (Math.abs(candidate.length - word.length) > 2 || hidden.has(told)) return;
     const slips = countSlips(word, candidate);
