@@ -3,6 +3,8 @@ import { texts } from "./texts.tsx";
 /** Words of what ties people on a way. */
 export const tieMessages = texts({
   nl: {
+    someone: "iemand",
+    someoneAt: "iemand bij {department}",
     knowsYou: "kent jou",
     knows: "kent {name}",
     withYou: "werkt met jou aan {initiative}",
@@ -18,6 +20,8 @@ export const tieMessages = texts({
     takesPartInThis: "{name} doet mee aan dit initiatief",
   },
   en: {
+    someone: "someone",
+    someoneAt: "someone at {department}",
     knowsYou: "knows you",
     knows: "knows {name}",
     withYou: "works with you on {initiative}",

@@ -2,12 +2,18 @@ import type { Card } from "../../contract/card.ts";
 import type { Named } from "../../contract/common.ts";
 import type { Paths } from "../../contract/path.ts";
 import type { Language } from "../../contract/desktop.ts";
-import { nameOf } from "./someone.ts";
 import { speak } from "./texts.tsx";
 import { tieMessages } from "./tie-messages.ts";
 
 export type Path = Paths["paths"][number];
 type Tie = Path["ties"][number];
+
+/** How someone or something is called; who wishes not to be named is "someone at BZK". */
+export function namedName({ name, department }: Named, language: Language): string {
+  if (name !== "") return name;
+  const say = speak(tieMessages, language);
+  return department === null ? say("someone") : say("someoneAt", { department });
+}
 
 /** With these a family name begins. */
 const PREFIXES = new Set("van von de den der het ten ter la le el al di da".split(" "));
@@ -21,7 +27,7 @@ export function firstName(name: string): string {
 
 /** What someone is called in a line about someone else. */
 export function nameIn(person: Named, language: Language): string {
-  return person.name === "" ? nameOf(person, language) : firstName(person.name);
+  return person.name === "" ? namedName(person, language) : firstName(person.name);
 }
 
 /**

@@ -2,8 +2,7 @@ import type { Named } from "../../../contract/common.ts";
 import type { FirstStep } from "./first-step.ts";
 import type { messages } from "./messages.ts";
 import type { Say } from "../../app/texts.tsx";
-import { nameOf } from "../../app/someone.ts";
-import { firstName } from "../../app/tie-words.ts";
+import { namedName, firstName } from "../../app/tie-words.ts";
 
 type SayFind = Say<keyof (typeof messages)["nl"]>;
 
@@ -26,10 +25,10 @@ export function draftOf(step: FirstStep, about: About, say: SayFind): string | n
     const work = initiative === null ? say("draftYouKnow") : say("draftYourWork", { initiative });
     return say(isStranger ? "draftStranger" : "draftDirect", { first, question, work });
   }
-  const other = nameOf(meets, say.language);
+  const other = namedName(meets, say.language);
   const at = placeOf(meets, say);
   if (meets.id !== goal.id) {
-    const target = initiative === null ? nameOf(goal, say.language) : `‘${initiative}’`;
+    const target = initiative === null ? namedName(goal, say.language) : `‘${initiative}’`;
     const targetAt = placeOf(initiative === null ? goal : found, say);
     return say("draftOnward", { first, question, other, at, target, targetAt });
   }

@@ -7,10 +7,10 @@ import { HitsHead } from "./hits-head.tsx";
 import { InitiativeRow } from "./initiative-row.tsx";
 import { messages } from "./messages.ts";
 import { whyWords } from "./why-words.ts";
-import { nameOf } from "../../app/someone.ts";
 import type { Shown } from "./shown-hits.ts";
 import { MOST } from "./use-find.ts";
 import { openMap } from "../../app/selection.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 
@@ -130,7 +130,7 @@ function PersonRow({
   return (
     <li className="find-line" aria-current={isChosen}>
       <LinkButton aria-pressed={isChosen} onPress={() => choose({ kind: "person", id: person.id })}>
-        {nameOf(person, say.language)}
+        {namedName(person, say.language)}
       </LinkButton>
       <BadgeOf of={person} />
       {why.length > 0 && <span className="sm">{whyWords(why, titles, say)}</span>}

@@ -4,7 +4,7 @@ import { BadgeOf } from "../../app/badge-of.tsx";
 import { excerptOf } from "./mark-terms.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { messages } from "./messages.ts";
-import { nameOf } from "../../app/someone.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 
@@ -75,7 +75,7 @@ function chainOf(
   [, ...others]: readonly Named[],
   say: ReturnType<typeof useTexts<keyof (typeof messages)["nl"]>>,
 ): readonly string[] {
-  return [say("you"), ...others.map((one) => nameOf(one, say.language))];
+  return [say("you"), ...others.map((one) => namedName(one, say.language))];
 }
 
 function Chain({ names }: { readonly names: readonly string[] }) {

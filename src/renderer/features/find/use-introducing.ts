@@ -2,12 +2,12 @@ import { useState } from "react";
 import { ask } from "../../app/engine-client.ts";
 import { failureOf } from "../../app/engine-failure.ts";
 import { tellTrouble } from "../../app/overlays.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { toast } from "../../app/toasts.ts";
 import { useAsk } from "../../app/use-ask.ts";
 import type { FirstStep } from "./first-step.ts";
 import { messages } from "./messages.ts";
-import { nameOf } from "../../app/someone.ts";
 
 export type Introducing = {
   /** The step stands among the planned introductions. */
@@ -54,7 +54,7 @@ export function useIntroducing(step: FirstStep | null): Introducing {
           via: step.via?.id ?? null,
           note: note.slice(0, LONGEST),
         });
-        toast(say("readiedToast", { name: nameOf(step.meets, say.language) }), {
+        toast(say("readiedToast", { name: namedName(step.meets, say.language) }), {
           label: say("undo"),
           run: () => void takeBack(id),
         });

@@ -2,15 +2,13 @@ import { useState } from "react";
 import type { Named } from "../../../contract/common.ts";
 import { PersonPick } from "../../app/person-pick.tsx";
 import { BadgeOf } from "../../app/badge-of.tsx";
+import type { Goal } from "./goal.ts";
 import { messages } from "./messages.ts";
-import { nameOf } from "../../app/someone.ts";
 import type { Asker } from "./use-asker.ts";
 import { WayView } from "./way-view.tsx";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-
-/** What was chosen among what was found, and the way to it as it was found. */
-export type Goal = { readonly found: Named; readonly way: readonly Named[] | null };
 
 /** At the right: who asks, the way to what is chosen, and a message to begin with. */
 export function WayPanel({
@@ -40,7 +38,7 @@ export function WayPanel({
       ) : (
         <>
           <p className="find-from">
-            {say.rich("from", {}, {}, { who: <b>{nameOf(asker, say.language)}</b> })}{" "}
+            {say.rich("from", {}, {}, { who: <b>{namedName(asker, say.language)}</b> })}{" "}
             <BadgeOf of={asker} />{" "}
             {!isChoosing && (
               <LinkButton className="light" onPress={() => setIsChoosing(true)}>

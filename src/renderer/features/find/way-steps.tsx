@@ -4,8 +4,7 @@ import type { messages } from "./messages.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import { departmentColour } from "../../app/department-colours.ts";
 import type { Say } from "../../app/texts.tsx";
-import { nameOf } from "../../app/someone.ts";
-import { partWords, tieWords, type Path } from "../../app/tie-words.ts";
+import { namedName, partWords, tieWords, type Path } from "../../app/tie-words.ts";
 import type { WayStep } from "../../ui/way-line.tsx";
 
 type SayFind = Say<keyof (typeof messages)["nl"]>;
@@ -41,7 +40,7 @@ export function wayStepsOf(
         : {
             id: person.id,
             kind: "person",
-            name: nameOf(person, language),
+            name: namedName(person, language),
             badge: <BadgeOf of={person} />,
             colour: departmentColour(person.departmentId, ids),
             words: tie === undefined ? "" : tieWords(tie, before, language),

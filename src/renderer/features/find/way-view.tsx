@@ -5,14 +5,14 @@ import { firstStepOf } from "./first-step.ts";
 import { showWay, useFindState } from "./find-state.ts";
 import { MessagePart } from "./message-part.tsx";
 import { messages } from "./messages.ts";
-import { nameOf } from "../../app/someone.ts";
 import { useCardOf, useWays } from "./use-find.ts";
 import { wayStepsOf } from "./way-steps.tsx";
-import type { Goal } from "./way-panel.tsx";
+import type { Goal } from "./goal.ts";
 import { waysFirst } from "./ways-first.ts";
 import type { Path } from "../../app/tie-words.ts";
 import { announce } from "../../app/announce.ts";
 import { openMap } from "../../app/selection.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { useDepartmentIds } from "../../app/use-departments.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -40,13 +40,13 @@ export function WayView({
   const path = paths[at % Math.max(1, paths.length)] ?? withoutTies(way);
   const stranger = found.kind === "person" ? found : firstOf(card.data);
   const step = firstStepOf(asker, path?.people ?? null, stranger);
-  const name = nameOf(found, say.language);
+  const name = namedName(found, say.language);
   const told =
     path === null
       ? ""
       : path.people
           .slice(1)
-          .map((one) => nameOf(one, say.language))
+          .map((one) => namedName(one, say.language))
           .join(", ");
   useEffect(() => {
     if (told !== "") announce(say("spokenWay", { name, people: told }));

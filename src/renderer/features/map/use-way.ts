@@ -5,7 +5,7 @@ import { useAsk } from "../../app/use-ask.ts";
 import type { MapModel } from "./map-model.ts";
 import { useMapState } from "./view-state.ts";
 import { wayNodes } from "./way-nodes.ts";
-import type { WayChoice } from "./way-state.ts";
+import type { WayChoice } from "./way-choice.ts";
 
 const WAYS = 3;
 

@@ -4,7 +4,7 @@ import { EVERYTHING, type Filters } from "./filters.ts";
 import type { MapModel } from "./map-model.ts";
 import type { Pointer } from "./pointer.ts";
 import { MOST_STEPS, type Focus } from "./steps.ts";
-import type { WayChoice } from "./way-state.ts";
+import type { WayChoice } from "./way-choice.ts";
 
 export type What = "departments" | "everything";
 

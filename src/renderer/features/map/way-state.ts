@@ -1,13 +1,5 @@
 import { useMapState } from "./view-state.ts";
 
-/** A way that someone asks for: from whom, to whom, and which of several is shown. */
-export type WayChoice = {
-  readonly from: number;
-  /** null: still to be chosen. */
-  readonly to: number | null;
-  readonly at: number;
-};
-
 export function beginWay(from: number): void {
   useMapState.setState({ way: { from, to: null, at: 0 } });
 }
