@@ -6,7 +6,7 @@ import { INCLUDED, type Included, exportNetwork } from "./export.ts";
 import { addFind, addIntroductions } from "./find-commands.ts";
 import { addFlows } from "./flows-command.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
-import { addPath, addWhatIf } from "./network-commands.ts";
+import { addChange, addPath, addWhatIf } from "./network-commands.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
@@ -36,6 +36,7 @@ export function buildProgram(about: About): Program {
     addSimilar,
     addPath,
     addWhatIf,
+    addChange,
     addExport,
   ])
     add(program, about);

@@ -89,6 +89,11 @@ const nl = {
   pathLimit: "toon hoogstens zoveel wegen (standaard 3)",
   whatIf:
     "Toont welke kennismakingen het meest zouden toevoegen aan het bereik over de grenzen van organisatieonderdelen heen.",
+  change: "Vergelijkt twee momenten: direct na de ene import en direct na de andere.",
+  changeFrom: "het eerste moment: een nummer uit history",
+  changeTo: "het latere moment: een nummer uit history",
+  changeTookPart: "vergelijk ook wie aan dit initiatief meedoet met de anderen: nummer of titel",
+  changeOrder: "een import die niet ouder is dan die bij --from ({from})",
   whatIfDepartment: "alleen kennismakingen van mensen van dit organisatieonderdeel: nummer of naam",
   whatIfLimit: "toon hoogstens zoveel kennismakingen (standaard 10)",
   whatIfLoad:
@@ -295,6 +300,12 @@ const en: Texts = {
   pathTo: "to whom: an id or a name",
   pathLimit: "show at most so many ways (3 by default)",
   whatIf: "Shows which introductions would add most to the reach across departments.",
+  change: "Compares two moments: right after one import and right after another.",
+  changeFrom: "the first moment: a number from history",
+  changeTo: "the later moment: a number from history",
+  changeTookPart:
+    "also compare those who take part in this initiative with the others: id or title",
+  changeOrder: "an import that is no older than the one of --from ({from})",
   whatIfDepartment: "only introductions of this department's people: id or name",
   whatIfLimit: "show at most so many introductions (10 by default)",
   whatIfLoad:

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../core/model/failure.ts";
+import { copyInMemory } from "../core/store/as-it-was.ts";
 import { idsAside } from "../core/store/draft/ids-aside.ts";
 import { asFailure } from "../core/store/failures.ts";
 import { closeWorkspaceFile, openWorkspaceFile, type WorkspaceFile } from "../core/store/open.ts";
@@ -26,6 +27,7 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
     onProgress: paced((progress) => send({ type: "progress", id, progress })),
     workspace: () => opened(path),
     idsAside: () => idsAside(nativeBinding),
+    memoryCopy: () => copyInMemory(opened(path).db, nativeBinding),
   };
   try {
     if (context.isCancelled()) throw new Failure("cancelled");

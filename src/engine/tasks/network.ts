@@ -1,5 +1,6 @@
 import type { Network } from "../../core/network/network.ts";
 import { buildNetwork } from "../../core/network/build.ts";
+import type { NetworkRows } from "../../core/network/network-rows.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import { TIE_KINDS, type Tie } from "../../core/model/tie.ts";
 import type { ReadDb } from "../../core/store/db.ts";
@@ -7,7 +8,7 @@ import { allDepartments } from "../../core/store/departments.ts";
 import { allInitiatives } from "../../core/store/initiatives.ts";
 import { allPeople } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { allTies } from "../../core/store/ties.ts";
+import { allTies, type TieColumns } from "../../core/store/ties.ts";
 import { versionOf } from "../../core/store/version.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -31,12 +32,17 @@ export function currentNetwork(context: TaskContext): {
 }
 
 function build(db: ReadDb): Network {
-  return buildNetwork({
+  return buildNetwork(networkRows(db));
+}
+
+/** All rows of a workspace that a network is built from. */
+export function networkRows(db: ReadDb): NetworkRows & { readonly ties: TieColumns } {
+  return {
     departments: allDepartments(db),
     people: allPeople(db),
     initiatives: allInitiatives(db),
     ties: allTies(db),
-  });
+  };
 }
 
 /** All ties one by one, for those who write them out. */

@@ -1,6 +1,6 @@
 import { Failure } from "../../core/model/failure.ts";
 import type { IdsAside } from "../../core/intake/ports/ids-aside.ts";
-import type { ReadDb } from "../../core/store/db.ts";
+import type { ReadDb, WriteDb } from "../../core/store/db.ts";
 import type { WorkspaceFile } from "../../core/store/open.ts";
 import type { TaskWatch } from "../watch.ts";
 
@@ -10,6 +10,8 @@ export type TaskContext = TaskWatch & {
   readonly workspace: () => WorkspaceFile;
   /** Where ids of a table are kept that are too many for memory; needs no workspace. */
   readonly idsAside: () => IdsAside;
+  /** The open workspace copied into memory, for the task to change and to close. */
+  readonly memoryCopy: () => WriteDb;
 };
 
 /** The open workspace for a task that can do without; null where none is open. */

@@ -1,6 +1,7 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
 import { applyImport, decideDuplicates, discardImport, planImport } from "./import.ts";
 import { bridges } from "./bridges.ts";
+import { change } from "./change.ts";
 import { choosePolicy } from "./choose-policy.ts";
 import { duplicates } from "./duplicates.ts";
 import { exportNetwork } from "./export.ts";
@@ -48,6 +49,7 @@ export const TASKS = {
   find,
   path,
   "what-if": whatIf,
+  change,
   similar,
   "similar-pairs": similarPairs,
   map,

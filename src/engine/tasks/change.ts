@@ -1,0 +1,117 @@
+import type { Named } from "../../contract/common.ts";
+import type { Asked, Reply } from "../../contract/requests.ts";
+import { compareCrossings } from "../../core/insight/change/compare-crossings.ts";
+import { crossingsAt } from "../../core/insight/change/crossings-at.ts";
+import { tookPart } from "../../core/insight/change/took-part.ts";
+import type { Batch } from "../../core/model/batch.ts";
+import { Failure } from "../../core/model/failure.ts";
+import type {
+  BatchId,
+  DepartmentId,
+  EntityId,
+  InitiativeId,
+  PersonId,
+} from "../../core/model/ids.ts";
+import { buildNetwork } from "../../core/network/build.ts";
+import type { Network } from "../../core/network/network.ts";
+import { mergedAway } from "../../core/store/as-it-was.ts";
+import { batchById } from "../../core/store/batches.ts";
+import type { ReadDb } from "../../core/store/db.ts";
+import { allIntroductions } from "../../core/store/introductions.ts";
+import { madeBetween } from "../change/made-between.ts";
+import { momentsOf, nowIsBy, type Moment } from "../change/moments.ts";
+import { withoutInitiative } from "../change/without-initiative.ts";
+import { networkNames } from "../network-names.ts";
+import { currentNetwork } from "./network.ts";
+import { SEED } from "./seed.ts";
+import type { TaskContext } from "./task.ts";
+
+/** Crossings told one by one, of the new and of the lost; all are counted. */
+const TOLD = 200;
+
+/**
+ * @throws Failure `not-found` where one of the two is no import or merge or is undone, or the initiative is not there
+ *   at the later moment; `ask-invalid` where `from` is later than `to`; `cancelled`
+ */
+export function change(ask: Asked<"change">, context: TaskContext): Reply<"change"> {
+  const { network } = currentNetwork(context);
+  const { db } = context.workspace();
+  const from = batchOf(db, ask.from);
+  const to = batchOf(db, ask.to);
+  if (from.id > to.id) throw new Failure("ask-invalid");
+  // By today's ids and names, so that merges and wishes of today are kept.
+  const nowIs = nowIsBy(mergedAway(db));
+  const { before, after } = momentsOf({ from: from.id, to: to.id }, context);
+  const networkAfter = buildNetwork(after.rows);
+  const compared = compareCrossings(
+    crossingsAt(buildNetwork(before.rows), ask.level, nowIs),
+    crossingsAt(networkAfter, ask.level, nowIs),
+  );
+  const named = namedIn(network);
+  const told = (pairs: readonly (readonly [PersonId, PersonId])[]) =>
+    pairs.slice(0, TOLD).map(([a, b]) => ({ a: named(a), b: named(b) }));
+  return {
+    crossings: {
+      added: compared.added.length,
+      removed: compared.removed.length,
+      before: compared.before,
+      after: compared.after,
+    },
+    added: told(compared.added),
+    removed: told(compared.removed),
+    departments: compared.departments.map(({ id, ...counts }) => ({
+      department: named(id),
+      ...counts,
+    })),
+    introductions: madeBetween(allIntroductions(db), { from, to, after: networkAfter, nowIs }).map(
+      ({ a, b, ...made }) => ({ a: named(a), b: named(b), ...made }),
+    ),
+    tookPart: ask.tookPart === null ? null : tookPartIn(ask, { before, after, nowIs, context }),
+  };
+}
+
+function batchOf(db: ReadDb, id: number): Batch {
+  const batch = batchById(db, id as BatchId);
+  if (batch === null || batch.undoneAt !== null) throw new Failure("not-found");
+  return batch;
+}
+
+function namedIn(network: Network): (id: EntityId) => Named {
+  const names = networkNames(network);
+  const departments = new Set<EntityId>(network.departments.map(({ id }) => id));
+  return (id) => {
+    if (network.placeOf.has(id as PersonId)) return names.person(id as PersonId);
+    if (departments.has(id)) return names.department(id as DepartmentId);
+    return names.initiative(id as InitiativeId);
+  };
+}
+
+type TookPartIn = {
+  readonly before: Moment;
+  readonly after: Moment;
+  readonly nowIs: ReturnType<typeof nowIsBy>;
+  readonly context: TaskContext;
+};
+
+function tookPartIn(
+  ask: Asked<"change">,
+  { before, after, nowIs, context }: TookPartIn,
+): Reply<"change">["tookPart"] {
+  const initiative = ask.tookPart as InitiativeId;
+  const own = after.rows.initiatives.filter(({ id }) => nowIs(id) === initiative);
+  if (own.length === 0) throw new Failure("not-found");
+  const { participants } = buildNetwork(after.rows);
+  const people = own.flatMap(({ id }) => participants.get(id) ?? []);
+  const without = (moment: Moment) =>
+    crossingsAt(buildNetwork(withoutInitiative(moment, initiative, nowIs)), ask.level, nowIs);
+  return tookPart({
+    before: without(before),
+    after: without(after),
+    tookPart: new Set(people.map((id) => nowIs(id))),
+    seed: SEED,
+    watch: {
+      cancelled: context.isCancelled,
+      progress: (done, total) => context.onProgress({ step: "chance", done, total, unit: "steps" }),
+    },
+  });
+}
