@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Named } from "../../../contract/common.ts";
 import { PersonPick } from "../../app/person-pick.tsx";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import type { Goal } from "./goal.ts";
