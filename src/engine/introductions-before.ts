@@ -3,7 +3,7 @@ import type { BatchId } from "../core/model/ids.ts";
 import type { ReadDb } from "../core/store/db.ts";
 import { introductionsOn } from "../core/store/draft/undo.ts";
 import { allIntroductions } from "../core/store/introductions.ts";
-import { introductionsNamed } from "./answers/introductions.ts";
+import { introductionsNamed } from "./introductions-named.ts";
 
 /** The introductions that must be taken back before a batch can be undone. */
 export function introductionsBefore(db: ReadDb, batch: BatchId): Introduction[] {
