@@ -8,7 +8,13 @@ type Question = {
 };
 
 /** Computed from the workspace alone, so that the same question at the same version has the same answer. */
-const CACHED: ReadonlySet<RequestName> = new Set(["overview", "flows", "bridges", "groups"]);
+const CACHED: ReadonlySet<RequestName> = new Set([
+  "overview",
+  "flows",
+  "bridges",
+  "groups",
+  "change",
+]);
 const KEPT = 20;
 
 /** Answers kept from before; one for an older version of the workspace is never given. */

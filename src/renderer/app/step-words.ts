@@ -15,6 +15,8 @@ const STEPS: Readonly<Record<string, InBoth>> = {
   texts: { nl: "Teksten lezen", en: "Reading the texts" },
   similar: { nl: "Zoeken wat op elkaar lijkt", en: "Looking for what is alike" },
   flows: { nl: "Zoeken waar kennis kan stromen", en: "Looking where knowledge could flow" },
+  "what-if": { nl: "Kennismakingen doorrekenen", en: "Trying introductions" },
+  back: { nl: "Terug naar toen", en: "Going back in time" },
   layout: { nl: "Kaart tekenen", en: "Drawing the map" },
 };
 const UNKNOWN: InBoth = { nl: "Bezig", en: "Working" };
