@@ -49,11 +49,24 @@ describe("export", { timeout: 60_000 }, () => {
 
   it("writes every format where it was asked", async () => {
     const folder = await workspace();
-    for (const format of ["gexf", "graphml", "csv", "json", "svg", "png"]) {
+    for (const format of ["gexf", "graphml", "csv", "json", "svg", "png", "html"]) {
       expect((await run(folder, ...asked(format))).status).toBe(0);
     }
-    expect(readdirSync(folder).filter((name) => name.startsWith("net."))).toHaveLength(6);
+    expect(readdirSync(folder).filter((name) => name.startsWith("net."))).toHaveLength(7);
     expect(readdirSync(join(folder, "net.csv"))).toContain("ties.csv");
+  });
+
+  it("writes a report that is a page by itself, in the language that was asked", async () => {
+    const folder = await workspace();
+    const ran = await run(folder, ...asked("html", "--json"));
+    expect(ran).toMatchObject({ status: 0 });
+    expect(ran.json()).toEqual({ path: join(folder, "net.html"), people: 1, leftOut: 3 });
+    const page = readFileSync(join(folder, "net.html"), "utf8");
+    expect(page).toContain('<html lang="en">');
+    expect(page).not.toMatch(/Stilleven|Binnenhof|Zwijger|@bzk|<script/);
+    expect(page).toMatch(/class="code">\s*[0-9a-f]{64}\s*</);
+    await run(folder, ...asked("html", "--lang", "nl"));
+    expect(readFileSync(join(folder, "net.html"), "utf8")).toContain('<html lang="nl">');
   });
 
   it("tells people in their language", async () => {

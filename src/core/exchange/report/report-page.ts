@@ -5,7 +5,7 @@ import { departmentPairs } from "./department-pairs.ts";
 import { departmentRows } from "./department-rows.ts";
 import { flowCards } from "./flow-cards.ts";
 import { foundGroups } from "./found-groups.ts";
-import { html, type Html } from "./html.ts";
+import type { Html } from "./html.ts";
 import { opening } from "./opening.ts";
 import { ownDepartment } from "./own-department.ts";
 import type { ReportContext } from "./report-context.ts";
@@ -20,18 +20,19 @@ const FOOT = { nl: "Gemaakt met Dwarsverband.", en: "Made with Dwarsverband." };
 /** The report as pieces of one page that needs nothing else. */
 export function* reportPieces(context: ReportContext): Generator<string> {
   const { language } = context;
-  yield html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${TITLE[language]}</title>
-      </head>
-    </html>`.text;
-  // As it is: its hash is in the policy.
-  yield `<style>${REPORT_STYLE}</style></head><body>`;
+  // Not by the writer of pieces: the style must stay as it is, as its hash is in the policy.
+  yield `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${REPORT_POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITLE[language]}</title>
+<style>${REPORT_STYLE}</style>
+</head>
+<body>
+`;
   const sections: readonly ((context: ReportContext) => Html | null)[] = [
     ownDepartment,
     departmentPairs,
@@ -44,5 +45,5 @@ export function* reportPieces(context: ReportContext): Generator<string> {
   ];
   yield `${opening(context).text}<main>`;
   for (const section of sections) yield section(context)?.text ?? "";
-  yield html`</main><footer><p>${FOOT[language]}</p></footer></body></html>\n`.text;
+  yield `</main>\n<footer><p>${FOOT[language]}</p></footer>\n</body>\n</html>\n`;
 }

@@ -1,0 +1,253 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Everything } from "../../../../src/core/exchange/everything.ts";
+import { exportReport, hiddenIn } from "../../../../src/core/exchange/report/export-report.ts";
+import type { ReportFacts } from "../../../../src/core/exchange/report/report-facts.ts";
+import { overview } from "../../../../src/core/insight/overview.ts";
+import { buildNetwork } from "../../../../src/core/network/build.ts";
+import type { Person } from "../../../../src/core/model/person.ts";
+import {
+  aPerson,
+  anInitiative,
+  department,
+  INTERNAL,
+  NOTHING,
+  OPEN,
+  PRIVATE,
+  SMALL,
+  traces,
+  UNSTATED,
+} from "../small-workspace.ts";
+
+const DAY = "2026-11-30";
+const DIGEST = "ab".repeat(32);
+
+function factsOf(everything: Everything, more: Partial<ReportFacts> = {}): ReportFacts {
+  const [people, departments, initiatives, ties] = [
+    [...everything.people],
+    [...everything.departments],
+    [...everything.initiatives],
+    [...everything.ties],
+  ];
+  const network = buildNetwork({ people, departments, initiatives, ties });
+  const { tops } = hiddenIn(everything);
+  return {
+    day: DAY,
+    digest: DIGEST,
+    overview: overview(network, { level: 0, topics: 12, seed: 7, hidden: tops, permutations: 50 }),
+    flows: null,
+    bridges: null,
+    groups: null,
+    ...more,
+  };
+}
+
+type Choice = { readonly includeInternal?: boolean; readonly language?: "nl" | "en" };
+
+function pageOf(
+  everything: Everything,
+  { includeInternal = false, language = "nl" }: Choice = {},
+  more: Partial<ReportFacts> = {},
+): string {
+  const folder = mkdtempSync(join(tmpdir(), "dwarsverband-report-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const out = join(folder, "verslag.html");
+  exportReport(everything, { includeInternal, language, out }, factsOf(everything, more));
+  return readFileSync(out, "utf8");
+}
+
+/** Departments of so many people, everyone tied to the next three; the first half shares openly. */
+function workspaceOf(sizes: readonly number[]): Everything {
+  const people: Person[] = sizes.flatMap((size, place) =>
+    Array.from({ length: size }, (_, i) =>
+      aPerson({
+        id: 100 * (place + 1) + i,
+        name: `Mens ${place + 1}-${i}`,
+        departmentId: department(place + 1),
+        sharing: i % 2 === 0 ? "open" : "internal",
+      }),
+    ),
+  );
+  return {
+    ...NOTHING,
+    departments: sizes.map((_, place) => ({
+      id: department(place + 1),
+      name: `Ministerie ${"ABCDEFGH"[place]!}`,
+      code: `M${"ABCDEFGH"[place]!}`,
+      parentId: null,
+      stub: false,
+    })),
+    people,
+    ties: people.flatMap(({ id }, place) =>
+      [1, 2, 7].flatMap((steps) => {
+        const other = people[place + steps];
+        return other === undefined ? [] : [{ from: id, to: other.id, kind: "knows" as const }];
+      }),
+    ),
+  };
+}
+
+const cellsOf = (page: string, heading: string): string[] => {
+  const section = page.slice(page.indexOf(`id="${heading}"`));
+  return [...section.slice(0, section.indexOf("</section>")).matchAll(/<t[hd][^>]*>([^<]*)</g)].map(
+    ([, text]) => text!.trim(),
+  );
+};
+
+describe("the report as a page", () => {
+  it("says what was found, its day, its seed and the digest of the data", () => {
+    const page = pageOf(workspaceOf([20, 12, 9]), { language: "en" });
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain("Report of 30 November 2026");
+    expect(page).toContain(DIGEST);
+    expect(page).toContain("(seed 7)");
+    expect(page).toMatch(/E-I index -?\d\.\d\d; by chance -?\d\.\d\d/);
+    expect(cellsOf(page, "departments")).toContain("Ministerie A");
+    expect(pageOf(workspaceOf([20, 12, 9]))).toContain("Verslag van 30 november 2026");
+  });
+
+  it("runs no script and fetches nothing: its policy allows just its own style", () => {
+    const page = pageOf(SMALL);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)![1]!;
+    const hash = createHash("sha256").update(style).digest("base64");
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page)![1]!;
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).not.toMatch(
+      /<script|<link|<img|<iframe|\ssrc=|\shref=|\sstyle=|url\(|@import|http:|https:/i,
+    );
+    expect(page.match(/<style/g)).toHaveLength(1);
+    expect(page.match(/<\/?(?:html|head|body|main)[ >]/g)).toEqual([
+      "<html ",
+      "<head>",
+      "</head>",
+      "<body>",
+      "<main>",
+      "</main>",
+      "</body>",
+      "</html>",
+    ]);
+  });
+
+  it("names only who shares openly, with internal also the others, and never who is private", () => {
+    const all = [...SMALL.people].map(({ id }) => ({
+      person: { id },
+      ties: 2,
+      share: 0.1,
+      participation: null,
+    }));
+    const bridges = { people: all, n: 4, sampled: null, fragile: [] };
+    const open = pageOf(SMALL, {}, { bridges });
+    expect(open).toContain(OPEN.name);
+    for (const trace of [INTERNAL, UNSTATED, PRIVATE].flatMap(traces))
+      expect(open).not.toContain(trace);
+    const internal = pageOf(SMALL, { includeInternal: true }, { bridges });
+    for (const { name } of [OPEN, INTERNAL, UNSTATED]) expect(internal).toContain(name);
+    for (const trace of traces(PRIVATE)) expect(internal).not.toContain(trace);
+    expect(internal).toContain("Stuur het niet buiten je eigen organisatie");
+  });
+
+  it("leaves a flow out when one of two people may not be named, and drops words that are part of a hidden name", () => {
+    const pair = (a: number, b: number) => ({
+      kind: "meet" as const,
+      a: { id: a },
+      b: { id: b },
+      terms: [
+        { a: "griffier", b: "griffiers" },
+        { a: "stilleven", b: "stilleven" },
+      ],
+      topics: [{ id: 31 }, { id: 30 }],
+      via: [{ person: { id: 12 } }],
+    });
+    const flows = { groups: [], pairs: [pair(10, 11), pair(10, 20)], seed: 5 };
+    const page = pageOf(SMALL, {}, { flows });
+    expect(page.match(/zouden elkaar moeten kennen/g)).toHaveLength(1);
+    expect(page).toContain("griffier = griffiers");
+    expect(page).toContain("Gedeelde onderwerpen: spraakherkenning");
+    expect(page.toLowerCase()).not.toContain("stilleven");
+    expect(page).not.toContain("Kan hen voorstellen");
+  });
+
+  it("escapes every text", () => {
+    const evil = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;\``;
+    const everything: Everything = {
+      ...workspaceOf([8, 9, 10]),
+      initiatives: [
+        anInitiative({ id: 900, title: evil, departmentId: department(1) }),
+        anInitiative({ id: 901, title: `b ${evil}`, departmentId: department(2) }),
+      ],
+    };
+    const named: Everything = {
+      ...everything,
+      departments: [...everything.departments].map((one) => ({ ...one, name: evil, code: evil })),
+      people: [...everything.people].map((one) => ({ ...one, name: `${evil} ${one.id}` })),
+    };
+    const group = {
+      initiatives: [
+        { initiative: { id: 900 }, same: [] },
+        { initiative: { id: 901 }, same: [] },
+      ],
+      departments: [],
+      terms: [{ a: evil, b: "iets" }],
+      topics: [],
+    };
+    const page = pageOf(named, {}, { flows: { groups: [group], pairs: [], seed: 1 } });
+    expect(page).not.toMatch(/<script|<img/i);
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x");
+    expect(page).toContain("&amp;amp;");
+  });
+
+  it("shows a small department nowhere but in a sum, with the next two that hide it", () => {
+    const page = pageOf(workspaceOf([20, 14, 3, 11, 9, 16]));
+    const cells = [...cellsOf(page, "departments"), ...cellsOf(page, "pairs")];
+    for (const name of ["Ministerie C", "Ministerie E", "Ministerie D", "MC", "MD", "ME"])
+      expect(cells).not.toContain(name);
+    for (const name of ["Ministerie A", "Ministerie B", "Ministerie F"])
+      expect(cells).toContain(name);
+    const other = cellsOf(page, "departments");
+    expect(other.slice(other.indexOf("overig (3 onderdelen)"))).toEqual([
+      "overig (3 onderdelen)",
+      "23",
+      "0",
+      "-",
+      "-",
+      String(2 + 6 + 5),
+    ]);
+  });
+
+  it("says nothing of people where there is but one department, and it is small", () => {
+    const page = pageOf(workspaceOf([3]));
+    expect(page).not.toMatch(/<dd>[^<]*3/);
+    expect(page).not.toContain("<dt>mensen</dt>");
+    expect(cellsOf(page, "departments")).not.toContain("3");
+  });
+
+  it("says nothing of crossings where there are but two departments, and one is small", () => {
+    const page = pageOf(workspaceOf([3, 30]));
+    expect(page).not.toContain("dwarsverbanden</dt>");
+    expect(page).not.toContain("E-I-index -");
+    expect(page).toContain("Die zijn er niet.");
+  });
+
+  it("is the same whatever the order of the rows", () => {
+    const everything = workspaceOf([20, 14, 9]);
+    const reversed: Everything = {
+      ...everything,
+      departments: [...everything.departments].toReversed(),
+      people: [...everything.people].toReversed(),
+      ties: [...everything.ties].toReversed(),
+    };
+    expect(pageOf(reversed)).toBe(pageOf(everything));
+  });
+
+  it("can be made of an empty workspace", () => {
+    expect(pageOf(NOTHING)).toContain("nog niets te vertellen");
+    expect(
+      pageOf({ ...NOTHING, people: [aPerson({ id: 1, name: "Ann" })] }, { language: "en" }),
+    ).toContain("Only people who share openly");
+  });
+});
