@@ -81,6 +81,11 @@ function weighing(corpus: Corpus): (text: number, scores: Scores) => number | nu
   };
 }
 
+/** Above 0, which is having nothing in common. */
+const SMALLEST = 1e-30;
+/** A bound must not lie above what it bounds by the rounding of a division. */
+const ROUNDING = 1 - 1e-6;
+
 /** The best of those that were weighed; of near-identical ones the best one only. Sets the scores back to 0. */
 function choosing(
   { rows }: Corpus,
@@ -89,19 +94,27 @@ function choosing(
   const texts = rows.length;
   const share = Float32Array.from(rows, ({ total }) => (total === 0 ? 0 : 1 / total));
   const best = bestPlaces(Math.min(texts, Math.max(LEAST_CANDIDATES, CANDIDATES_EACH * limit)));
+  const largest = share.reduce((most, one) => Math.max(most, one), 0);
   const folded = first === undefined ? null : bestOfEach(first);
   return (text, count, { score, found }) => {
     const group = groupOf[text]!;
     const own = share[text]!;
     const end = count ?? texts;
     let least = 0;
+    // What has less in common cannot reach the least that is kept.
+    let enough = SMALLEST;
     for (let i = 0; i < end; i += 1) {
       const other = count === null ? i : found[i]!;
-      const value = score[other]! * (own + share[other]!);
+      const common = score[other]!;
+      if (common < enough) continue;
+      const value = common * (own + share[other]!);
       // What is below the least of those kept is not kept later either.
-      if (value <= 0 || value < least || groupOf[other] === group) continue;
+      if (value < least || groupOf[other] === group) continue;
       if (folded?.isOneOfMany(other) === true) folded.offer(other, value);
-      else least = best.offer(other, value);
+      else {
+        least = best.offer(other, value);
+        enough = Math.max(SMALLEST, (least / (own + largest)) * ROUNDING);
+      }
     }
     if (count === null) score.fill(0);
     else for (let i = 0; i < end; i += 1) score[found[i]!] = 0;

@@ -1,4 +1,4 @@
-import type { Corpus, TermRow } from "./corpus.ts";
+import type { Corpus, ReachingKin, TermRow } from "./corpus.ts";
 
 /** One text of a corpus held against others. */
 export type Meeting = {
@@ -18,22 +18,16 @@ export type Meeting = {
 /** O(V) memory. */
 export function meetingIn({ kinOf, vocabulary }: Corpus): Meeting {
   const met = new Float32Array(vocabulary.terms.length);
-  const touched = new Uint32Array(vocabulary.terms.length);
-  let count = 0;
+  let held: readonly ReachingKin[] = [];
   return {
     hold(row) {
-      for (let i = 0; i < count; i += 1) met[touched[i]!] = 0;
-      count = 0;
-      for (const own of row.terms) {
-        const { terms, reach } = kinOf(own);
+      for (const { terms } of held) for (let i = 0; i < terms.length; i += 1) met[terms[i]!] = 0;
+      held = Array.from(row.terms, kinOf);
+      for (const { terms, reach } of held)
         for (let i = 0; i < terms.length; i += 1) {
           const term = terms[i]!;
-          const before = met[term]!;
-          if (reach[i]! <= before) continue;
-          if (before === 0) touched[count++] = term;
-          met[term] = reach[i]!;
+          if (reach[i]! > met[term]!) met[term] = reach[i]!;
         }
-      }
     },
     meets({ terms, weights, total }) {
       let sum = 0;
