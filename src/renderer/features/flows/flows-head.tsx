@@ -1,9 +1,10 @@
+import type { Progress } from "../../../contract/message.ts";
 import type { Flows } from "../../../contract/flows.ts";
 import { messages } from "./messages.ts";
 import type { useFlows } from "./use-flows.ts";
-import { BusyView } from "../../app/busy-view.tsx";
 import { filterFlows, useFlowPlace, type FlowsOf } from "../../app/flow-place.ts";
 import { useTexts } from "../../app/texts.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Pick } from "../../ui/pick.tsx";
 import { Switch } from "../../ui/switch.tsx";
 
@@ -32,7 +33,6 @@ export function FlowsHead({
     <header className="flows-head">
       <h1>{isAside ? say("titleAside") : say.rich("title")}</h1>
       <p>{isAside ? say("leadAside") : say("lead", { ...counts })}</p>
-      {isRenewing && <BusyView title={say("renewing")} progress={progress} onStop={stop} />}
       <div className="flows-filters">
         <Pick
           label={say("department")}
@@ -68,16 +68,39 @@ export function FlowsHead({
           </Switch>
         )}
       </div>
-      <p className="flows-legend" aria-hidden="true">
-        <span>
+      <div className="flows-legend">
+        {isRenewing && <Renewing progress={progress} onStop={stop} />}
+        <span aria-hidden="true">
           <i className="contact" />
           {say("legendContact")}
         </span>
-        <span>
+        <span aria-hidden="true">
           <i className="flow" />
           {say("legendFlow")}
         </span>
-      </p>
+      </div>
     </header>
+  );
+}
+
+/** A newer answer is on its way; the list stays and works on. Shown only when it takes a while. */
+function Renewing({
+  progress,
+  onStop,
+}: {
+  readonly progress: Progress | null;
+  readonly onStop: () => void;
+}) {
+  const say = useTexts(messages);
+  const share = progress?.total ? progress.done / progress.total : null;
+  return (
+    <output className="flows-renewing">
+      {say("renewing", {
+        share: share === null ? "none" : say.intl.formatNumber(share, { style: "percent" }),
+      })}{" "}
+      <LinkButton className="light" onPress={onStop}>
+        {say("stop")}
+      </LinkButton>
+    </output>
   );
 }

@@ -8,7 +8,8 @@ export const messages = texts({
     leadAside: "Deze kansen pasten niet, of nog niet. Je kunt ze terugzetten.",
     busy: "We zoeken waar kennis kan stromen.",
     busyNote: "Je kunt gewoon verder werken.",
-    renewing: "We kijken opnieuw.",
+    renewing: "We kijken opnieuw{share, select, none {} other {: {share}}}.",
+    stop: "Stop",
     stopped: "Het zoeken is gestopt.",
     tryAgain: "Probeer opnieuw",
 
@@ -204,7 +205,8 @@ export const messages = texts({
     leadAside: "These did not fit, or not yet. You can put them back.",
     busy: "We are looking for where knowledge could flow.",
     busyNote: "You can go on working.",
-    renewing: "We are looking again.",
+    renewing: "We are looking again{share, select, none {} other {: {share}}}.",
+    stop: "Stop",
     stopped: "The search was stopped.",
     tryAgain: "Try again",
 

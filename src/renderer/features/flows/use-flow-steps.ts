@@ -38,12 +38,15 @@ export function useFlowSteps() {
 
 async function plan(question: Ask<"plan-introduction">): Promise<void> {
   const planned: Reply<"plan-introduction"> = await ask("plan-introduction", question);
-  await renewFlows();
+  const { flow: key } = question;
+  const renew = (state: "planned" | "open"): Promise<void> =>
+    renewFlows(key === null ? null : { key, state, reason: null });
+  void renew("planned");
   toast(say()("plannedTold"), {
     label: say()("takeBack"),
     run: quietly(async () => {
       await ask("remove-introduction", { id: planned.id });
-      await renewFlows();
+      void renew("open");
     }),
   });
 }
@@ -51,14 +54,14 @@ async function plan(question: Ask<"plan-introduction">): Promise<void> {
 async function putAside(key: string, reason: Reason, next: string | null): Promise<void> {
   await ask("dismiss-flow", { key, reason });
   chooseFlow(next);
-  await renewFlows();
+  void renewFlows({ key, state: "dismissed", reason });
   toast(say()("asideTold"), { label: say()("putBack"), run: quietly(() => putBack(key)) });
 }
 
 async function putBack(key: string): Promise<void> {
   await ask("restore-flow", { key });
   chooseFlow(key);
-  await renewFlows();
+  void renewFlows({ key, state: "open", reason: null });
 }
 
 function quietly(act: () => Promise<void>): () => void {

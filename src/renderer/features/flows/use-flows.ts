@@ -39,7 +39,6 @@ export function useFlows() {
     isNarrowed: departmentId !== null || (chosen !== null && of !== null),
     failure: error,
     progress,
-    isBusy: fetchStatus === "fetching",
     /** A newer answer is on its way while an older one is shown. */
     isRenewing: isPlaceholderData && fetchStatus === "fetching",
     isStopped: isPending && fetchStatus === "idle" && data === undefined,
