@@ -9,9 +9,13 @@ const WORDS = {
   nl: {
     toPlan: /naar het plan/,
     apply: "Voer dit plan uit",
-    screens: ["Overzicht", "Kaart", "Gegevens"],
+    screens: ["Overzicht", "Kaart", "Zoeken", "Gegevens"],
   },
-  en: { toPlan: /to the plan/, apply: "Carry out this plan", screens: ["Overview", "Map", "Data"] },
+  en: {
+    toPlan: /to the plan/,
+    apply: "Carry out this plan",
+    screens: ["Overview", "Map", "Find", "Data"],
+  },
 } as const;
 
 async function setTheme(window: Page, theme: "light" | "dark"): Promise<void> {

@@ -6,6 +6,7 @@ import { choose, showOwn, type Chosen } from "./find-state.ts";
 import { HitsHead } from "./hits-head.tsx";
 import { InitiativeRow } from "./initiative-row.tsx";
 import { messages } from "./messages.ts";
+import { revealWay } from "./reveal-way.ts";
 import { whyWords } from "./why-words.ts";
 import type { Shown } from "./shown-hits.ts";
 import { MOST } from "./use-find.ts";
@@ -107,7 +108,7 @@ function Initiatives({
             hit={hit}
             isChosen={chosen?.id === hit.initiative.id}
             hasAsker={asker !== null}
-            onChoose={() => choose({ kind: "initiative", id: hit.initiative.id })}
+            onChoose={() => chooseAndShow({ kind: "initiative", id: hit.initiative.id })}
           />
         )}
         moreWords={(more) => say("moreInitiatives", { count: more })}
@@ -129,7 +130,10 @@ function PersonRow({
   const isChosen = chosen?.id === person.id;
   return (
     <li className="find-line" aria-current={isChosen}>
-      <LinkButton aria-pressed={isChosen} onPress={() => choose({ kind: "person", id: person.id })}>
+      <LinkButton
+        aria-pressed={isChosen}
+        onPress={() => chooseAndShow({ kind: "person", id: person.id })}
+      >
         {namedName(person, say.language)}
       </LinkButton>
       <BadgeOf of={person} />
@@ -153,4 +157,9 @@ function DepartmentRow({
       {initiatives > 0 && <span className="sm">{say("about", { count: initiatives })}</span>}
     </li>
   );
+}
+
+function chooseAndShow(chosen: Chosen): void {
+  choose(chosen);
+  revealWay();
 }

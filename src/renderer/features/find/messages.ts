@@ -15,7 +15,7 @@ export const messages = texts({
     examples: "Bijvoorbeeld",
     example1: "Wie schrijft gesprekken automatisch uit?",
     example2: "Hoe maken we brieven begrijpelijk voor iedereen?",
-    example3: "Waar ging een proef mis, en wat is daarvan geleerd?",
+    example3: "Hoe leren we van een experiment dat mislukte?",
 
     lookedFor: "We zoeken op",
     also: "en wat erop lijkt",
@@ -118,7 +118,7 @@ export const messages = texts({
     examples: "For example",
     example1: "Who writes out conversations automatically?",
     example2: "How do we make letters that everyone understands?",
-    example3: "Where did a trial go wrong, and what was learned from it?",
+    example3: "How do we learn from an experiment that failed?",
 
     lookedFor: "We look for",
     also: "and what is like it",

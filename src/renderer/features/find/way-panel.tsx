@@ -2,6 +2,7 @@ import { useState } from "react";
 import { PersonPick } from "../../app/person-pick.tsx";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import type { Goal } from "./goal.ts";
+import { WAY } from "./reveal-way.ts";
 import { messages } from "./messages.ts";
 import type { Asker } from "./use-asker.ts";
 import { WayView } from "./way-view.tsx";
@@ -25,9 +26,9 @@ export function WayPanel({
     chooseAsker(id);
     setIsChoosing(false);
   };
-  if (isPending) return <aside className="find-way" aria-label={say("panel")} />;
+  if (isPending) return <aside id={WAY} className="find-way" aria-label={say("panel")} />;
   return (
-    <aside className="find-way" aria-label={say("panel")}>
+    <aside id={WAY} className="find-way" aria-label={say("panel")}>
       {asker === null ? (
         <>
           <h2>{say("askerTitle")}</h2>
