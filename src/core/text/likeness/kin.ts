@@ -8,8 +8,8 @@ import type { KnownTerm, Vocabulary } from "./vocabulary.ts";
 /** Terms of a vocabulary that say about the same as one term, in rising order, each with how much: (0, 1]. */
 export type Kin = { readonly terms: Uint32Array; readonly values: Float32Array };
 
-/** Spelled less alike than this tells nothing; across languages most of it is chance. */
-const LEAST_ALIKE = { own: 0.2, other: 0.7 } as const;
+/** Spelled less alike than this tells nothing; across languages the least of it is chance, the most "algoritme", "algorithm". */
+const LEAST_ALIKE = { own: 0.2, other: 0.55 } as const;
 const DAMPING = 1.5;
 const NUMBER = /^\p{N}+$/u;
 
@@ -18,7 +18,7 @@ const NUMBER = /^\p{N}+$/u;
  *
  *     1      the same stem, also in the other language unless a stop word ("of")
  *     ..1    what means the same (meanings.ts)
- *     d^1.7  spelled alike: d as in spelling.ts, at least .2 within a language and .7 across, and no numbers
+ *     d^1.5  spelled alike: d as in spelling.ts, at least .2 within a language and .55 across, and no numbers
  *
  * The largest counts. O(V) to make; then for each term the words that share three letters with it.
  */
