@@ -32,6 +32,9 @@ export type Talent = {
 /** A question with twenty answers helps nobody, and one person can answer a few. */
 const OF_ASKER = 2;
 const OF_PERSON = 3;
+/** For contact is looked at: of each question so many answers, and of all questions together, those that fit best. */
+const LOOKED_AT = 8;
+const MOST = 4000;
 
 /**
  * Whose talent meets whose question, the best first.
@@ -40,27 +43,41 @@ const OF_PERSON = 3;
  *
  * v: likeness of the topics, 1 for the same, else topic-likeness.ts; r = 1 - ln(n) / ln(N + 1): how rare an offer is, n of
  * the N people who offer something offer it. Of each question the 2 best, and of each person at most 3. Who is private, and what has no department, is
- * in none. O(questions x people who offer). This project.
+ * in none. Contact is looked at for the 8 best of each question and the 4,000 best of all. O(questions x people who
+ * offer). This project.
  */
 export function talents(network: Network, ask: TalentAsk): Talent[] {
   const sides = sidesOf(network, ask.at);
   const offers = byTopic(ask.links, (id) => sides.person(id) !== null);
-  const asks = byEntity(ask.links);
-  const found = [...asks].flatMap(([asker, topics]) => {
-    const asking = sides.person(asker) ?? sides.initiative(asker);
-    if (asking === null) return [];
-    return answers(topics, offers, ask.likeTopics)
-      .filter(
-        ({ person }) => person !== asker && sides.person(person)!.department !== asking.department,
-      )
-      .map((answer) => {
-        const contact = ask.contact(sides.person(answer.person)!.people, asking.people);
-        return { ...answer, asker, contact, score: answer.affinity * (1 - (contact ?? 0)) };
-      })
-      .filter(({ score }) => score > 0)
-      .toSorted(better)
-      .slice(0, OF_ASKER);
+  const asking = [...byEntity(ask.links)].flatMap(([asker, topics]) => {
+    const side = sides.person(asker) ?? sides.initiative(asker);
+    return side === null ? [] : [{ asker, topics, side }];
   });
+  const candidates = asking
+    .flatMap(({ asker, topics, side }) =>
+      answers(topics, offers, ask.likeTopics)
+        .filter(
+          ({ person }) => person !== asker && sides.person(person)!.department !== side.department,
+        )
+        .toSorted((one, other) => other.affinity - one.affinity || one.person - other.person)
+        .slice(0, LOOKED_AT)
+        .map((answer) => ({ ...answer, asker, side })),
+    )
+    .toSorted((one, other) => other.affinity - one.affinity)
+    .slice(0, MOST);
+  const answered = new Map<EntityId, number>();
+  const found = candidates
+    .map(({ side, ...answer }): Talent => {
+      const contact = ask.contact(sides.person(answer.person)!.people, side.people);
+      return { ...answer, contact, score: answer.affinity * (1 - (contact ?? 0)) };
+    })
+    .filter(({ score }) => score > 0)
+    .toSorted(better)
+    .filter(({ asker }) => {
+      const answersSoFar = answered.get(asker) ?? 0;
+      answered.set(asker, answersSoFar + 1);
+      return answersSoFar < OF_ASKER;
+    });
   const carried = new Map<PersonId, number>();
   return found.toSorted(better).filter(({ person }) => {
     const load = carried.get(person) ?? 0;
@@ -76,7 +93,7 @@ function better(one: Talent, other: Talent): number {
   return other.score - one.score || one.asker - other.asker || one.person - other.person;
 }
 
-function side(department: number, people: readonly number[]): Side | null {
+function sideIn(department: number, people: readonly number[]): Side | null {
   return department === NO_DEPARTMENT ? null : { department, people };
 }
 
@@ -87,13 +104,13 @@ function sidesOf({ people, initiatives, placeOf, participants }: Network, at: De
     person(id: EntityId): Side | null {
       const place = placeOf.get(id as PersonId);
       if (place === undefined || people[place]!.sharing === "private") return null;
-      return side(at.ofPerson[place]!, [place]);
+      return sideIn(at.ofPerson[place]!, [place]);
     },
     initiative(id: EntityId): Side | null {
       const place = placeOfInitiative.get(id as InitiativeId);
       if (place === undefined) return null;
       const members = participants.get(id as InitiativeId) ?? [];
-      return side(
+      return sideIn(
         at.ofInitiative[place]!,
         members.map((member) => placeOf.get(member)!),
       );
@@ -101,10 +118,13 @@ function sidesOf({ people, initiatives, placeOf, participants }: Network, at: De
   };
 }
 
-function byTopic(
-  links: readonly RoleOfTopic[],
-  known: (id: EntityId) => boolean,
-): Map<TopicId, PersonId[]> {
+/** Who offers a topic, and how rare an offer it is. */
+type Offers = {
+  readonly of: ReadonlyMap<TopicId, readonly PersonId[]>;
+  readonly rarity: ReadonlyMap<TopicId, number>;
+};
+
+function byTopic(links: readonly RoleOfTopic[], known: (id: EntityId) => boolean): Offers {
   const people = new Map<TopicId, PersonId[]>();
   for (const link of links) {
     if (link.role !== "offers" || !known(link.entityId)) continue;
@@ -112,7 +132,11 @@ function byTopic(
     people.set(link.topicId, them);
     them.push(link.entityId as PersonId);
   }
-  return people;
+  const all = new Set([...people.values()].flat()).size;
+  const rarity = new Map(
+    [...people].map(([topic, { length }]) => [topic, 1 - Math.log(length) / Math.log(all + 1)]),
+  );
+  return { of: people, rarity };
 }
 
 function byEntity(links: readonly RoleOfTopic[]): Map<EntityId, TopicId[]> {
@@ -125,18 +149,15 @@ function byEntity(links: readonly RoleOfTopic[]): Map<EntityId, TopicId[]> {
 /** Everyone who offers some of what is asked. */
 function answers(
   asked: readonly TopicId[],
-  offers: ReadonlyMap<TopicId, readonly PersonId[]>,
+  offers: Offers,
   likeTopics: TalentAsk["likeTopics"],
 ): Answer[] {
-  const all = new Set([...offers.values()].flat()).size;
-  const rarity = (topic: TopicId): number =>
-    1 - Math.log(offers.get(topic)!.length) / Math.log(all + 1);
   const sums = new Map<PersonId, { value: number; topics: Set<TopicId> }>();
   for (const topic of asked) {
     const best = new Map<PersonId, LikeTopic>();
     for (const like of likeTopics(topic))
-      for (const person of offers.get(like.topic) ?? []) {
-        const value = like.value * rarity(like.topic);
+      for (const person of offers.of.get(like.topic) ?? []) {
+        const value = like.value * offers.rarity.get(like.topic)!;
         if (value > (best.get(person)?.value ?? 0)) best.set(person, { ...like, value });
       }
     for (const [person, like] of best) {
