@@ -103,7 +103,7 @@ Petra Stilleven;petra@bzk.nl;BZK;valkenier;valkerij;nee
 Ivo Binnenhof;ivo@vws.nl;VWS;jurist;recht;intern
 `;
 const INITIATIVES = `titel;omschrijving;organisatie;deelnemers
-Vogels boven de startbaan;Met valkerij houden we vogels weg bij vliegtuigen, en dat gaat goed.;BZK;petra@bzk.nl
+Vogels boven de startbaan;Met valkerij houden we vogels weg bij vliegtuigen, en dat gaat goed. Vraag het Petra Stilleven.;BZK;petra@bzk.nl
 `;
 const TIES = "van;naar;soort\nolga@bzk.nl;petra@bzk.nl;kent\npetra@bzk.nl;ivo@vws.nl;kent\n";
 
@@ -131,7 +131,10 @@ describe("who wishes not to be named", { timeout: 60_000 }, () => {
       expect(found.also).not.toContain("stilleven");
       expect(found.words).not.toContain(question === "stilleve" ? "stilleven" : "");
     }
-    expect((await engine.ask("find", { question: "vogels" })).initiatives).toHaveLength(1);
+    const titles = async (question: string) =>
+      (await engine.ask("find", { question })).initiatives.map(({ initiative }) => initiative.name);
+    expect(await titles("vogels")).toEqual(["Vogels boven de startbaan"]);
+    expect(await titles("Petra Stilleven")).toEqual([]);
   });
 
   it("stands in no way, also where there is no other", async () => {

@@ -1,5 +1,5 @@
 import { flowAsOf } from "../model/flow-key.ts";
-import type { BatchId, EntityId, PersonId } from "../model/ids.ts";
+import type { BatchId, PersonId } from "../model/ids.ts";
 import type { Introduction } from "../model/introduction.ts";
 import type { ReadDb, WriteDb } from "./db.ts";
 import { nowIs, NOW_IS } from "./merge/now-is.ts";

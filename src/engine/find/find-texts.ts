@@ -1,7 +1,9 @@
 import type { WriteDb } from "../../core/store/db.ts";
 import { wordsOfNames } from "../../core/store/find-names.ts";
+import { namesNotShown } from "../../core/store/people.ts";
 import { versionOf } from "../../core/store/version.ts";
 import { answersFrom, type Answers } from "../../core/text/find/answers.ts";
+import { hiddenNames, type HiddenNames } from "../../core/text/find/hidden-names.ts";
 import type { KnownWords } from "../../core/text/find/question.ts";
 import { makeCorpus, type Corpus } from "../../core/text/likeness/corpus.ts";
 import type { Texts } from "../texts/current-texts.ts";
@@ -18,6 +20,7 @@ export type FindTexts = {
     readonly answers: Answers;
   };
   readonly known: KnownWords;
+  readonly hiddenNames: HiddenNames;
 };
 
 let made: { readonly of: Texts; readonly version: number; readonly texts: FindTexts } | null = null;
@@ -42,5 +45,6 @@ function make(db: WriteDb, { corpus, hidden }: Texts): FindTexts {
       names: new Set(wordsOfNames(db)),
       hidden,
     },
+    hiddenNames: hiddenNames(namesNotShown(db)),
   };
 }

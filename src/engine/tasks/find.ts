@@ -41,9 +41,11 @@ export function find(ask: Asked<"find">, context: TaskContext): Reply<"find"> {
 type From = { readonly db: WriteDb; readonly texts: Texts; readonly network: Network };
 
 function findIn(ask: Asked<"find">, { db, texts, network }: From): Reply<"find"> {
-  const { initiatives, people: ofPeople, known } = findTexts(db, texts);
+  const { initiatives, people: ofPeople, known, hiddenNames } = findTexts(db, texts);
   const question = readQuestion(ask.question, known);
-  const { language, words } = question;
+  const { language } = question;
+  const hidden = hiddenNames(question.words);
+  const words = question.words.filter((word) => !hidden.has(word));
   // What only a name has, no text can meet.
   const isOfText = (word: string): boolean =>
     !known.names.has(word) || occursIn(initiatives.corpus.vocabulary, word);

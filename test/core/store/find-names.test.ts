@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { WriteDb } from "../../../src/core/store/db.ts";
 import { findNames, wordsOfNames } from "../../../src/core/store/find-names.ts";
+import { closeWorkspaceFile } from "../../../src/core/store/open.ts";
 import { write } from "../../../src/core/store/version.ts";
 import { everyRow, memoryWorkspace } from "./memory.ts";
 import { addSixPeople, ANNE, BZK, DILAN, EVA } from "./six-people.ts";
+import { opened, tempFolder } from "./temp-folder.ts";
 
 function sixPeople(): WriteDb {
   const db = memoryWorkspace();
@@ -34,6 +37,14 @@ it("finds nobody who wishes not to be named, and does not know the words of the 
   expect(idsOf(db, "eva", "anneveld")).toEqual([EVA]);
   write(db, () => db.exec(`UPDATE person SET sharing = 'private' WHERE id = ${EVA}`));
   expect(idsOf(db, "eva", "anneveld")).toEqual([]);
+});
+
+it("finds in a workspace that may only be read", () => {
+  const path = join(tempFolder(), "a.dwv");
+  const file = opened(path, { create: true });
+  addSixPeople(file.db);
+  closeWorkspaceFile(file);
+  expect(idsOf(opened(path, { readonly: true }).db, "dilan")).toEqual([DILAN]);
 });
 
 it("leaves the workspace itself as it was", () => {

@@ -33,7 +33,7 @@ const CLOSER = 200;
  */
 export function answersFrom(corpus: Corpus): Answers {
   const { rows, telling } = corpus;
-  const textsWith = textsByTerm(corpus);
+  const { starts, texts } = corpus.postings();
   const best = new Float64Array(rows.length);
   const sum = new Float64Array(rows.length);
   const byTerm = new Float64Array(telling.length);
@@ -42,7 +42,8 @@ export function answersFrom(corpus: Corpus): Answers {
     question.terms.forEach((_, x) => {
       const met: number[] = [];
       for (const { term, value } of matchesOf(question, x, telling))
-        for (const text of textsWith[term]!) {
+        for (let i = starts[term]!; i < starts[term + 1]!; i += 1) {
+          const text = texts[i]!;
           if (value <= best[text]!) continue;
           if (best[text] === 0) met.push(text);
           best[text] = value;
@@ -134,12 +135,4 @@ function has({ terms }: TermRow, term: number): boolean {
     else high = middle;
   }
   return terms[low] === term;
-}
-
-function textsByTerm({ rows, vocabulary }: Corpus): Uint32Array[] {
-  const texts: number[][] = vocabulary.terms.map(() => []);
-  rows.forEach(({ terms }, text) => {
-    for (const term of terms) texts[term]!.push(text);
-  });
-  return texts.map((list) => Uint32Array.from(list));
 }
