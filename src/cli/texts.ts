@@ -99,8 +99,9 @@ const nl = {
   whatIfLoad:
     "hoogstens zoveel kennismakingen voor één persoon, die van de laatste drie maanden meegeteld (standaard 3)",
 
-  export: "Schrijft het netwerk naar een bestand. Wie niet genoemd mag worden, staat er niet in.",
-  format: "gexf, graphml, csv, json, svg of png",
+  export:
+    "Schrijft het netwerk, of een verslag van wat is gevonden, naar een bestand. Wie niet genoemd mag worden, staat er niet in.",
+  format: "gexf, graphml, csv, json, svg, png of html (het verslag)",
   out: "waar het komt; bij csv een map",
   include:
     "internal: noem ook wie alleen binnen de werkruimte genoemd mag worden; columns: neem onbekende kolommen mee",
@@ -311,8 +312,9 @@ const en: Texts = {
   whatIfLoad:
     "at most so many introductions for one person, those of the last three months included (3 by default)",
 
-  export: "Writes the network to a file. Who may not be named is not in it.",
-  format: "gexf, graphml, csv, json, svg or png",
+  export:
+    "Writes the network, or a report of what was found, to a file. Who may not be named is not in it.",
+  format: "gexf, graphml, csv, json, svg, png or html (the report)",
   out: "where it goes; a folder for csv",
   include:
     "internal: also name who may be named within the workspace only; columns: take unknown columns along",

@@ -57,7 +57,7 @@ describe("the command line", { timeout: 60_000 }, () => {
     ],
     [
       ["export", "--workspace", "w.dwv", "--format", "docx", "--out", "x"],
-      "‘docx’ does not fit --format: one of gexf, graphml, csv, json, svg, png.",
+      "‘docx’ does not fit --format: one of gexf, graphml, csv, json, svg, png, html.",
     ],
     [
       ["export", "--workspace", "w.dwv", "--format", "json", "--out", "x", "--include", "private"],

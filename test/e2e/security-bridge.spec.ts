@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
@@ -28,6 +28,7 @@ test.describe("the bridge refuses", () => {
     ["a count that is none", "remember", [{ ...recent, people: -1 }]],
     ["to show what nobody chose", "reveal", ["/etc/passwd"]],
     ["to show a path that is not whole", "reveal", ["package.json"]],
+    ["to print a file of the user", "printReport", ["/etc/passwd", "/tmp/passwd.pdf"]],
   ];
   for (const [what, name, values] of calls) {
     test(what, async ({ attacked: { page } }) => {
@@ -40,6 +41,27 @@ test.describe("the bridge refuses", () => {
     expect(await ask(page, "writePicture", [file, PNG])).toBe("refused");
     expect(existsSync(file)).toBe(false);
   });
+});
+
+test("a report is printed only to a PDF that the user chose, from a page that was given out", async ({
+  attacked: { app, page },
+}) => {
+  const file = join(folder, "verslag.pdf");
+  await answerSaveDialog(app, file);
+  await ask(page, "chooseExport", ["pdf", "verslag"]);
+  expect(await ask(page, "printReport", ["/etc/passwd", file])).toBe("refused");
+  const given = (await ask(page, "reportPage", [])) as string;
+  writeFileSync(
+    given,
+    "<!doctype html><title>x</title><p>een</p><script>document.title='y'</script>",
+  );
+  expect(await ask(page, "printReport", [given, join(folder, "elders.pdf")])).toBe("refused");
+  expect(existsSync(given)).toBe(false);
+  const again = (await ask(page, "reportPage", [])) as string;
+  writeFileSync(again, "<!doctype html><title>x</title><p>een</p>");
+  expect(await ask(page, "printReport", [again, file])).toBeUndefined();
+  expect(readFileSync(file, "latin1")).toMatch(/^%PDF-/);
+  expect(existsSync(join(folder, "elders.pdf"))).toBe(false);
 });
 
 test.describe("a picture", () => {
