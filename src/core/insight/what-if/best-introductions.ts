@@ -4,26 +4,14 @@ import { NO_DEPARTMENT, type DepartmentLevel } from "../../network/department-le
 import type { Network } from "../../network/network.ts";
 import type { PeoplePairs } from "../../network/people-pairs.ts";
 import { step, UNWATCHED, type Watch } from "../../network/watch.ts";
-import { candidatePairs, type Candidates } from "./candidate-pairs.ts";
+import { candidatePairs, type Candidates, type CandidatesAsk } from "./candidate-pairs.ts";
 import { gainBound, type BoundParts } from "./gain-bound.ts";
 import { gainFinder, type Gain } from "./gain.ts";
 import { reachOfPeople, reachSum, type Reach, type ReachSum } from "./reach.ts";
 import { peopleWithinTwo } from "./within-two.ts";
 import { withPair } from "./with-pair.ts";
 
-export type BestAsk = {
-  readonly at: DepartmentLevel;
-  readonly limit: number;
-  /** Of each introduction at least one end is among these people (numbers of the index); null: anyone. */
-  readonly among: ReadonlySet<number> | null;
-  /** Introductions that someone carries already; who is not in it carries none. */
-  readonly load: ReadonlyMap<PersonId, number>;
-  /** Nobody gets more than so many, those carried already included. */
-  readonly most: number;
-  /** With more pairs than this only those of the people who have most others near are looked at. */
-  readonly mostPairs?: number;
-  readonly watch?: Watch;
-};
+export type BestAsk = CandidatesAsk & { readonly limit: number; readonly watch?: Watch };
 
 export type BestIntroduction = { readonly a: PersonId; readonly b: PersonId } & Gain;
 

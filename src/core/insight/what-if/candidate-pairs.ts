@@ -1,6 +1,19 @@
-import { NO_DEPARTMENT } from "../../network/department-level.ts";
+import type { PersonId } from "../../model/ids.ts";
+import { NO_DEPARTMENT, type DepartmentLevel } from "../../network/department-level.ts";
 import type { Network } from "../../network/network.ts";
-import type { BestAsk } from "./best-introductions.ts";
+
+/** Who may be introduced to whom. */
+export type CandidatesAsk = {
+  readonly at: DepartmentLevel;
+  /** Of each introduction at least one end is among these people (numbers of the index); null: anyone. */
+  readonly among: ReadonlySet<number> | null;
+  /** Introductions that someone carries already; who is not in it carries none. */
+  readonly load: ReadonlyMap<PersonId, number>;
+  /** Nobody gets more than so many, those carried already included. */
+  readonly most: number;
+  /** With more pairs than this only those of the people who have most others near are looked at. */
+  readonly mostPairs?: number;
+};
 
 /** Pairs of people who may be introduced, in a fixed order; also those of one department or tied, which are left out later. */
 export type Candidates = {
@@ -20,7 +33,7 @@ const MOST_PAIRS = 1_000_000;
  */
 export function candidatePairs(
   { people }: Pick<Network, "people">,
-  { at, among, load, most, mostPairs = MOST_PAIRS }: BestAsk,
+  { at, among, load, most, mostPairs = MOST_PAIRS }: CandidatesAsk,
   withinTwo: Uint32Array,
 ): Candidates {
   const able = [...people.keys()].filter(
