@@ -1,4 +1,5 @@
 import { benchBetweenness } from "./betweenness/index.ts";
+import { benchFlows } from "./flows/first-answer.ts";
 import { benchImport } from "./import.ts";
 import { benchNeighbours } from "./neighbours/index.ts";
 import { benchStart } from "./start.ts";
@@ -7,6 +8,7 @@ import { benchStart } from "./start.ts";
 const BENCHES: Record<string, () => Promise<void>> = {
   betweenness: benchBetweenness,
   import: benchImport,
+  flows: benchFlows,
   neighbours: benchNeighbours,
   start: benchStart,
 };
