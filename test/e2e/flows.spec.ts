@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expectOpenToAll, press, tabTo } from "./by-keyboard.ts";
+import { answerSaving, expectOpenToAll, press, tabTo } from "./by-keyboard.ts";
 import { expect, test } from "./launch.ts";
 
 const WORDS = {
@@ -178,4 +179,42 @@ test("the list is narrowed to a department, and says where a flow comes from", a
 
   await main(window).getByRole("button", { name: "Toon ze" }).click();
   await expect(window.getByRole("dialog")).toContainText(/rij \d+ van initiatieven\.csv/);
+});
+
+test("an empty workspace says why there are no flows, and which file would fill it", async ({
+  app,
+  window,
+  userData,
+}) => {
+  await title(window).waitFor();
+  await answerSaving(app, join(userData, "leeg.dwv"));
+  await window.keyboard.press("Control+k");
+  await window.getByRole("dialog").waitFor();
+  await window.keyboard.type("begin een lege");
+  await window.keyboard.press("Enter");
+  await expect(window.getByRole("contentinfo")).toContainText("nog leeg");
+  await window.keyboard.press("g");
+  await window.keyboard.press("f");
+  await expect(title(window)).toHaveText("Nog geen kansen gevonden.");
+  await expect(main(window)).toContainText("Voeg een bestand toe met initiatieven");
+  await press(window, button(window, "Hoe zoeken we?"));
+  await expect(main(window)).toContainText("veel gemeen heeft en weinig contact");
+  await expectOpenToAll(window, "no flows");
+  await window.keyboard.press("g");
+  await window.keyboard.press("k");
+  await expect(title(window)).toHaveText("Nog geen kennismakingen.");
+  await expectOpenToAll(window, "no introductions");
+});
+
+test("the overview shows what could flow, and leads to it", async ({ window }) => {
+  await title(window).waitFor();
+  await button(window, WORDS.nl.example).click();
+  await window.locator(".overview").waitFor();
+  await window.getByRole("radio", { name: "Kans" }).click();
+  await expect(window.locator(".matrix-explanation")).toContainText("stromen");
+  await expect(window.locator(".matrix .potential-2").first()).toBeVisible();
+  await expectOpenToAll(window, "overview");
+  await button(window, "Bekijk de kans").click();
+  await expect(title(window)).toHaveText(WORDS.nl.title);
+  await expect(window.getByRole("option", { selected: true })).toContainText("initiatieven");
 });

@@ -43,6 +43,10 @@ export function HelpDialog() {
     [["Ctrl +", "Ctrl -", "0"], say("helpMapZoom")],
     [["Home"], say("helpMapHome")],
   ];
+  const flows: Row[] = [
+    [["↑", "↓"], say("helpFlowsWalk")],
+    [["Enter"], say("helpFlowsOpen")],
+  ];
   const plan: Row[] = [
     [[sayPair("letterSame")], say("helpPlanSame")],
     [[sayPair("letterApart")], say("helpPlanApart")],
@@ -54,6 +58,7 @@ export function HelpDialog() {
         <div>
           <KeyTable title={say("helpMap")} rows={map} />
           <KeyTable title={say("helpMatrix")} rows={matrix} />
+          <KeyTable title={say("helpFlows")} rows={flows} />
           <KeyTable title={say("helpPlan")} rows={plan} />
         </div>
       </div>

@@ -65,7 +65,8 @@ export function IntroductionDetail({
               {say("remove")}
             </Button>
           </div>
-          <Note introduction={introduction} />
+          {/* Undone, it is another note. */}
+          <Note key={introduction.note} introduction={introduction} />
         </>
       )}
     </section>

@@ -38,43 +38,75 @@ export function CellExplanation({
   const isThin = Math.max(ties, expected) < THIN;
   return (
     <div className="matrix-explanation" aria-live="off">
-      <p className="voice">
-        {a === b
-          ? say.rich("explainInside", { ties }, {}, { first: badge(a, colours) })
-          : say.rich(
-              "explainBetween",
-              { ties },
-              {},
-              { first: badge(a, colours), second: badge(b, colours) },
-            )}{" "}
-        {comparison(cell, say)} {shows === "potential" && a !== b && potentialWords(cell, say)}
-      </p>
-      <small>
-        {ratio !== null && <>{say("explainRatio", { ratio: inFigures(ratio, say.language) })} </>}
-        {say("explainOver", { people })} {isThin && `${say("explainThin")} `}
-        <LinkButton className="light" onPress={() => onOpen(true)}>
-          {say("why")}
-        </LinkButton>
-        {shows === "potential" && a !== b && a.id !== null && (
-          <>
-            {" "}
-            <LinkButton className="light" onPress={() => seeFlows(a.id)}>
-              {say("seeFlows")}
+      {shows === "potential" && a !== b ? (
+        <Potential cell={cell} first={a} second={b} colours={colours} onOpen={() => onOpen(true)} />
+      ) : (
+        <>
+          <p className="voice">
+            {a === b
+              ? say.rich("explainInside", { ties }, {}, { first: badge(a, colours) })
+              : say.rich(
+                  "explainBetween",
+                  { ties },
+                  {},
+                  { first: badge(a, colours), second: badge(b, colours) },
+                )}{" "}
+            {comparison(cell, say)}
+          </p>
+          <small>
+            {ratio !== null && (
+              <>{say("explainRatio", { ratio: inFigures(ratio, say.language) })} </>
+            )}
+            {say("explainOver", { people })} {isThin && `${say("explainThin")} `}
+            <LinkButton className="light" onPress={() => onOpen(true)}>
+              {say("why")}
             </LinkButton>
-          </>
-        )}
-      </small>
+          </small>
+        </>
+      )}
       {isOpen && <CellWhy cell={cell} a={a} b={b} onClose={() => onOpen(false)} />}
     </div>
   );
 }
 
-function potentialWords(
-  { potential }: MatrixCell,
-  say: Say<keyof (typeof messages)["nl"]>,
-): string {
+/** What could still flow between the two, and the way to it. */
+function Potential({
+  cell: { potential },
+  first,
+  second,
+  colours,
+  onOpen,
+}: {
+  readonly cell: MatrixCell;
+  readonly first: MatrixDepartment;
+  readonly second: MatrixDepartment;
+  readonly colours: ReadonlyMap<number, string>;
+  readonly onOpen: () => void;
+}) {
+  const say = useTexts(messages);
   const value = potential === null || potential === 0 ? "none" : inFigures(potential, say.language);
-  return say("explainPotential", { potential: value });
+  return (
+    <>
+      <p className="voice">
+        {say.rich(
+          "explainPotential",
+          { potential: value },
+          {},
+          { first: badge(first, colours), second: badge(second, colours) },
+        )}
+      </p>
+      <small>
+        <LinkButton className="light" onPress={onOpen}>
+          {say("why")}
+        </LinkButton>{" "}
+        {first.id !== null && (
+          <LinkButton className="light" onPress={() => seeFlows(first.id)}>
+            {say("seeFlows", { department: first.code })}
+          </LinkButton>
+        )}
+      </small>
+    </>
+  );
 }
 
 function seeFlows(departmentId: number | null): void {

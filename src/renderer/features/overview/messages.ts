@@ -76,8 +76,8 @@ export const messages = texts({
     potentialMore: "veel",
     cellPotential: "{cell}, kans {potential}",
     explainPotential:
-      "{potential, select, none {We zien hier geen kansen.} other {Wat hier nog kan stromen: {potential}.}}",
-    seeFlows: "Toon de kansen",
+      "{potential, select, none {Tussen {first} en {second} zien we geen kansen.} other {Tussen {first} en {second} kan nog <b>{potential}</b> stromen.}}",
+    seeFlows: "Toon de kansen van {department}",
     whyPotential:
       "De kans is {potential}: de som van alle kansen tussen deze twee, elke groep één keer. Elke kans telt van 0 tot 1: hoe gelijk, keer hoe weinig contact.",
     cornerCell: "Onderdeel",
@@ -241,8 +241,8 @@ export const messages = texts({
     potentialMore: "much",
     cellPotential: "{cell}, potential {potential}",
     explainPotential:
-      "{potential, select, none {We see no flows here.} other {What could still flow here: {potential}.}}",
-    seeFlows: "Show the flows",
+      "{potential, select, none {We see no flows between {first} and {second}.} other {<b>{potential}</b> could still flow between {first} and {second}.}}",
+    seeFlows: "Show the flows of {department}",
     whyPotential:
       "The potential is {potential}: the sum of all flows between these two, each group once. Each flow counts from 0 to 1: how alike, times how little contact.",
     cornerCell: "Department",
