@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestIntroductions } from "../../../../src/core/insight/what-if/best-introductions.ts";
+import { Failure } from "../../../../src/core/model/failure.ts";
 import type { PersonId } from "../../../../src/core/model/ids.ts";
 import { buildNetwork } from "../../../../src/core/network/build.ts";
 import { departmentLevel } from "../../../../src/core/network/department-level.ts";
@@ -70,6 +71,15 @@ describe("the best introductions", () => {
     expect(exhaustive).toBe(false);
     // a1 to a3 and b1 have three within two steps; b1 is the fourth.
     expect(introductions[0]).toMatchObject({ a: id("a1"), b: id("b1") });
+  });
+
+  it("stop when nobody waits for them any more", () => {
+    const { network } = STARS;
+    let steps = 0;
+    const watch = { cancelled: () => steps > 1, progress: () => void (steps += 1) };
+    expect(() => bestIntroductions(network, { ...ask(network), watch })).toThrow(
+      new Failure("cancelled"),
+    );
   });
 
   it("are just those of a greedy choice that counts everybody again each time", () => {
