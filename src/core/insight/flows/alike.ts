@@ -68,22 +68,28 @@ export function alikePairs(corpus: Corpus, units: readonly Unit[], ask: AlikeAsk
       above: Math.max(0, 1 - (rank + 1) / all),
       remarkable: Math.max(seen[a]!++, seen[b]!++) < MUTUAL && beyond >= REMARKABLE,
     })),
-    measure: measuring(folded, scale),
+    measure: measuring(folded, scale, pairs),
   };
 }
 
 /** Any two units, each pair compared but once. */
-function measuring(folded: Corpus, scale: ReturnType<typeof scaling>): Alike["measure"] {
+function measuring(
+  folded: Corpus,
+  scale: ReturnType<typeof scaling>,
+  measured: readonly (Near & Scaled)[],
+): Alike["measure"] {
   const meeting = meetingIn(folded);
-  const known = new Map<number, Scaled>();
+  const known = new Map<number, Scaled>(
+    measured.map((pair) => [pair.a * folded.rows.length + pair.b, pair]),
+  );
   return (one, other) => {
     const [a, b] = [Math.min(one, other), Math.max(one, other)];
     const key = a * folded.rows.length + b;
-    const measured =
-      known.get(key) ??
-      scale({ a, b, likeness: likeness(folded.rows[a]!, folded.rows[b]!, meeting) });
-    known.set(key, measured);
-    return measured;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = scale({ a, b, likeness: likeness(folded.rows[a]!, folded.rows[b]!, meeting) });
+    known.set(key, now);
+    return now;
   };
 }
 

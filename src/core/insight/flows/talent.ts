@@ -32,7 +32,7 @@ export type Talent = {
 /** A question with twenty answers helps nobody, and one person can answer a few. */
 const OF_ASKER = 2;
 const OF_PERSON = 3;
-/** For contact is looked at: of each question so many answers, and of all questions together, those that fit best. */
+/** For contact is looked at: of each question and of each person so many answers, and of all, those that fit best. */
 const LOOKED_AT = 8;
 const MOST = 4000;
 
@@ -41,10 +41,10 @@ const MOST = 4000;
  *
  *     affinity = mean over what is asked of the best v r of what is offered      score = affinity (1 - contact)
  *
- * v: likeness of the topics, 1 for the same, else topic-likeness.ts; r = 1 - ln(n) / ln(N + 1): how rare an offer is, n of
- * the N people who offer something offer it. Of each question the 2 best, and of each person at most 3. Who is private, and what has no department, is
- * in none. Contact is looked at for the 8 best of each question and the 4,000 best of all. O(questions x people who
- * offer). This project.
+ * v: likeness of the topics, 1 for the same, else topic-likeness.ts; r = 1 - ln(n) / ln(N + 1): how rare an offer is, n
+ * of the N people who offer something offer it. Of each question the 2 best, and of each person at most 3. Who is
+ * private, and what has no department, is in none. Contact is looked at for the 8 best of each question and person,
+ * and the 4,000 best of all. O(questions x people who offer). This project.
  */
 export function talents(network: Network, ask: TalentAsk): Talent[] {
   const sides = sidesOf(network, ask.at);
@@ -64,26 +64,27 @@ export function talents(network: Network, ask: TalentAsk): Talent[] {
         .map((answer) => ({ ...answer, asker, side })),
     )
     .toSorted((one, other) => other.affinity - one.affinity)
+    .filter(upTo(LOOKED_AT, ({ person }) => person))
     .slice(0, MOST);
-  const answered = new Map<EntityId, number>();
-  const found = candidates
+  return candidates
     .map(({ side, ...answer }): Talent => {
       const contact = ask.contact(sides.person(answer.person)!.people, side.people);
       return { ...answer, contact, score: answer.affinity * (1 - (contact ?? 0)) };
     })
     .filter(({ score }) => score > 0)
     .toSorted(better)
-    .filter(({ asker }) => {
-      const answersSoFar = answered.get(asker) ?? 0;
-      answered.set(asker, answersSoFar + 1);
-      return answersSoFar < OF_ASKER;
-    });
-  const carried = new Map<PersonId, number>();
-  return found.toSorted(better).filter(({ person }) => {
-    const load = carried.get(person) ?? 0;
-    carried.set(person, load + 1);
-    return load < OF_PERSON;
-  });
+    .filter(upTo(OF_ASKER, ({ asker }) => asker))
+    .filter(upTo(OF_PERSON, ({ person }) => person));
+}
+
+/** Lets the first so many of each through. */
+function upTo<Item>(most: number, of: (item: Item) => EntityId): (item: Item) => boolean {
+  const times = new Map<EntityId, number>();
+  return (item) => {
+    const before = times.get(of(item)) ?? 0;
+    times.set(of(item), before + 1);
+    return before < most;
+  };
 }
 
 type Side = { readonly department: number; readonly people: readonly number[] };

@@ -26,7 +26,7 @@ export function expectedTies(
     rank: Math.min(RANK, Math.ceil(pairs.people / PEOPLE_EACH)),
     power: POWER,
     seed,
-    rounds: 8,
+    rounds: 4,
     ...(watch === undefined ? {} : { watch }),
   });
   const left = new Float64Array(vectors.length);

@@ -1,3 +1,4 @@
+import { Failure } from "../../model/failure.ts";
 import type { PersonId } from "../../model/ids.ts";
 import { NO_DEPARTMENT, type DepartmentLevel } from "../../network/department-level.ts";
 import type { Network } from "../../network/network.ts";
@@ -54,6 +55,7 @@ export function meet(network: Network, ask: MeetAsk): Meeting[] {
   const topics = topicsInCommon(network, ask.topics);
   const best = highestPairs(ask.limit);
   strangers(network, { at: ask.at, peopleOf: topics.peopleOf }, (a, { others, shared }) => {
+    if (ask.watch?.cancelled() === true) throw new Failure("cancelled");
     for (const b of others) {
       const known = shared[b]! / Math.sqrt(Math.max(1, degreeOf(pairs, a) * degreeOf(pairs, b)));
       const score = Math.max(0, expected(a, b)) + SHARED * known + TOPICS * topics.share(a, b);
