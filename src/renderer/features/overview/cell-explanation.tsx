@@ -1,6 +1,12 @@
 import { CellWhy } from "./cell-why.tsx";
 import type { Shows } from "./matrix-table.tsx";
-import type { Matrix, MatrixCell, MatrixDepartment } from "./matrix.ts";
+import {
+  mostPotential,
+  potentialClass,
+  type Matrix,
+  type MatrixCell,
+  type MatrixDepartment,
+} from "./matrix.ts";
 import { messages } from "./messages.ts";
 import { filterFlows } from "../../app/flow-place.ts";
 import { againstChance, inFigures } from "../../app/numbers.ts";
@@ -14,7 +20,7 @@ const THIN = 3;
 
 /** The chosen cell in words: the count, what chance gives, the ratio. */
 export function CellExplanation({
-  matrix: { departments },
+  matrix,
   cell,
   shows,
   colours,
@@ -30,6 +36,8 @@ export function CellExplanation({
   readonly onOpen: (isOpen: boolean) => void;
 }) {
   const say = useTexts(messages);
+  const { departments } = matrix;
+  const isMuch = potentialClass(cell.potential, mostPotential(matrix) ?? 0) === 2;
   const a = departments[cell.column];
   const b = departments[cell.row];
   if (a === undefined || b === undefined) return null;
@@ -39,7 +47,14 @@ export function CellExplanation({
   return (
     <div className="matrix-explanation" aria-live="off">
       {shows === "potential" && a !== b ? (
-        <Potential cell={cell} first={a} second={b} colours={colours} onOpen={() => onOpen(true)} />
+        <Potential
+          cell={cell}
+          isMuch={isMuch}
+          first={a}
+          second={b}
+          colours={colours}
+          onOpen={() => onOpen(true)}
+        />
       ) : (
         <>
           <p className="voice">
@@ -72,12 +87,15 @@ export function CellExplanation({
 /** What could still flow between the two, and the way to it. */
 function Potential({
   cell: { potential },
+  isMuch,
   first,
   second,
   colours,
   onOpen,
 }: {
   readonly cell: MatrixCell;
+  /** At least half of the most between any two. */
+  readonly isMuch: boolean;
   readonly first: MatrixDepartment;
   readonly second: MatrixDepartment;
   readonly colours: ReadonlyMap<number, string>;
@@ -90,7 +108,7 @@ function Potential({
       <p className="voice">
         {say.rich(
           "explainPotential",
-          { potential: value },
+          { potential: value, much: isMuch ? "yes" : "no" },
           {},
           { first: badge(first, colours), second: badge(second, colours) },
         )}

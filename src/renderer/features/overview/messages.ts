@@ -76,7 +76,7 @@ export const messages = texts({
     potentialMore: "veel",
     cellPotential: "{cell}, kans {potential}",
     explainPotential:
-      "{potential, select, none {Tussen {first} en {second} zien we geen kansen.} other {Tussen {first} en {second} kan nog <b>{potential}</b> stromen.}}",
+      "{potential, select, none {Tussen {first} en {second} zien we geen kansen.} other {Tussen {first} en {second} kan nog <b>{much, select, yes {veel} other {iets}}</b> stromen: {potential}.}}",
     seeFlows: "Toon de kansen van {department}",
     whyPotential:
       "De kans is {potential}: de som van alle kansen tussen deze twee, elke groep één keer. Elke kans telt van 0 tot 1: hoe gelijk, keer hoe weinig contact.",
@@ -241,7 +241,7 @@ export const messages = texts({
     potentialMore: "much",
     cellPotential: "{cell}, potential {potential}",
     explainPotential:
-      "{potential, select, none {We see no flows between {first} and {second}.} other {<b>{potential}</b> could still flow between {first} and {second}.}}",
+      "{potential, select, none {We see no flows between {first} and {second}.} other {<b>{much, select, yes {Much} other {Something}}</b> could still flow between {first} and {second}: {potential}.}}",
     seeFlows: "Show the flows of {department}",
     whyPotential:
       "The potential is {potential}: the sum of all flows between these two, each group once. Each flow counts from 0 to 1: how alike, times how little contact.",
