@@ -14,7 +14,7 @@ export type Meaning = {
 /** What a way counts for that says not quite the same: the more a reader would doubt it, the less. */
 const SHARED_TRANSLATION = 0.8;
 const OF_HALF = { head: 0.7, front: 0.6 } as const satisfies Record<keyof Halves, number>;
-const WORD_OF_SEVERAL = 0.6;
+const WORD_OF_SEVERAL = 0.4;
 
 /**
  * The ways to say what a term says, by what words mean and are made of; the same in both directions.

@@ -1,4 +1,4 @@
-import type { Corpus, TermRow } from "./corpus.ts";
+import type { Corpus, ReachingKin, TermRow } from "./corpus.ts";
 
 /** Two words by which two texts are alike, as the texts write them, and their share of the whole likeness. */
 export type SharedTerm = { readonly a: string; readonly b: string; readonly share: number };
@@ -30,9 +30,9 @@ export function sharedTerms(
     other: own,
     part,
   }));
-  const parts = new Map<string, { own: number; other: number; part: number }>();
+  const parts = new Map<number, { own: number; other: number; part: number }>();
   for (const match of [...there, ...back]) {
-    const key = `${match.own} ${match.other}`;
+    const key = match.own * corpus.vocabulary.terms.length + match.other;
     const known = parts.get(key);
     if (known === undefined) parts.set(key, { ...match });
     else known.part += match.part;
@@ -58,15 +58,28 @@ export function sharedTerms(
     }));
 }
 
+type Shown = Pick<ReachingKin, "terms" | "reach">;
+
+const shownOf = new WeakMap<ReachingKin, Shown>();
+
+/** Most kin are faint ones, and many pairs of texts are told of. */
+function shownKin(kin: ReachingKin): Shown {
+  const known = shownOf.get(kin);
+  if (known !== undefined) return known;
+  const isShown = (_: number, i: number): boolean => kin.values[i]! >= LEAST_SHOWN;
+  const shown = { terms: kin.terms.filter(isShown), reach: kin.reach.filter(isShown) };
+  shownOf.set(kin, shown);
+  return shown;
+}
+
 type Match = { readonly own: number; readonly other: number; readonly part: number };
 
 /** For each term of `there` the term of `here` that meets it best, with what it adds to the likeness. */
 function bestMatches(here: TermRow, there: TermRow, { kinOf }: Corpus): Match[] {
   const best = new Map<number, { own: number; value: number }>();
   for (const own of here.terms) {
-    const { terms, values, reach } = kinOf(own);
+    const { terms, reach } = shownKin(kinOf(own));
     for (let i = 0; i < terms.length; i += 1) {
-      if (values[i]! < LEAST_SHOWN) continue;
       if (reach[i]! > (best.get(terms[i]!)?.value ?? 0))
         best.set(terms[i]!, { own, value: reach[i]! });
     }
