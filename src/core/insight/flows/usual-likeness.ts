@@ -16,10 +16,10 @@ export type UsualLikeness = {
 
 /** So many texts of either language are drawn, and compared all with all. */
 const DRAWN = 60;
-/** Fewer pairs say nothing; then it is taken to be as in the example network. */
+/** Fewer pairs say nothing; then it is taken to be low, as among few texts hardly a word is rare. */
 const FEWEST = 30;
-const WITHIN: Usual = { mean: 0.115, sd: 0.04 };
-const BETWEEN: Usual = { mean: 0.037, sd: 0.034 };
+const WITHIN: Usual = { mean: 0.05, sd: 0.03 };
+const BETWEEN: Usual = { mean: 0.03, sd: 0.03 };
 const LEAST_SD = 0.01;
 
 /**
