@@ -1,7 +1,7 @@
 import { Failure } from "../../model/failure.ts";
 import { bestPlaces } from "./best-places.ts";
 import type { Corpus } from "./corpus.ts";
-import type { NeighboursAsk } from "./neighbours.ts";
+import type { NeighboursAsk } from "./neighbours-ask.ts";
 
 /** Looked at more closely: at least so many, and so many for each that is asked for. */
 const LEAST_CANDIDATES = 40;

@@ -1,19 +1,7 @@
 import { candidatesOf } from "./candidates.ts";
 import type { Corpus } from "./corpus.ts";
 import { meetingIn } from "./meeting.ts";
-
-export type NeighboursAsk = {
-  /** Each text's group; texts of one group are no neighbours. */
-  readonly groupOf: Int32Array;
-  /** Near-identical texts, each with the first of them (near-identical.ts); of such only one is found. */
-  readonly first?: Int32Array;
-  /** At most so many of each. */
-  readonly limit: number;
-  /** Whose neighbours; all by default. */
-  readonly of?: readonly number[];
-  readonly cancelled?: () => boolean;
-  readonly progress?: (done: number, total: number) => void;
-};
+import type { NeighboursAsk } from "./neighbours-ask.ts";
 
 /** A text like another, by its place in the corpus. */
 export type Neighbour = { readonly text: number; readonly likeness: number };

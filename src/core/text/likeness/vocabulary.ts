@@ -10,12 +10,3 @@ export type Vocabulary = {
   readonly terms: readonly KnownTerm[];
   readonly numbers: Readonly<Record<Language, ReadonlyMap<string, number>>>;
 };
-
-/** The number of a term, or undefined where no text has it. */
-export function numberOf(
-  vocabulary: Vocabulary,
-  stems: string,
-  language: Language,
-): number | undefined {
-  return vocabulary.numbers[language].get(stems);
-}
