@@ -54,11 +54,11 @@ describe("path", { timeout: 60_000 }, () => {
           .join("|"),
       ),
     );
-    expect(told.toSorted()).toEqual(
-      [
-        ["Ada Jansen|BZK", "|BZK|knows|", "Bo Visser|VWS|advises|"],
-        ["Ada Jansen|BZK", "Dirk Bakker|Defensie||Open lab", "Bo Visser|VWS|knows|"],
-      ].toSorted(),
+    expect(new Set(told.map((way) => way.join(" > ")))).toEqual(
+      new Set([
+        "Ada Jansen|BZK > |BZK|knows| > Bo Visser|VWS|advises|",
+        "Ada Jansen|BZK > Dirk Bakker|Defensie||Open lab > Bo Visser|VWS|knows|",
+      ]),
     );
   });
 

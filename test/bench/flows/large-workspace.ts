@@ -15,7 +15,8 @@ export function writeLargeWorkspace(folder: string): string[] {
   const random = xoroshiro128plus(11);
   const pick = (count: number): number => uniformInt(random, 0, count - 1);
   const words = readFileSync(EXAMPLE, "utf8").match(/\p{L}{2,}/gu)!;
-  const text = (): string => Array.from({ length: WORDS }, () => words[pick(words.length)]).join(" ");
+  const text = (): string =>
+    Array.from({ length: WORDS }, () => words[pick(words.length)]).join(" ");
   const department = (person: number): number => person % SIZE.departments;
   const near = (person: number): number =>
     (department(person) + SIZE.departments * pick(Math.floor(SIZE.people / SIZE.departments))) %
