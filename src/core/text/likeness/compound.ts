@@ -3,6 +3,10 @@ import { stem } from "./stem.ts";
 /** Letters of the shortest half: "wet" in "wetsvoorstel"; with two, half of all words would fall apart. */
 const SHORTEST_FRONT = 3;
 const SHORTEST_HEAD = 4;
+/** What makes another word of a verb, and no compound of a noun: "verwachten" is not far + guards. */
+const PREFIXES = new Set(
+  "aan achter ach bij door her met mis naar ont over rond toe uit ver voor voort weg".split(" "),
+);
 const LINK = /^(.{3,}?)(?:en|s|e|n)$/;
 
 /** The halves of a Dutch compound, by their stems: what it is (head) of what (front). */
@@ -26,6 +30,7 @@ export function splitCompound(word: string, knows: (stem: string) => boolean): H
 }
 
 function knownFront(front: string, knows: (stem: string) => boolean): string | null {
+  if (PREFIXES.has(front)) return null;
   const linked = LINK.exec(front)?.[1];
   const ways = [front, ...(linked === undefined ? [] : [linked])].map((way) => stem(way, "nl"));
   return ways.find(knows) ?? null;

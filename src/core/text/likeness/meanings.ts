@@ -21,7 +21,7 @@ const WORD_OF_SEVERAL = 0.4;
  *
  *     1      what translates it
  *     .6     a word of a translation of several words, and the other way round
- *     .8 s   a term of its own language, s the share of the translations that the two have in common
+ *     .8 s   a term of its own language, s the translations in common as a share of those of the one with more
  *     .7 .6  a Dutch compound and its head, its front; and their translations, if it has none itself
  */
 export function meaningsOf(term: KnownTerm, lexicon: Lexicon, compounds: Compounds): Meaning[] {
@@ -66,7 +66,7 @@ function sharingTranslations(stems: string, language: Language, lexicon: Lexicon
   return [...others].map((other) => {
     const theirs = own.get(other) ?? [];
     const common = mine.filter((unit) => theirs.includes(unit)).length;
-    const share = common / Math.min(mine.length, theirs.length);
+    const share = common / Math.max(mine.length, theirs.length);
     return { stems: other, language, value: SHARED_TRANSLATION * share };
   });
 }

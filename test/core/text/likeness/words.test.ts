@@ -29,9 +29,19 @@ describe("stem", () => {
 
 describe("a Dutch compound", () => {
   const known = new Set(
-    ["subsidie", "aanvraag", "vergunning", "wet", "voorstel", "wacht", "tijd", "melding"].map(
-      (word) => stem(word, "nl"),
-    ),
+    [
+      "subsidie",
+      "aanvraag",
+      "vergunning",
+      "wet",
+      "voorstel",
+      "wacht",
+      "wachten",
+      "ver",
+      "toe",
+      "tijd",
+      "melding",
+    ].map((word) => stem(word, "nl")),
   );
   const halves = (word: string) => splitCompound(word, (half) => known.has(half));
   it.each([
@@ -42,8 +52,9 @@ describe("a Dutch compound", () => {
   ])("%s is %s and %s", (word, front, head) =>
     expect(halves(word)).toEqual({ front: stem(front, "nl"), head: stem(head, "nl") }),
   );
-  it.each(["subsidie", "vergunningen", "onbekend", "aanvraagxyz"])("%s is none", (word) =>
-    expect(halves(word)).toBeNull(),
+  it.each(["subsidie", "vergunningen", "onbekend", "aanvraagxyz", "verwachten", "toemelding"])(
+    "%s is none",
+    (word) => expect(halves(word)).toBeNull(),
   );
 });
 
