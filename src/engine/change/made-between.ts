@@ -1,3 +1,4 @@
+import { today } from "../today.ts";
 import { distanceFinder, stepsBetween } from "../../core/insight/paths/distances.ts";
 import type { NowIs } from "../../core/insight/change/crossings-at.ts";
 import type { Batch } from "../../core/model/batch.ts";
@@ -31,7 +32,7 @@ export function madeBetween(
   },
 ): MadeBetween[] {
   const { from, to, after, nowIs } = about;
-  const [first, last] = [from.at.slice(0, 10), to.at.slice(0, 10)];
+  const [first, last] = [today(new Date(from.at)), today(new Date(to.at))];
   const find = distanceFinder(after.pairs);
   const placesOf = peopleOf(after, nowIs);
   return introductions

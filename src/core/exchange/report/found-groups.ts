@@ -17,6 +17,7 @@ const WORDS = {
     people: "mensen",
     departments: "vooral uit",
     other: "overig",
+    few: "en minder dan 5 uit kleine onderdelen",
     method: ({ runs, seed, n, agreement, stability }: MethodFigures) =>
       `Gevonden met Louvain, ${runs} keer met andere beginwaarden (de eerste ${seed}), onder n = ${n} mensen met relaties. Overeenkomst met de onderdelen ${agreement} (0 niets, 1 gelijk); de uitkomsten lijken onderling voor ${stability} op elkaar. Let op: bij een lage gelijkenis zijn de grenzen van een groep onzeker.`,
   },
@@ -31,6 +32,7 @@ const WORDS = {
     people: "people",
     departments: "mostly from",
     other: "other",
+    few: "and fewer than 5 from small departments",
     method: ({ runs, seed, n, agreement, stability }: MethodFigures) =>
       `Found with Louvain, ${runs} times with other seeds (the first ${seed}), among n = ${n} people with ties. Agreement with the departments ${agreement} (0 nothing, 1 the same); the outcomes resemble each other for ${stability}. Mind: where that is low, the borders of a group are uncertain.`,
   },
@@ -38,6 +40,8 @@ const WORDS = {
 
 const MOST = 8;
 const MOST_DEPARTMENTS = 4;
+/** Fewer people of hidden departments are not told as a figure, nor in the group's. */
+const FEWEST_TOLD = 5;
 /** From here agreement is called nearly the same, and from there in part. */
 const NEARLY = 0.75;
 const PARTLY = 0.35;
@@ -75,24 +79,33 @@ function howFar(agreement: number): "follows" | "partly" | "free" {
 function table({ groups }: ReportGroups, context: ReportContext): Html {
   const { figures, language, names } = context;
   const words = WORDS[language];
-  const rows = groups.slice(0, MOST).map(({ people, departments }, place) => {
-    const told = departments
-      .filter(({ department }) => isTold(context, department.id))
-      .slice(0, MOST_DEPARTMENTS);
-    const rest = told.reduce((left, one) => left - one.people, people);
-    const parts = [
-      ...told.map(
-        ({ department, people: count }) =>
-          `${names.short(department.id) ?? ""} ${figures.whole(count)}`,
-      ),
-      ...(rest > 0 ? [`${words.other} ${figures.whole(rest)}`] : []),
-    ];
-    return html`<tr>
-      <th scope="row">${place + 1}</th>
-      <td class="n">${figures.whole(people)}</td>
-      <td>${parts.join(", ")}</td>
-    </tr>`;
-  });
+  const rows = groups
+    .map(({ people, departments }) => ({
+      people,
+      told: departments.filter(({ department }) => isTold(context, department.id)),
+    }))
+    // A group of hidden departments alone would tell how many people one of them has.
+    .filter(({ told }) => told.length > 0)
+    .slice(0, MOST)
+    .map(({ people, told }, place) => {
+      const hidden = told.reduce((left, one) => left - one.people, people);
+      const isFew = hidden > 0 && hidden < FEWEST_TOLD;
+      const shown = told.slice(0, MOST_DEPARTMENTS);
+      const rest = shown.reduce((left, one) => left - one.people, people) - (isFew ? hidden : 0);
+      const parts = [
+        ...shown.map(
+          ({ department, people: count }) =>
+            `${names.short(department.id) ?? ""} ${figures.whole(count)}`,
+        ),
+        ...(rest > 0 ? [`${words.other} ${figures.whole(rest)}`] : []),
+        ...(isFew ? [words.few] : []),
+      ];
+      return html`<tr>
+        <th scope="row">${place + 1}</th>
+        <td class="n">${figures.whole(isFew ? people - hidden : people)}</td>
+        <td>${parts.join(", ")}</td>
+      </tr>`;
+    });
   return html`<div class="wide" role="region" aria-label="${words.caption}" tabindex="0">
     <table>
       <caption>

@@ -13,7 +13,7 @@ import { alikePairs, type Alike, type AlikePair } from "./alike.ts";
 import { contactFinder, type ContactFinder } from "./contact.ts";
 import { departmentsOf, flowGroups } from "./flow-groups.ts";
 import { hasLessonFor } from "./lesson.ts";
-import { departmentAffinities, potentialOf, type Between } from "./potential.ts";
+import { crossings, departmentAffinities, potentialOf, type Between } from "./potential.ts";
 import { talents, type RoleOfTopic } from "./talent.ts";
 import { likeTopics } from "./topic-likeness.ts";
 import { foldInitiatives, type Unit } from "./units.ts";
@@ -107,7 +107,8 @@ export function findFlows(network: Network, ask: FlowsAsk): FoundFlows {
   const initiatives = foundPairs(around, groups);
   const talented = foundTalents(around);
   const meetings = foundMeetings(around, part(3));
-  const flows: Between[] = [...groups, ...initiatives.filter(outside(groups)), ...talented];
+  const pairs = [...initiatives.filter(outside(groups)), ...talented];
+  const flows = [...groups.map(betweenAll), ...pairs.map(betweenSides(network, ask.at))];
   const potential = potentialOf(flows, ask.at);
   return {
     groups,
@@ -170,6 +171,17 @@ function measureGroup(around: Around, group: readonly number[]): FoundGroup {
   };
 }
 
+function betweenAll(group: FoundGroup): Between {
+  return { between: crossings(group, group), score: group.score };
+}
+
+/** From one side of a pair to the other: near-identical ones on one side are no flow of this pair. */
+function betweenSides(network: Network, at: DepartmentLevel): (pair: FoundPair) => Between {
+  const departmentOf = departmentsById(network, at);
+  const sideOf = (ids: Folded) => ({ departments: ids.map((id) => departmentOf.get(id)!) });
+  return ({ a, b, score }) => ({ between: crossings(sideOf(a), sideOf(b)), score });
+}
+
 /** One initiative stands for those that say the same; where there is no other, some of these make the key. */
 function keyEnds(folded: readonly Folded[]): readonly EntityId[] {
   return folded.length === 1 ? folded[0]!.slice(0, MOST_HELD) : folded.map(([first]) => first);
@@ -179,7 +191,7 @@ function measurePairs({ units, alike, contact }: Around, group: readonly number[
   const pairs = group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
   return {
     affinity: mean(pairs.map(([a, b]) => alike.measure(a, b).affinity))!,
-    contact: mean(pairs.flatMap(([a, b]) => contact(units[a]!.people, units[b]!.people) ?? [])),
+    contact: meanContact(pairs.map(([a, b]) => contact(units[a]!.people, units[b]!.people))),
   };
 }
 
@@ -192,9 +204,14 @@ function measureFolded({ network, ask, contact }: Around, unit: Unit) {
   const contacts = held.flatMap((a, at) =>
     held
       .slice(at + 1)
-      .flatMap((b) => (a.department === b.department ? [] : (contact(a.people, b.people) ?? []))),
+      .flatMap((b) => (a.department === b.department ? [] : [contact(a.people, b.people)])),
   );
-  return { affinity: 1, contact: mean(contacts) };
+  return { affinity: 1, contact: meanContact(contacts) };
+}
+
+/** Where nobody is known there is none; null where that holds for every pair. */
+function meanContact(contacts: readonly (number | null)[]): number | null {
+  return contacts.every((one) => one === null) ? null : mean(contacts.map((one) => one ?? 0));
 }
 
 function centrality({ alike }: Around, group: readonly number[], unit: number): number {

@@ -2,8 +2,11 @@ import type { DepartmentLevel } from "../../network/department-level.ts";
 import type { AlikePair } from "./alike.ts";
 import type { Unit } from "./units.ts";
 
-/** Something that could flow between departments, by their places: each two of them, whatever their order. */
-export type Between = { readonly departments: readonly number[]; readonly score: number };
+/** Something that could flow, and between which two departments, by their places: each two once, the lower first. */
+export type Between = {
+  readonly between: readonly (readonly [number, number])[];
+  readonly score: number;
+};
 
 /**
  * How much could flow between two departments: the summed scores of the flows between them, each group once.
@@ -16,10 +19,8 @@ export function potentialOf(
 ): (a: number, b: number) => number | null {
   const width = at.departments.length;
   const sums = new Map<number, number>();
-  for (const { departments, score } of flows)
-    for (const a of departments)
-      for (const b of departments)
-        if (a < b) sums.set(a * width + b, (sums.get(a * width + b) ?? 0) + score);
+  for (const { between, score } of flows)
+    for (const [a, b] of between) sums.set(a * width + b, (sums.get(a * width + b) ?? 0) + score);
   return (a, b) => {
     if (a === b || at.initiatives[a] === 0 || at.initiatives[b] === 0) return null;
     return sums.get(Math.min(a, b) * width + Math.max(a, b)) ?? 0;
@@ -68,8 +69,10 @@ export function departmentAffinities(
   }));
 }
 
-/** Every two departments of two units, the lower place first, each once. */
-export function crossings(one: Unit, other: Unit): (readonly [number, number])[] {
+type Placed = Pick<Unit, "departments">;
+
+/** Every department of the one with every other one of the other, the lower place first, each two once. */
+export function crossings(one: Placed, other: Placed): (readonly [number, number])[] {
   const keys = new Map<string, readonly [number, number]>();
   for (const a of one.departments)
     for (const b of other.departments) {

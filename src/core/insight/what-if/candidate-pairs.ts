@@ -27,7 +27,7 @@ export type Candidates = {
 const MOST_PAIRS = 1_000_000;
 
 /**
- * All pairs of people with a department who can carry an introduction, each once, by rising numbers. Where those are
+ * All pairs of people with a department who can carry an introduction and may be named, each once, by rising numbers. Where those are
  * too many: only of the people with most others within two steps (of equals the lower numbers), as a tie brings no
  * more together than are near its ends.
  */
@@ -37,7 +37,10 @@ export function candidatePairs(
   withinTwo: Uint32Array,
 ): Candidates {
   const able = [...people.keys()].filter(
-    (place) => at.ofPerson[place] !== NO_DEPARTMENT && (load.get(people[place]!.id) ?? 0) < most,
+    (place) =>
+      at.ofPerson[place] !== NO_DEPARTMENT &&
+      people[place]!.sharing !== "private" &&
+      (load.get(people[place]!.id) ?? 0) < most,
   );
   const inside = among === null ? able : able.filter((place) => among.has(place));
   const all = pairsOf(inside, able);
