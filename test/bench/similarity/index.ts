@@ -25,7 +25,9 @@ function sentences(): void {
 
 function judged(): void {
   const { "nl-nl": own, "nl-en": across } = onJudged(REAL_DATA);
-  console.log("Initiatives judged by one reader (300 pairs each): nDCG at 10");
+  console.log(
+    "Initiatives graded by a language model (300 pairs each; weights were chosen on them): nDCG at 10",
+  );
   const of = (name: keyof typeof own) => [own[name], across[name]];
   table(["", "nl-nl", "nl-en"], {
     random: of("random"),

@@ -23,7 +23,7 @@ const PLACES = 10;
 const SHUFFLES = 200;
 const SEED = 7;
 
-/** How well the likeness of initiatives agrees with one reader's judgement; test/bench/judged/README.md. */
+/** How well the likeness of initiatives agrees with the grades of one judge; test/bench/judged/README.md. */
 export function onJudged(data: string): Readonly<Record<"nl-nl" | "nl-en", JudgedResult>> {
   const dutch = dutchRegister(data);
   const texts = [...dutch, ...americanInventory(data)];
