@@ -23,8 +23,11 @@ const PLACES = 10;
 const SHUFFLES = 200;
 const SEED = 7;
 
+/** Each set by the languages of its queries and candidates; the unseen ones were kept out of every choice of weights. */
+export type JudgedSet = "nl-nl" | "nl-en" | "unseen-nl-nl" | "unseen-nl-en";
+
 /** How well the likeness of initiatives agrees with the grades of one judge; test/bench/judged/README.md. */
-export function onJudged(data: string): Readonly<Record<"nl-nl" | "nl-en", JudgedResult>> {
+export function onJudged(data: string): Readonly<Record<JudgedSet, JudgedResult>> {
   const dutch = dutchRegister(data);
   const texts = [...dutch, ...americanInventory(data)];
   const scores = {
@@ -41,6 +44,8 @@ export function onJudged(data: string): Readonly<Record<"nl-nl" | "nl-en", Judge
   return {
     "nl-nl": result(readJudged("nl-nl.csv", 0)),
     "nl-en": result(readJudged("nl-en.csv", dutch.length)),
+    "unseen-nl-nl": result(readJudged("unseen-nl-nl.csv", 0)),
+    "unseen-nl-en": result(readJudged("unseen-nl-en.csv", dutch.length)),
   };
 }
 
