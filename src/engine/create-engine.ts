@@ -31,6 +31,8 @@ import {
 } from "./answers/templates.ts";
 import { answerCache } from "./answer-cache.ts";
 import type { Engine, Follow } from "./engine.ts";
+import { answerNames } from "./names/answer-names.ts";
+import { withoutNames } from "./names/without-names.ts";
 import { TASKS, type TaskName } from "./tasks/tasks.ts";
 import { workerThread, type WorkerThread } from "./worker-thread.ts";
 
@@ -101,7 +103,7 @@ export function createEngine(
   const cache = answerCache();
   const answer = async (name: RequestName, ask: unknown, follow: Follow): Promise<unknown> => {
     const quick = ANSWERS[name] as ((ask: unknown, context: EngineContext) => unknown) | undefined;
-    if (quick) return await answered(quick, ask, context);
+    if (quick) return told(name, await answered(quick, ask, context), context);
     const { workspace } = context;
     const version = workspace ? versionOf(workspace.db) : 0;
     const task = { task: name as TaskName, ask, path: workspace?.path ?? null };
@@ -130,6 +132,10 @@ export function createEngine(
       await Promise.all([context.importer.end(), context.analyst.end()]);
     },
   };
+}
+
+function told(name: RequestName, reply: unknown, { workspace }: EngineContext): unknown {
+  return workspace ? withoutNames(name, reply, answerNames(workspace)) : reply;
 }
 
 /** What SQLite says is told as what it means for the user's file. */

@@ -6,8 +6,10 @@ import { asFailure } from "../core/store/failures.ts";
 import { closeWorkspaceFile, openWorkspaceFile, type WorkspaceFile } from "../core/store/open.ts";
 import { faultText } from "./fault-text.ts";
 import { failureReply } from "./failure-reply.ts";
+import { answerNames } from "./names/answer-names.ts";
+import { withoutNames } from "./names/without-names.ts";
 import type { TaskContext } from "./tasks/task.ts";
-import { TASKS } from "./tasks/tasks.ts";
+import { TASKS, type TaskName } from "./tasks/tasks.ts";
 import { paced } from "./watch.ts";
 import type { FromWorker, ToWorker } from "./worker-message.ts";
 
@@ -34,7 +36,7 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
     if (task === "release") release();
     else if (workspace && workspace.path !== path) release();
     const reply = task === "release" ? {} : await TASKS[task](ask as never, context);
-    send({ type: "reply", id, reply });
+    send({ type: "reply", id, reply: task === "release" ? reply : told(task, reply) });
   } catch (error) {
     send({
       type: "failed",
@@ -42,6 +44,11 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
       failure: failureReply(path === null ? error : asFailure(error, path), log),
     });
   }
+}
+
+/** Also what a task keeps is told by the wishes of now. */
+function told(task: TaskName, reply: unknown): unknown {
+  return workspace ? withoutNames(task, reply, answerNames(workspace)) : reply;
 }
 
 function opened(path: string | null): WorkspaceFile {

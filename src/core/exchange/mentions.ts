@@ -21,12 +21,15 @@ export function mentionEraser(people: {
   readonly phrase: string;
 }): (text: string, kind: TextKind) => string {
   const tree = newBranch();
-  for (const { name } of people.named) addNames(tree, name, "named");
   for (const { name, email } of people.hidden) {
     addNames(tree, name, "hidden");
     if (email?.includes("@") === true) addPhrase(tree, wordsOf(email), "hidden");
   }
   if (tree.next.size === 0) return (text) => text;
+  // Only a name that holds a hidden one can be a longer one; each word of a hidden name begins one of its spellings.
+  const first = new Set(tree.next.keys());
+  for (const { name } of people.named)
+    if (wordsOf(name).some(({ folded }) => first.has(folded))) addNames(tree, name, "named");
   return (text, kind) => erase(text, kind, { tree, phrase: people.phrase });
 }
 

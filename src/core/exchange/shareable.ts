@@ -1,10 +1,10 @@
-import type { Person } from "../model/person.ts";
 import type { DepartmentId, EntityId, InitiativeId, PersonId, TopicId } from "../model/ids.ts";
 import type { InitiativeStatus, InnovationKind } from "../model/initiative.ts";
 import { DEFAULT_SHARING, type Sharing } from "../model/sharing.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Attribute, Everything, Position, TopicLink } from "./everything.ts";
-import { mentionEraser, type Mentionable, type TextKind } from "./mentions.ts";
+import type { TextKind } from "./mentions.ts";
+import { nameRule } from "./name-rule.ts";
 import { countNotNamed, type NotNamed } from "./not-named.ts";
 import { byDepartmentNameId, compare, departmentRanks } from "./order.ts";
 import { printable } from "./printable.ts";
@@ -87,13 +87,11 @@ const PHRASES = { nl: "[naam niet gedeeld]", en: "[name not shared]" } as const;
  */
 export function shareable(everything: Everything, choice: ShareChoice): Shareable {
   const people = [...everything.people];
-  const { named, hidden } = byWish(people, choice);
-  const hiddenIds = new Set<PersonId>(hidden.map(({ id }) => id));
-  const erase = mentionEraser({
-    hidden: hidden.map(mentionable),
-    named: named.map(mentionable),
+  const { named, hidden, erase } = nameRule(people, {
+    mayBeNamed: (sharing) => mayBeNamed(sharing, choice),
     phrase: PHRASES[choice.language],
   });
+  const hiddenIds = new Set<PersonId>(hidden.map(({ id }) => id));
   const write: Write = (text, kind) => erase(printable(text), kind);
 
   const departments = [...everything.departments];
@@ -177,34 +175,12 @@ export function shareable(everything: Everything, choice: ShareChoice): Shareabl
 
 type Write = (text: string, kind: TextKind) => string;
 
-type Wishing = Omit<Person, "role">;
-
-/**
- * Who may be named and who may not. Someone whom a tie only named, by a spelling of the name of someone who may not be
- * named, may not be named either: it may well be the same person.
- */
-function byWish(people: readonly Wishing[], choice: ShareChoice) {
-  const refused = people.filter(({ sharing }) => !mayBeNamed(sharing, choice));
-  const names = mentionEraser({ hidden: refused.map(mentionable), named: [], phrase: "" });
-  const isNamed = (person: Wishing): boolean =>
-    mayBeNamed(person.sharing, choice) &&
-    !(person.stub && names(person.name, "text") !== person.name);
-  return {
-    named: people.filter(isNamed),
-    hidden: people.filter((person) => !isNamed(person)),
-  };
-}
-
 /** Of someone known by an address alone, what stands before the @: addresses stay behind. */
 const withoutDomain = (name: string): string => name.replace(/@\S*/, "");
 
 function mayBeNamed(stated: Sharing | null, { includeInternal }: ShareChoice): boolean {
   const sharing = stated ?? DEFAULT_SHARING;
   return sharing === "open" || (sharing === "internal" && includeInternal);
-}
-
-function mentionable({ name, email }: Mentionable): Mentionable {
-  return { name: printable(name), email };
 }
 
 function maybe(text: string | null, kind: TextKind, write: Write): string | null {

@@ -1,8 +1,6 @@
 import type { Problem } from "../../contract/common.ts";
 import { personKey } from "../../core/text/person-key.ts";
-
-/** Stands where a name may not. */
-const HIDDEN = "•••";
+import { HIDDEN } from "../names/answer-names.ts";
 
 /** A problem without the name of someone who wishes not to be named; file and line say which row it is. */
 export function hideNames(problems: readonly Problem[], names: ReadonlySet<string>): Problem[] {

@@ -10,6 +10,7 @@ import { allPeople } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { allTies, type TieColumns } from "../../core/store/ties.ts";
 import { versionOf } from "../../core/store/version.ts";
+import { answerNames, withWishes, type AnswerNames } from "../names/answer-names.ts";
 import type { TaskContext } from "./task.ts";
 
 let built: { readonly path: string; readonly version: number; readonly network: Network } | null =
@@ -25,14 +26,15 @@ export function currentNetwork(context: TaskContext): {
     const version = versionOf(reading);
     if (built?.path !== path || built.version !== version) {
       context.onProgress({ step: "network", done: 0, total: null, unit: "rows" });
-      built = { path, version, network: build(reading) };
+      built = { path, version, network: build(reading, answerNames(context.workspace())) };
     }
     return built;
   });
 }
 
-function build(db: ReadDb): Network {
-  return buildNetwork(networkRows(db));
+function build(db: ReadDb, names: AnswerNames | null): Network {
+  const { people, ...rows } = networkRows(db);
+  return buildNetwork({ ...rows, people: withWishes(people, names) });
 }
 
 /** All rows of a workspace that a network is built from. */
