@@ -2,7 +2,7 @@ import { kinship, type Kin } from "./kin.ts";
 import type { Language } from "./language.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { postingsOf, type Postings } from "./postings.ts";
-import { termsOf } from "./terms.ts";
+import { termsOf, type Term } from "./terms.ts";
 import type { KnownTerm, Vocabulary } from "./vocabulary.ts";
 
 /** What is compared: a text with its title, in one language. */
@@ -57,15 +57,11 @@ const REPEATED = 0.3;
 
 /** O(letters of all texts) to make; kin are found when first asked for. */
 export function makeCorpus(texts: readonly WrittenText[], lexicon: Lexicon): Corpus {
-  const counted = texts.map((text) => countTerms(text, lexicon));
-  const vocabulary = vocabularyOf(counted);
-  const { terms, numbers } = vocabulary;
-  const numbered = counted.map((count) =>
-    count.map(({ term, times }) => ({ number: numbers[term.language].get(term.stems)!, times })),
-  );
-  const tellingOf = tellingness(texts, terms, numbered);
+  const { vocabulary, counted, textsWith } = countTerms(texts, lexicon);
+  const { terms } = vocabulary;
+  const tellingOf = tellingness(texts, vocabulary, textsWith);
   const telling = Float64Array.from(terms, tellingOf);
-  const rows = numbered.map((count) => rowOf(count, telling));
+  const rows = counted.map((count) => rowOf(count, telling));
   const kinOfTerm = kinship(vocabulary, lexicon);
   const kin: (ReachingKin | undefined)[] = [];
   const reaching = (number: number): ReachingKin => {
@@ -84,15 +80,15 @@ export function makeCorpus(texts: readonly WrittenText[], lexicon: Lexicon): Cor
     kinOf: (number) => (kin[number] ??= reaching(number)),
     postings: () => (postings ??= postingsOf(rows, terms.length)),
     weigh: (text) => {
-      const count = countTerms(text, lexicon);
-      const own = count.map(({ term }) => tellingOf(term));
-      const weights = own.map((value, i) => value * count[i]!.times ** REPEATED);
+      const asked = countTerms([text], lexicon);
+      const own = asked.vocabulary.terms.map(tellingOf);
+      const weights = own.map((value, i) => value * asked.counted[0]!.times[i]! ** REPEATED);
       return {
-        terms: count.map(({ term }) => term),
+        terms: asked.vocabulary.terms,
         telling: own,
         weights,
         total: sum(weights),
-        kin: count.map(({ term }) => kinOfTerm(term)),
+        kin: asked.vocabulary.terms.map(kinOfTerm),
       };
     },
   };
@@ -121,62 +117,66 @@ function writing({ texts, rows, vocabulary, lexicon }: Writing): Corpus["written
   };
 }
 
-type Counted = { readonly term: KnownTerm; readonly times: number };
-type Numbered = { readonly number: number; readonly times: number };
+/** The terms of a text by number, in rising order, and how often it has each: in its title twice. */
+type Counted = { readonly terms: Uint32Array; readonly times: Uint32Array };
 
-function countTerms({ title, text, language }: WrittenText, lexicon: Lexicon): Counted[] {
-  const counts = new Map<string, { term: KnownTerm; times: number }>();
-  const count = (part: string, times: number): void => {
-    for (const term of termsOf(part, language, lexicon)) {
-      const known = counts.get(term.stems);
-      if (known === undefined) counts.set(term.stems, { term: { ...term, language }, times });
-      else known.times += times;
-    }
-  };
-  count(title, IN_TITLE);
-  count(text, 1);
-  return [...counts.values()];
-}
-
-function vocabularyOf(counted: readonly (readonly Counted[])[]): Vocabulary {
+function countTerms(texts: readonly WrittenText[], lexicon: Lexicon) {
   const terms: KnownTerm[] = [];
   const numbers = { nl: new Map<string, number>(), en: new Map<string, number>() };
-  for (const count of counted)
-    for (const { term } of count) {
-      if (numbers[term.language].has(term.stems)) continue;
-      numbers[term.language].set(term.stems, terms.length);
-      terms.push(term);
-    }
-  return { terms, numbers };
+  const textsWith: number[] = [];
+  const lastIn: number[] = [];
+  const timesIn: number[] = [];
+  const numberOf = (term: Term, language: Language): number => {
+    const known = numbers[language].get(term.stems);
+    if (known !== undefined) return known;
+    numbers[language].set(term.stems, terms.length);
+    textsWith.push(0);
+    return terms.push({ ...term, language }) - 1;
+  };
+  const counted = texts.map(({ title, text, language }, place): Counted => {
+    const own: number[] = [];
+    const count = (part: string, times: number): void => {
+      for (const term of termsOf(part, language, lexicon)) {
+        const number = numberOf(term, language);
+        if (lastIn[number] === place) timesIn[number]! += times;
+        else {
+          lastIn[number] = place;
+          timesIn[number] = times;
+          textsWith[number]! += 1;
+          own.push(number);
+        }
+      }
+    };
+    count(title, IN_TITLE);
+    count(text, 1);
+    const rising = Uint32Array.from(own).sort();
+    return { terms: rising, times: rising.map((number) => timesIn[number]!) };
+  });
+  const vocabulary: Vocabulary = { terms, numbers };
+  return { vocabulary, counted, textsWith };
 }
 
 /** How telling a term is, whether the corpus has it or not. */
 function tellingness(
   texts: readonly WrittenText[],
-  terms: readonly KnownTerm[],
-  numbered: readonly (readonly Numbered[])[],
+  { numbers }: Vocabulary,
+  textsWith: readonly number[],
 ): (term: KnownTerm) => number {
   const size = { nl: 0, en: 0 };
   for (const { language } of texts) size[language] += 1;
-  const found = { nl: new Map<string, number>(), en: new Map<string, number>() };
-  for (const row of numbered)
-    for (const { number } of row) {
-      const { stems, language } = terms[number]!;
-      found[language].set(stems, (found[language].get(stems) ?? 0) + 1);
-    }
   return ({ stems, language, stop }) => {
-    const rarity = Math.log((size[language] + 1) / ((found[language].get(stems) ?? 0) + 0.5));
+    const number = numbers[language].get(stems);
+    const found = number === undefined ? 0 : textsWith[number]!;
+    const rarity = Math.log((size[language] + 1) / (found + 0.5));
     return Math.max(0, rarity) ** POWER * (stop ? STOP_WORD : 1);
   };
 }
 
-function rowOf(count: readonly Numbered[], telling: Float64Array): TermRow {
-  const ordered = count.toSorted((a, b) => a.number - b.number);
-  const weights = Float64Array.from(
-    ordered,
-    ({ number, times }) => telling[number]! * times ** REPEATED,
-  );
-  return { terms: Uint32Array.from(ordered, ({ number }) => number), weights, total: sum(weights) };
+function rowOf({ terms, times }: Counted, telling: Float64Array): TermRow {
+  const weights = new Float64Array(terms.length);
+  for (let i = 0; i < terms.length; i += 1)
+    weights[i] = telling[terms[i]!]! * times[i]! ** REPEATED;
+  return { terms, weights, total: sum(weights) };
 }
 
 function sum(values: Iterable<number>): number {

@@ -1,5 +1,5 @@
 import { inBoth } from "./in-both.ts";
-import { wordsOf } from "./words.ts";
+import { wordTriples } from "./word-triples.ts";
 
 /** Two texts with so many of their word triples in common are one text, told twice. */
 export const NEAR_IDENTICAL = 0.85;
@@ -14,13 +14,16 @@ export const NEAR_IDENTICAL = 0.85;
  * Only texts that share one of their rarest triples are compared (prefix filter: Bayardo, Ma, Srikant 2007).
  */
 export function nearIdentical(texts: readonly string[]): Int32Array {
-  const sets = byRarity(texts.map(triplesOf));
+  const { of: sets, shared } = wordTriples(texts);
   const first = Int32Array.from(texts, (_, text) => text);
   const textsWith = new Map<number, number[]>();
   sets.forEach((triples, text) => {
     const prefix = triples.length - Math.ceil(NEAR_IDENTICAL * triples.length) + 1;
     const met = new Set<number>();
-    for (const triple of triples.subarray(0, triples.length === 0 ? 0 : prefix)) {
+    for (let at = 0; at < Math.min(prefix, triples.length); at += 1) {
+      const triple = triples[at]!;
+      // What no other text has finds none.
+      if (triple < shared) continue;
       const others = textsWith.get(triple);
       if (others === undefined) textsWith.set(triple, [text]);
       else {
@@ -36,22 +39,6 @@ export function nearIdentical(texts: readonly string[]): Int32Array {
         join(first, other, text);
   });
   return first.map((_, text) => root(first, text));
-}
-
-function triplesOf(text: string): Set<string> {
-  const words = wordsOf(text);
-  if (words.length === 0) return new Set();
-  if (words.length < 3) return new Set([words.join(" ")]);
-  return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
-}
-
-/** Each set as numbers, the rarest triples first: they are the lowest numbers. */
-function byRarity(sets: readonly ReadonlySet<string>[]): Uint32Array[] {
-  const times = new Map<string, number>();
-  for (const set of sets) for (const triple of set) times.set(triple, (times.get(triple) ?? 0) + 1);
-  const ordered = [...times].toSorted((a, b) => a[1] - b[1]).map(([triple]) => triple);
-  const number = new Map(ordered.map((triple, place) => [triple, place]));
-  return sets.map((set) => Uint32Array.from(set, (triple) => number.get(triple)!).sort());
 }
 
 function jaccard(a: Uint32Array, b: Uint32Array): number {
