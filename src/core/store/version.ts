@@ -4,13 +4,25 @@ import { withFailures } from "./failures.ts";
 
 const READ = `SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'version'`;
 
+const READ_DATA = `
+  SELECT coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'version'), 0)
+    - coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'steps'), 0)`;
+
 const RAISE = `
-  INSERT INTO setting (name, value) VALUES ('version', '1')
+  INSERT INTO setting (name, value) VALUES (:name, '1')
   ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)`;
 
 /** A number that grows with every change to the workspace, so that answers kept from before are known to be old. */
 export function versionOf(db: ReadDb): number {
   return db.prepare<[], number>(READ).pluck().get() ?? 0;
+}
+
+/**
+ * The same, but for steps on findings: what is computed from departments, people, initiatives, topics and ties alone
+ * holds as long as this stays.
+ */
+export function dataVersionOf(db: ReadDb): number {
+  return db.prepare<[], number>(READ_DATA).pluck().get()!;
 }
 
 /**
@@ -20,9 +32,18 @@ export function versionOf(db: ReadDb): number {
  * @throws Failure workspace-busy, disk-full, workspace-read-only, workspace-damaged
  */
 export function write<T>(db: WriteDb, fn: () => T): T {
+  return raising(db, fn, ["version"]);
+}
+
+/** Like {@link write} for introductions and what is put aside: the version grows, that of the data stays. */
+export function writeStep<T>(db: WriteDb, fn: () => T): T {
+  return raising(db, fn, ["version", "steps"]);
+}
+
+function raising<T>(db: WriteDb, fn: () => T, names: readonly ("version" | "steps")[]): T {
   return writeAside(db, () => {
     const result = fn();
-    db.prepare(RAISE).run();
+    for (const name of names) db.prepare(RAISE).run({ name });
     return result;
   });
 }

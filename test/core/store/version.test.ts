@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { versionOf, write, writeAside } from "../../../src/core/store/version.ts";
+import { dataVersionOf, versionOf, write, writeAside, writeStep } from "../../../src/core/store/version.ts";
 import { newWorkspace } from "./temp-folder.ts";
 
 const INSERT = "INSERT INTO setting (name, value) VALUES (?, '')";
@@ -19,6 +19,15 @@ describe("a change", () => {
     writeAside(db, () => db.prepare(INSERT).run("a"));
     expect(versionOf(db)).toBe(0);
     expect(db.prepare(SELECT).all()).toHaveLength(1);
+  });
+
+  it("that is a step on a finding raises it, but not that of the data", () => {
+    const { db } = newWorkspace();
+    write(db, () => db.prepare(INSERT).run("a"));
+    writeStep(db, () => db.prepare(INSERT).run("b"));
+    expect([versionOf(db), dataVersionOf(db)]).toEqual([2, 1]);
+    write(db, () => db.prepare(INSERT).run("c"));
+    expect([versionOf(db), dataVersionOf(db)]).toEqual([3, 2]);
   });
 
   it("within a change is a mistake of ours", () => {
