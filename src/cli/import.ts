@@ -190,7 +190,10 @@ function importText(
   const texts = textsIn(language);
   const number = new Intl.NumberFormat(language);
   const tallies = [...ENTITIES, "ties" as const].map((kind) => {
-    const counts = Object.entries(plan[kind]).map(([name, count]) => [name, number.format(count)]);
+    const tally = plan[kind];
+    // What was decided is told below, field by field.
+    const inDoubt = { ...tally, conflicts: tally.conflicts - tally.decided };
+    const counts = Object.entries(inDoubt).map(([name, count]) => [name, number.format(count)]);
     return `  ${texts.counts[kind]}: ${fill(texts.tally, Object.fromEntries(counts))}`;
   });
   const first = options.dryRun

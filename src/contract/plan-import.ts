@@ -10,6 +10,8 @@ export const tally = z.strictObject({
   updated: count,
   unchanged: count,
   conflicts: count,
+  /** Of those conflicts, rows of which somebody chose what holds. */
+  decided: count,
   /** Rows of tables of this kind that are not taken. */
   rejected: count,
 });

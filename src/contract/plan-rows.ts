@@ -26,6 +26,8 @@ export const fieldChange = z.strictObject({
   /** What it becomes; the same as before where it is kept. */
   after: z.string().nullable(),
   policy,
+  /** Whether rows disagree about it, and somebody chose what holds. */
+  decided: z.boolean(),
   /** What may be chosen. */
   policies: z.array(policy),
   /** Whether the thing itself is new: a field that is kept then stays empty. */

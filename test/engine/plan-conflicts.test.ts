@@ -94,13 +94,20 @@ it("all conflicts of a field are decided at once, and that can be taken back", a
   const { engine } = opened;
   const ask = (policy: "keep" | "replace" | "union", field: string) =>
     engine.ask("choose-policy", { plan, choices: [{ field, policy, of: "conflicts" as const }] });
-  await ask("replace", "person.role");
-  await ask("union", "attribute:Kamer");
+  // Each says otherwise in a second row. Of Anne there is one field more to decide than of Bram.
+  const { people: ofOne } = await ask("replace", "person.role");
+  expect(ofOne).toMatchObject({ conflicts: 2, decided: 1 });
+  const { people: ofBoth } = await ask("union", "attribute:Kamer");
+  expect(ofBoth).toMatchObject({ conflicts: 2, decided: 2 });
   const [anne, bram] = await conflicts(opened, plan);
   expect(anne!.changes.map(({ after }) => after)).toEqual(["econoom", "1\n\n2\n\n3"]);
   expect(bram!.changes.map(({ after }) => after)).toEqual(["econoom"]);
   const kept = await ask("keep", "person.role");
   expect(kept.conflicts[0]).toMatchObject({ field: "person.role", policy: "keep" });
+  // To keep what is there is a decision too.
+  expect(kept.people).toMatchObject({ conflicts: 2, decided: 2 });
+  const [settled] = await conflicts(opened, plan);
+  expect(settled!.changes).toMatchObject([{ decided: true }, { decided: true }]);
   await engine.ask("apply-import", { plan });
   expect(await stored(opened, "anne")).toEqual(["adviseur", "1\n\n2\n\n3"]);
   expect(await stored(opened, "bram")).toEqual([null, "4"]);

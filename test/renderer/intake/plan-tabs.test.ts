@@ -14,6 +14,7 @@ const tally = (of: Partial<Tally>): Tally => ({
   updated: 0,
   unchanged: 0,
   conflicts: 0,
+  decided: 0,
   rejected: 0,
   ...of,
 });
@@ -56,6 +57,8 @@ describe("what each tab of a plan holds", () => {
     // 6 pairs, 1 conflict, 7 refused, and the one warning that neither pair nor conflict tells of.
     expect(tabCounts(plan, 6).attention).toBe(15);
     expect(tabCounts(plan, 0).attention).toBe(9);
+    const settled = { ...plan, initiatives: tally({ conflicts: 1, decided: 1 }) };
+    expect(tabCounts(settled, 0).attention).toBe(8);
   });
   it("begins where something asks for someone, else at what changes", () => {
     expect(firstTab(tabCounts(plan, 6))).toBe("attention");

@@ -13,6 +13,8 @@ export type ItemChange = {
   readonly said: string | null;
   readonly after: string | null;
   readonly policy: Policy;
+  /** Whether rows disagree about it, and somebody chose what holds. */
+  readonly decided: boolean;
   /** What may be chosen. */
   readonly policies: readonly Policy[];
   /** Whether the thing itself is new. */
@@ -28,7 +30,7 @@ const shown = (value: string): string => `
     WHEN field IN ('departmentId', 'parentId') THEN ${departmentName(value)} ELSE change.${value} END AS ${value}`;
 const CHANGES = `
   SELECT id, kind, field, sort, ${shown("before")}, ${shown("said")}, ${shown("after")}, policy,
-    united IS NOT NULL AS unites, ${FIXED} AS fixed, conflict, field AS "column"
+    united IS NOT NULL AS unites, ${FIXED} AS fixed, conflict, decided, field AS "column"
   FROM temp.draft_change AS change
   WHERE visible = 1 AND entity_id = :entity AND CASE
     WHEN conflict = 1 THEN :disagrees = 1 AND (field, :file, :line) IN (
@@ -36,12 +38,13 @@ const CHANGES = `
     WHEN :anywhere = 1 THEN :disagrees = 0
     ELSE file = :file AND line = :line END
   ORDER BY id`;
-type ChangeRow = Omit<ItemChange, "policies" | "isNew" | "values"> & {
+type ChangeRow = Omit<ItemChange, "policies" | "isNew" | "values" | "decided"> & {
   readonly kind: EntityKind;
   readonly sort: string;
   readonly unites: number;
   readonly fixed: number;
   readonly conflict: number;
+  readonly decided: number;
   /** The field as the draft calls it. */
   readonly column: string;
 };
@@ -77,6 +80,6 @@ function change(row: ChangeRow, values: readonly SaidValue[]): ItemChange {
         ? ["keep", "replace", "union"]
         : ["keep", "replace"];
   const isNew = sort === "new-field";
-  const known = { id, before, said, after, policy };
+  const known = { id, before, said, after, policy, decided: row.decided === 1 };
   return { ...known, field: fieldName(kind, field), policies, isNew, values };
 }

@@ -8,6 +8,8 @@ export type Tally = {
   readonly updated: number;
   readonly unchanged: number;
   readonly conflicts: number;
+  /** Of those conflicts, rows of which somebody chose what holds. */
+  readonly decided: number;
   /** Rows of tables of this kind that are not taken. */
   readonly rejected: number;
 };
@@ -64,6 +66,17 @@ const DEPARTMENTS = `
   SELECT ${DEPARTMENT_OUTCOME} AS outcome, count(*) AS items FROM temp.draft_department AS drafted GROUP BY 1
   UNION ALL SELECT 'conflict', count(*) FROM temp.draft_row WHERE kind = 'department' AND disagrees = 1
   UNION ALL ${REJECTED}`;
+/** What a row says that others contradict. */
+const SAID_BY_ROW = `
+  SELECT 1 FROM temp.draft_said AS said
+  WHERE said.entity_id = row.entity_id AND said.file = row.file AND said.line = row.line`;
+/** Of a row that disagrees, whether all that it disagrees on was decided. */
+const DECIDED = `
+  SELECT count(*) AS items FROM temp.draft_row AS row WHERE kind = :kind AND disagrees = 1
+    AND EXISTS (${SAID_BY_ROW})
+    AND NOT EXISTS (${SAID_BY_ROW} AND NOT EXISTS (
+      SELECT 1 FROM temp.draft_change AS change
+      WHERE change.entity_id = said.entity_id AND change.field = said.field AND change.conflict = 1 AND change.decided = 1))`;
 const TOPICS = `
   SELECT CASE created WHEN 1 THEN 'created' ELSE 'unchanged' END AS outcome, count(*) AS items
   FROM temp.draft_topic WHERE taken = 1 GROUP BY 1`;
@@ -110,7 +123,8 @@ type Counted = { readonly outcome: string; readonly items: number };
  * @param tieRows rows that stated a tie, repeats among them
  */
 export function summarise(db: WriteDb, tieRows: number): DraftSummary {
-  const tally = (sql: string, about: string): Tally => {
+  const decided = db.prepare<{ kind: string }, { items: number }>(DECIDED);
+  const tally = (sql: string, about: string, kind: EntityKind | null): Tally => {
     const rows = db.prepare<{ about: string }, Counted>(sql).all({ about });
     const of = (outcome: string): number => rows.find((row) => row.outcome === outcome)?.items ?? 0;
     return {
@@ -118,18 +132,19 @@ export function summarise(db: WriteDb, tieRows: number): DraftSummary {
       updated: of("updated"),
       unchanged: of("unchanged"),
       conflicts: of("conflict"),
+      decided: kind === null ? 0 : decided.get({ kind })!.items,
       rejected: of("rejected"),
     };
   };
-  const ties = tally(TIES, "ties");
+  const ties = tally(TIES, "ties", null);
   const topics = db.prepare<[], Counted>(TOPICS).all();
   const sharing = { open: 0, internal: 0, private: 0 };
   for (const row of db.prepare<[], { sharing: Sharing; people: number }>(SHARING).all())
     sharing[row.sharing] = row.people;
   return {
-    people: tally(ofRows("person"), "people"),
-    initiatives: tally(ofRows("initiative"), "initiatives"),
-    departments: tally(DEPARTMENTS, "departments"),
+    people: tally(ofRows("person"), "people", "person"),
+    initiatives: tally(ofRows("initiative"), "initiatives", "initiative"),
+    departments: tally(DEPARTMENTS, "departments", "department"),
     topics: {
       ...NONE,
       created: topics.find(({ outcome }) => outcome === "created")?.items ?? 0,
@@ -146,4 +161,11 @@ export function summarise(db: WriteDb, tieRows: number): DraftSummary {
   };
 }
 
-const NONE: Tally = { created: 0, updated: 0, unchanged: 0, conflicts: 0, rejected: 0 };
+const NONE: Tally = {
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  conflicts: 0,
+  decided: 0,
+  rejected: 0,
+};

@@ -61,7 +61,7 @@ CREATE TEMP TABLE draft_tie (from_id INTEGER, to_id INTEGER, kind INTEGER, file 
 CREATE TEMP TABLE draft_change (
   id INTEGER PRIMARY KEY, entity_id INTEGER, kind TEXT, field TEXT, sort TEXT, before TEXT, said TEXT, united TEXT,
   after TEXT, adds INTEGER, drops INTEGER, policy TEXT, takes INTEGER, file INTEGER, line INTEGER, visible INTEGER,
-  conflict INTEGER NOT NULL DEFAULT 0
+  conflict INTEGER NOT NULL DEFAULT 0, decided INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX temp.draft_change_field ON draft_change(field, entity_id);
 CREATE INDEX temp.draft_change_entity ON draft_change(entity_id);

@@ -14,6 +14,12 @@ export function isOpenConflict({ values, policies }: FieldChange): boolean {
   return values.length > 0 && policies.length > 1;
 }
 
+/** Whether someone chose what holds of all that a row disagrees on. */
+export function isSettled(changes: readonly FieldChange[]): boolean {
+  const contested = changes.filter(({ values }) => values.length > 0);
+  return contested.length > 0 && contested.every(({ decided }) => decided);
+}
+
 /** What is there first, then what each row says, then all of it together, as far as may be chosen. */
 export function conflictOptions({ policies, values }: FieldChange): readonly ConflictOption[] {
   const taken = values.map((said, value): ConflictOption => ({

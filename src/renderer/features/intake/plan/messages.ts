@@ -14,6 +14,7 @@ export const planMessages = texts({
     updated: "anders",
     unchanged: "gelijk",
     conflict: "twijfel",
+    settled: "beslist",
     rejected: "geweigerd",
     warning: "let op",
     initiatives: "Initiatieven",
@@ -109,6 +110,7 @@ export const planMessages = texts({
       "{rows, plural, one {# rij staat} other {# rijen staan}} in {file}. Verbeter ze en importeer dat bestand.",
     conflictsTitle: "Hier zijn rijen het niet eens",
     conflictsLead: "Tot je kiest, nemen we hier niets over uit de bestanden.",
+    conflictsDecided: "{decided} van {count} beslist",
     conflictsForAll:
       "Kies je ‘Vervangen’, dan geldt wat het laatste bestand op naam zegt, en daarin het eerste op alfabet. Per rij kun je het daarna nog anders kiezen.",
     conflictStays: "{field} blijft <ins>{before}</ins>; de rijen zeggen {said}",
@@ -192,6 +194,7 @@ export const planMessages = texts({
     updated: "changed",
     unchanged: "same",
     conflict: "in doubt",
+    settled: "decided",
     rejected: "refused",
     warning: "note",
     initiatives: "Initiatives",
@@ -287,6 +290,7 @@ export const planMessages = texts({
       "{rows, plural, one {# row is} other {# rows are}} in {file}. Correct them and import that file.",
     conflictsTitle: "Here rows disagree",
     conflictsLead: "Until you choose, we take nothing from the files here.",
+    conflictsDecided: "{decided} of {count} decided",
     conflictsForAll:
       "With ‘Replace’ the last file by name holds, and in it what comes first in the alphabet. Row by row you can still choose otherwise after that.",
     conflictStays: "{field} stays <ins>{before}</ins>; the rows say {said}",

@@ -33,7 +33,7 @@ export function PlanAttention({
 }) {
   const say = useTexts(planMessages);
   const { rejected, warnings, rejectedTotal, warningsTotal } = plan;
-  const { conflicts } = planTotals(plan);
+  const { conflicts, decided } = planTotals(plan);
   const groups = useMemo(() => {
     const isMeant = problemFilter(plan, filter, say.language);
     return groupProblems([...rejected, ...warnings.filter(isNoticed)].filter(isMeant));
@@ -47,25 +47,12 @@ export function PlanAttention({
     <>
       <PlanPairs plan={plan.plan} pairs={shown} total={isFiltered ? shown.length : pairs.total} />
       {isCalm && <p className="plan-calm">{say(isFiltered ? "calmFound" : "calmAttention")}</p>}
-      {!isFiltered && <PlanRefused plan={plan} />}
-      {groups.length > 0 && (
-        <ul className="plan-groups">
-          {groups.map((group) => (
-            <PlanProblemGroup key={group.key} group={group} severalFiles={severalFiles} />
-          ))}
-        </ul>
-      )}
-      {told < total && !isFiltered && (
-        <p className="sm">
-          {say("tooMany", {
-            shown: say.intl.formatNumber(told),
-            total: say.intl.formatNumber(total),
-          })}
-        </p>
-      )}
       {conflicts > 0 && (
         <>
-          <h2 className="plan-heading">{say("conflictsTitle")}</h2>
+          <h2 className="plan-heading">
+            {say("conflictsTitle")}{" "}
+            {decided > 0 && <small>{say("conflictsDecided", { decided, count: conflicts })}</small>}
+          </h2>
           <p className="plan-why">{say("conflictsLead")}</p>
           {!isFiltered && (
             <PlanFields
@@ -85,6 +72,22 @@ export function PlanAttention({
             onAgain={onAgain}
           />
         </>
+      )}
+      {!isFiltered && <PlanRefused plan={plan} />}
+      {groups.length > 0 && (
+        <ul className="plan-groups">
+          {groups.map((group) => (
+            <PlanProblemGroup key={group.key} group={group} severalFiles={severalFiles} />
+          ))}
+        </ul>
+      )}
+      {told < total && !isFiltered && (
+        <p className="sm">
+          {say("tooMany", {
+            shown: say.intl.formatNumber(told),
+            total: say.intl.formatNumber(total),
+          })}
+        </p>
       )}
     </>
   );

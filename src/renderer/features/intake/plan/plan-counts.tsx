@@ -35,8 +35,8 @@ export function PlanCounts({
       </thead>
       <tbody>
         {KINDS.map((kind) => {
-          const { created, updated, unchanged, conflicts, rejected } = plan[kind];
-          const conflict = conflicts + (undecided[kind] ?? 0);
+          const { created, updated, unchanged, conflicts, decided, rejected } = plan[kind];
+          const conflict = conflicts - decided + (undecided[kind] ?? 0);
           const counts = { created, updated, unchanged, conflict, rejected };
           return (
             <tr key={kind}>

@@ -2,7 +2,7 @@ import type { Problem } from "../../../../contract/common.ts";
 import type { PlanItem, PlanKind, FieldChange } from "../../../../contract/plan-rows.ts";
 import { fieldWord } from "../../../../contract/words/field-words.ts";
 import { problemWords } from "../../../../contract/words/problem-words.ts";
-import { isOpenConflict } from "./conflict-options.ts";
+import { isOpenConflict, isSettled } from "./conflict-options.ts";
 import { PlanChange } from "./plan-change.tsx";
 import { PlanConflict } from "./plan-conflict.tsx";
 import type { Choice } from "./use-plan-choices.ts";
@@ -43,7 +43,7 @@ export function PlanItemRow({
   return (
     <li className={isRefused ? "plan-row refused" : "plan-row"}>
       <span className="plan-line">
-        {say(outcome)}
+        {say(outcome === "conflict" && isSettled(changes) ? "settled" : outcome)}
         <br />
         {say("row", { line })}
       </span>

@@ -82,11 +82,12 @@ function Plan({ plan, onAgain }: { readonly plan: PlanSummary; readonly onAgain:
   const say = useTexts(planMessages);
   const { workspace } = useWorkspace();
   const pairs = usePlanPairs(plan.plan);
-  const { created, updated, conflicts } = planTotals(plan);
+  const { created, updated, conflicts, decided: settled } = planTotals(plan);
   const decided = pairs.pairs.filter(({ decision }) => decision !== null).length;
   // Until the pairs are there the plan itself says how many.
   const undecided = (pairs.isPending ? plan.duplicatesTotal : pairs.total) - decided;
-  const isNothing = created + updated + decided === 0;
+  // A field that is settled changes what is stored too, though its row counts as one in conflict.
+  const isNothing = created + updated + plan.changesTotal + decided === 0;
   const carry = (): void =>
     void carryOut(plan.plan, {
       done: say("done", { created, updated }),
@@ -120,7 +121,7 @@ function Plan({ plan, onAgain }: { readonly plan: PlanSummary; readonly onAgain:
         <Button look="quiet" onPress={() => goToImportStep("columns")}>
           {say("toColumnsBack")}
         </Button>
-        <span className="sm">{note(conflicts + undecided, plan.rejectedTotal, say)}</span>
+        <span className="sm">{note(conflicts - settled + undecided, plan.rejectedTotal, say)}</span>
         <Button
           look="quiet"
           className="end"

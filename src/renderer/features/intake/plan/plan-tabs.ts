@@ -67,10 +67,11 @@ export function tabCounts(
   plan: PlanSummary,
   undecided: number,
 ): Readonly<Record<PlanTab, number | null>> {
-  const { created, updated, unchanged, conflicts, rejected } = planTotals(plan);
+  const { created, updated, unchanged, conflicts, decided, rejected } = planTotals(plan);
+  const doubts = undecided + conflicts - decided;
   const toldElsewhere = plan.warnings.filter((problem) => !isNoticed(problem)).length;
   return {
-    attention: undecided + conflicts + rejected + plan.warningsTotal - toldElsewhere,
+    attention: doubts + rejected + plan.warningsTotal - toldElsewhere,
     created,
     updated,
     unchanged,

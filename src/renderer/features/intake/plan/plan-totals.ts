@@ -10,6 +10,7 @@ export function planTotals(plan: Pick<PlanSummary, (typeof KINDS)[number]>): Tal
     updated: sum("updated"),
     unchanged: sum("unchanged"),
     conflicts: sum("conflicts"),
+    decided: sum("decided"),
     rejected: sum("rejected"),
   };
 }
