@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { dataDigest } from "../../core/exchange/report/data-digest.ts";
 import { exportReport, hiddenIn } from "../../core/exchange/report/export-report.ts";
 import { overview } from "../../core/insight/overview.ts";
 import { Failure } from "../../core/model/failure.ts";
@@ -12,6 +11,7 @@ import { snapshot } from "../../core/store/snapshot.ts";
 import { allTopicLinks } from "../../core/store/topic-links.ts";
 import { allTopics } from "../../core/store/topics.ts";
 import { versionOf } from "../../core/store/version.ts";
+import { today } from "../today.ts";
 import { checkCancelled } from "../watch.ts";
 import { bridges } from "./bridges.ts";
 import { flows } from "./flows.ts";
@@ -43,9 +43,8 @@ export async function writeReport(
     checkCancelled(context);
     if (versionOf(context.workspace().db) !== before.version) continue;
     const { includeInternal, language } = ask;
-    const digest = dataDigest(before.rows);
     const choice = { includeInternal, language, out };
-    return exportReport(before.rows, choice, { day: today(), digest, ...facts });
+    return exportReport(before.rows, choice, { day: today(), ...facts });
   }
   throw new Failure("export-failed", { path: out });
 }
@@ -86,12 +85,4 @@ async function found(rows: Rows, context: TaskContext) {
     bridges: await bridges({ level: 0, limit: BRIDGES_SEEN }, context),
     groups: groups({ level: 0 }, context),
   };
-}
-
-/** Where the user is: a report of the evening is not of tomorrow. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }

@@ -16,7 +16,7 @@ const WORDS = {
       `${open} van de ${people} mensen delen open. Anderen worden hier niet genoemd, en wat een tekst over hen zegt, is weggelaten. Een bijnaam of een voornaam alleen herkennen we niet.`,
     internal: (open: string, people: string) =>
       `${open} van de ${people} mensen delen open. Ook wie intern genoemd mag worden, staat hier met naam; wie privé wil blijven niet.`,
-    hash: "De gegevens hebben deze vingerafdruk (SHA-256 over alle rijen). Dezelfde rijen geven altijd dezelfde, in welke volgorde ze ook zijn ingelezen:",
+    hash: "De gegevens hebben deze vingerafdruk (SHA-256 over alles wat dit verslag mag vertellen). Dezelfde gegevens geven altijd dezelfde, in welke taal het verslag ook is en in welke volgorde ze ook zijn ingelezen. Over wie hier niet genoemd wordt, is er niets mee te raden:",
     local:
       "Dit verslag is op één computer gemaakt. Er is niets verstuurd, en de pagina haalt niets op.",
   },
@@ -33,14 +33,14 @@ const WORDS = {
       `${open} of the ${people} people share openly. Others are not named here, and what a text says of them is left out. A nickname or a first name alone is not recognised.`,
     internal: (open: string, people: string) =>
       `${open} of the ${people} people share openly. Who may be named internally is named here too; who wants to stay private is not.`,
-    hash: "The data has this fingerprint (SHA-256 over all rows). The same rows always give the same one, in whatever order they came in:",
+    hash: "The data has this fingerprint (SHA-256 over all that this report may tell). The same data always gives the same one, whatever the language of the report and in whatever order it came in. Nothing can be guessed with it about who is not named here:",
     local: "This report was made on one computer. Nothing was sent, and the page fetches nothing.",
   },
 };
 
 /** How sure it all is, who is named, and the digest of the data. */
 export function aboutData(context: ReportContext): Html {
-  const { facts, figures, hidden, includeInternal, language, sharing } = context;
+  const { digest, facts, figures, hidden, includeInternal, language, sharing } = context;
   const words = WORDS[language];
   const { whole } = figures;
   const { stubs } = facts.overview.counts;
@@ -59,6 +59,6 @@ export function aboutData(context: ReportContext): Html {
       ${[...told, words.level, words.local].map((text) => html`<li>${text}</li>`)}
     </ul>
     <p>${words.hash}</p>
-    <p class="code">${facts.digest}</p>
+    <p class="code">${digest}</p>
   </section>`;
 }

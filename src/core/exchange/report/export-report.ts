@@ -4,11 +4,13 @@ import type { Exported } from "../export-network.ts";
 import { hiddenDepartments, type HiddenDepartments } from "../hidden-departments.ts";
 import { shareable, type ShareChoice } from "../shareable.ts";
 import { writeFileSafely } from "../write-safely.ts";
+import { dataDigest } from "./data-digest.ts";
 import { figuresIn } from "./figures.ts";
 import { namesShared } from "./names-shared.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import { reportPieces } from "./report-page.ts";
 import { countSharing } from "./sharing-counts.ts";
+import { toldFigures } from "./told-figures.ts";
 
 export type ReportAsk = Omit<ShareChoice, "includeAttributes"> & {
   /** An absolute path. */
@@ -38,6 +40,7 @@ export function exportReport(everything: Everything, ask: ReportAsk, facts: Repo
   const named = new Set<number>(shared.people.map(({ id }) => id));
   const people = [...everything.people];
   const secret = people.filter(({ id }) => !named.has(id)).map(({ name }) => name);
+  const sharing = countSharing(people, [...everything.departments], hidden);
   writeFileSafely(
     out,
     reportPieces({
@@ -45,7 +48,12 @@ export function exportReport(everything: Everything, ask: ReportAsk, facts: Repo
       shared,
       names: namesShared(shared, secret),
       hidden,
-      sharing: countSharing(people, [...everything.departments], hidden),
+      sharing,
+      digest: dataDigest(
+        // In one language, as the phrase in place of a name is in what is told.
+        shareable(everything, { includeInternal, includeAttributes: false, language: "nl" }),
+        toldFigures({ overview: facts.overview, hidden, sharing }),
+      ),
       language,
       figures: figuresIn(language),
       includeInternal,

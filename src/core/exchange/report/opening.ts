@@ -1,5 +1,6 @@
 import { html, type Html } from "./html.ts";
 import { mayTellCrossings, type ReportContext } from "./report-context.ts";
+import { toldCounts } from "./told-figures.ts";
 import { insideByChance, toldKind } from "./told-kind.ts";
 
 const WORDS = {
@@ -77,26 +78,13 @@ export function opening(context: ReportContext): Html {
   </header>`;
 }
 
-type Counted = keyof (typeof WORDS)["nl"]["counts"];
-
-/** What may be told: figures of people are left out where they would be those of one or two small departments. */
-function countsOf(context: ReportContext): Html[] {
-  const { facts, figures, hidden, language } = context;
-  const { counts } = facts.overview;
-  const told: readonly Counted[] = [
-    ...(hidden.isSumHidden ? [] : (["people"] as const)),
-    "initiatives",
-    "departments",
-    "topics",
-    ...(hidden.isSumHidden ? [] : (["pairs"] as const)),
-    ...(mayTellCrossings(context) ? (["crossings"] as const) : []),
-    ...(hidden.isSumHidden ? [] : (["alone"] as const)),
-  ];
-  return told.map(
+/** What was counted and may be told. */
+function countsOf({ facts, figures, hidden, language }: ReportContext): Html[] {
+  return toldCounts(hidden).map(
     (name) =>
       html`<div>
         <dt>${WORDS[language].counts[name]}</dt>
-        <dd>${figures.whole(counts[name])}</dd>
+        <dd>${figures.whole(facts.overview.counts[name])}</dd>
       </div>`,
   );
 }

@@ -9,6 +9,8 @@ import type { SharingCounts } from "./sharing-counts.ts";
 /** All that a section of the report is made from. */
 export type ReportContext = {
   readonly facts: ReportFacts;
+  /** Of all that may be told (data-digest.ts). */
+  readonly digest: string;
   readonly shared: Shareable;
   readonly names: NamesShared;
   readonly hidden: HiddenDepartments;
@@ -25,6 +27,6 @@ export function isTold({ hidden }: ReportContext, id: number | null): boolean {
 }
 
 /** Below three departments with people, ties across departments would be those between two of them. */
-export function mayTellCrossings({ hidden }: ReportContext): boolean {
+export function mayTellCrossings({ hidden }: Pick<ReportContext, "hidden">): boolean {
   return hidden.tops.size === 0 || hidden.tops.size >= 3;
 }

@@ -66,8 +66,6 @@ export type ReportGroups = {
 export type ReportFacts = {
   /** The day on which it is made, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Of the rows it is made from (data-digest.ts). */
-  readonly digest: string;
   /** Of the top departments, with the hidden ones (hidden-departments.ts) in one sum. */
   readonly overview: Overview;
   readonly flows: ReportFlows | null;
