@@ -37,6 +37,7 @@ export function HelpDialog() {
     [["Enter"], say("helpMapOpen")],
     [["F", "+", "-"], say("helpMapFocus")],
     [["P"], say("helpMapWay")],
+    [["K"], say("helpMapFlow")],
     [["B"], say("helpMapBridges")],
     [["Backspace"], say("helpMapOut")],
     [["Shift ←", "↑", "→", "↓"], say("helpMapMove")],

@@ -6,12 +6,14 @@ import {
   itemsOf,
   neighbourOf,
   pairItem,
-} from "../../../src/renderer/features/flows/flow-item.ts";
-import { barWords, flowTitle } from "../../../src/renderer/features/flows/flow-words.ts";
-import { contactOf, dotsOf, likenessOf } from "../../../src/renderer/features/flows/grades.ts";
+} from "../../../src/renderer/app/flow-item.ts";
+import { barWords } from "../../../src/renderer/app/flow-bar.tsx";
+import { flowMessages } from "../../../src/renderer/app/flow-messages.ts";
+import { flowTitle } from "../../../src/renderer/features/flows/flow-words.ts";
+import { contactOf, dotsOf, likenessOf } from "../../../src/renderer/app/flow-grades.ts";
 import { messages } from "../../../src/renderer/features/flows/messages.ts";
 import { reasonsOf } from "../../../src/renderer/features/flows/reasons.ts";
-import { sidesOf } from "../../../src/renderer/features/flows/sides.ts";
+import { sidesOf } from "../../../src/renderer/app/flow-sides.ts";
 import { COUNTER, flow, group, HEARING, named, pair, person, TALK } from "./flows.ts";
 
 const nl = speak(messages, "nl");
@@ -54,7 +56,9 @@ describe("how alike and how much contact, in words", () => {
     expect(contactOf(contact)).toBe(expected);
   });
   it("say what the bar shows", () => {
-    expect(barWords(pairItem(pair()), nl)).toBe("Overeenkomst sterk, contact vrijwel geen.");
+    expect(barWords(pairItem(pair()), speak(flowMessages, "nl"))).toBe(
+      "Overeenkomst sterk, contact vrijwel geen.",
+    );
   });
 });
 

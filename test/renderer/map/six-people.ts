@@ -82,6 +82,8 @@ export const view = (change: Partial<SceneView> = {}): SceneView => ({
   anchorId: null,
   bridges: null,
   way: [],
+  flows: [],
+  flowWay: [],
   ...change,
 });
 

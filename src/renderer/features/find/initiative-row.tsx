@@ -1,8 +1,8 @@
 import type { Named } from "../../../contract/common.ts";
 import type { Found } from "../../../contract/find.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
-import { excerptOf } from "./mark-terms.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { excerptOf } from "../../ui/mark-terms.ts";
+import { MarkedText } from "../../ui/marked-text.tsx";
 import { messages } from "./messages.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";

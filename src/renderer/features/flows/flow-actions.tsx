@@ -1,17 +1,18 @@
 import { useState } from "react";
 import type { Flow } from "../../../contract/flows.ts";
+import { flowMessages } from "../../app/flow-messages.ts";
 import { go, openMap } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { DismissDialog } from "./dismiss-dialog.tsx";
-import type { FlowItem } from "./flow-item.ts";
+import type { FlowItem } from "../../app/flow-item.ts";
 import { reasonWords } from "./flow-words.ts";
 import { messages } from "./messages.ts";
 import { RowsDialog } from "./rows-dialog.tsx";
-import type { Side } from "./sides.ts";
-import { useFlowSteps } from "./use-flow-steps.ts";
+import type { Side } from "../../app/flow-sides.ts";
+import { useFlowSteps } from "../../app/use-flow-steps.ts";
 
 /** The one step to take, and the ways around it; always in view. */
 export function FlowActions({
@@ -54,20 +55,21 @@ function Steps({
   readonly next: string | null;
 }) {
   const say = useTexts(messages);
+  const sayFlow = useTexts(flowMessages);
   const steps = useFlowSteps();
   const [isAsking, setIsAsking] = useState(false);
   if (state === "planned")
     return (
       <p>
-        {say("isPlanned")}{" "}
-        <LinkButton onPress={() => go("introductions")}>{say("seeIntroductions")}</LinkButton>
+        {sayFlow("isPlanned")}{" "}
+        <LinkButton onPress={() => go("introductions")}>{sayFlow("seeIntroductions")}</LinkButton>
       </p>
     );
   if (state === "dismissed")
     return (
       <>
         <Button large isDisabled={steps.isBusy} onPress={() => void steps.putBack(key)}>
-          {say("putBack")}
+          {sayFlow("putBack")}
         </Button>
         <p>{say("isAside", { reason: reasonWords(reason, say) })}</p>
       </>
@@ -83,7 +85,7 @@ function Steps({
         isDisabled={steps.isBusy}
         onPress={kind === "departments" ? see : plan}
       >
-        {say(kind === "departments" ? "seeOnMap" : "plan")}
+        {kind === "departments" ? say("seeOnMap") : sayFlow("plan")}
       </Button>
       <Button
         large

@@ -3,12 +3,12 @@ import type { Flow } from "../../../contract/flows.ts";
 import { spelled } from "../../app/numbers.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { codeOf, type FlowItem } from "./flow-item.ts";
-import { dotsOf } from "./grades.ts";
+import { codeOf, type FlowItem } from "../../app/flow-item.ts";
+import { dotsOf } from "../../app/flow-grades.ts";
 import { HowDialog } from "./how-dialog.tsx";
 import { messages } from "./messages.ts";
 import { shortest } from "./reasons.ts";
-import type { Side } from "./sides.ts";
+import type { Side } from "../../app/flow-sides.ts";
 
 /** What one introduction changes: who is within reach now, and who comes within it. */
 export function FlowChange({

@@ -5,7 +5,7 @@ import { inARow } from "../../app/list-words.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Choices } from "../../ui/choices.tsx";
-import { REST_FROM } from "./grades.ts";
+import { REST_FROM } from "../../app/flow-grades.ts";
 import { messages } from "./messages.ts";
 
 type Via = Flow["via"];

@@ -1,10 +1,10 @@
 import { ListBox, ListBoxItem } from "react-aria-components";
-import type { FlowItem } from "./flow-item.ts";
-import { barWords, flowTitle, kindWords, reasonWords, type SayFlow } from "./flow-words.ts";
+import type { FlowItem } from "../../app/flow-item.ts";
+import { flowTitle, kindWords, reasonWords, type SayFlow } from "./flow-words.ts";
 import { messages } from "./messages.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
+import { FlowBar } from "../../app/flow-bar.tsx";
 import { useTexts } from "../../app/texts.tsx";
-import { GapBar } from "../../ui/gap-bar.tsx";
 
 /** More badges than this no longer fit beside each other. */
 const MOST_BADGES = 4;
@@ -65,7 +65,7 @@ function Row({
   readonly bar: number;
   readonly say: SayFlow;
 }) {
-  const { departments, state, reason, contact } = item;
+  const { departments, state, reason } = item;
   const more = departments.length - MOST_BADGES;
   return (
     <>
@@ -81,7 +81,7 @@ function Row({
           {more > 0 && <span>{say("moreDepartments", { count: more })}</span>}
         </small>
       </span>
-      <GapBar alike={bar} contact={contact ?? 0} words={barWords(item, say)} />
+      <FlowBar item={item} length={bar} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Check, Minus } from "lucide-react";
 import type { Flow } from "../../../contract/flows.ts";
 import { inARow } from "../../app/list-words.ts";
 import { useTexts } from "../../app/texts.tsx";
-import type { FlowItem } from "./flow-item.ts";
+import type { FlowItem } from "../../app/flow-item.ts";
 import { reasonsOf } from "./reasons.ts";
 import { messages } from "./messages.ts";
 

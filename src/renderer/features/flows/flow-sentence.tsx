@@ -3,7 +3,7 @@ import { inARow } from "../../app/list-words.ts";
 import { againstChance, capital, inFigures, spelled } from "../../app/numbers.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
-import { codeOf, type FlowItem } from "./flow-item.ts";
+import { codeOf, type FlowItem } from "../../app/flow-item.ts";
 import { lessonOf, type SayFlow } from "./flow-words.ts";
 import { messages } from "./messages.ts";
 

@@ -7,10 +7,10 @@ import { openMap } from "../../app/selection.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import type { FlowItem } from "./flow-item.ts";
-import { markTerms } from "./mark-terms.ts";
+import { MarkedText } from "../../ui/marked-text.tsx";
+import type { FlowItem } from "../../app/flow-item.ts";
 import { messages } from "./messages.ts";
-import { initiativesOf, type Side } from "./sides.ts";
+import { initiativesOf, type Side } from "../../app/flow-sides.ts";
 
 /** More names than these are no sentence. */
 const MOST_NAMED = 4;
@@ -110,17 +110,11 @@ function SideText({
       </h3>
       {initiative !== null && (
         <p>
-          {initiative.description === null
-            ? say("noText")
-            : markTerms(initiative.description, words).map(({ text, isShared }, place) =>
-                isShared ? (
-                  <mark key={place} className="mark">
-                    {text}
-                  </mark>
-                ) : (
-                  text
-                ),
-              )}
+          {initiative.description === null ? (
+            say("noText")
+          ) : (
+            <MarkedText text={initiative.description} terms={words} />
+          )}
         </p>
       )}
       {initiative !== null && initiative.same.length > 0 && (

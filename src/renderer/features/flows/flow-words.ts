@@ -3,8 +3,7 @@ import { inARow } from "../../app/list-words.ts";
 import { capital } from "../../app/numbers.ts";
 import { namedName } from "../../app/tie-words.ts";
 import type { Say } from "../../app/texts.tsx";
-import { codeOf, type FlowItem } from "./flow-item.ts";
-import { contactOf, likenessOf } from "./grades.ts";
+import { codeOf, type FlowItem } from "../../app/flow-item.ts";
 import type { FlowWord } from "./messages.ts";
 
 export type SayFlow = Say<FlowWord>;
@@ -34,14 +33,6 @@ const KINDS: Readonly<Record<FlowItem["kind"], FlowWord>> = {
 /** "5 initiatieven", "talent en vraag". */
 export function kindWords({ kind, ends }: FlowItem, say: SayFlow): string {
   return say(KINDS[kind], { count: ends.length });
-}
-
-/** What the bar shows, for who does not see it. */
-export function barWords({ above, contact }: FlowItem, say: SayFlow): string {
-  return say("barWords", {
-    alike: say("barAlike", { alike: above === null ? "present" : likenessOf(above) }),
-    contact: say("barContact", { contact: contactOf(contact) }),
-  });
 }
 
 const REASONS = {

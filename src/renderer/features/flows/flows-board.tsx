@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Flows } from "../../../contract/flows.ts";
 import { FlowDetail } from "./flow-detail.tsx";
-import { barsOf, inView, itemsOf, neighbourOf } from "./flow-item.ts";
+import { barsOf, inView, itemsOf, neighbourOf } from "../../app/flow-item.ts";
 import { FlowList } from "./flow-list.tsx";
 import { FlowsHead } from "./flows-head.tsx";
 import { messages } from "./messages.ts";

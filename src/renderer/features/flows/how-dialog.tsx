@@ -2,7 +2,7 @@ import { inFigures } from "../../app/numbers.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import type { FlowItem } from "./flow-item.ts";
+import type { FlowItem } from "../../app/flow-item.ts";
 import { messages } from "./messages.ts";
 
 /** Definitions and figures behind a finding. */

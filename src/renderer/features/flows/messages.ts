@@ -36,10 +36,6 @@ export const messages = texts({
     rowDepartments: "twee onderdelen",
     rowPlanned: "gepland",
     moreDepartments: "en nog {count}",
-    barWords: "Overeenkomst {alike}, contact {contact}.",
-    barAlike: "{alike, select, strong {sterk} clear {duidelijk} slight {licht} other {aanwezig}}",
-    barContact:
-      "{contact, select, unknown {onbekend} none {geen} hardly {vrijwel geen} little {weinig} other {enig}}",
 
     kickerGroup: "Kans {place}, een groep van {figure}",
     kickerPair: "Kans {place}, {kind}",
@@ -136,17 +132,10 @@ export const messages = texts({
     ways: "Wegen die er nu zijn",
     wayStep: "dan",
 
-    plan: "Plan kennismaking",
     later: "Later",
     notFit: "Past niet, want…",
-    putBack: "Zet terug",
-    takeBack: "Maak ongedaan",
     seeOnMap: "Bekijk de twee op de kaart",
-    isPlanned: "Deze kennismaking staat gepland.",
-    seeIntroductions: "Open Kennismakingen",
     isAside: "Weggelegd: {reason}.",
-    plannedTold: "De kennismaking is gepland. Dwarsverband verstuurt zelf niets.",
-    asideTold: "Weggelegd. De lijst houdt er rekening mee.",
     readOnly: "Deze werkruimte is alleen te lezen.",
 
     rests:
@@ -233,10 +222,6 @@ export const messages = texts({
     rowDepartments: "two departments",
     rowPlanned: "planned",
     moreDepartments: "and {count} more",
-    barWords: "Likeness {alike}, contact {contact}.",
-    barAlike: "{alike, select, strong {strong} clear {clear} slight {slight} other {present}}",
-    barContact:
-      "{contact, select, unknown {unknown} none {none} hardly {hardly any} little {little} other {some}}",
 
     kickerGroup: "Flow {place}, a group of {figure}",
     kickerPair: "Flow {place}, {kind}",
@@ -334,17 +319,10 @@ export const messages = texts({
     ways: "Ways that are there now",
     wayStep: "then",
 
-    plan: "Plan introduction",
     later: "Later",
     notFit: "Not a fit, because…",
-    putBack: "Put back",
-    takeBack: "Undo",
     seeOnMap: "See the two on the map",
-    isPlanned: "This introduction is planned.",
-    seeIntroductions: "Open Introductions",
     isAside: "Put aside: {reason}.",
-    plannedTold: "The introduction is planned. Dwarsverband sends nothing itself.",
-    asideTold: "Put aside. The list takes it into account.",
     readOnly: "This workspace can only be read.",
 
     rests:

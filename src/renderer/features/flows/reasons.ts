@@ -1,9 +1,9 @@
 import type { Flow } from "../../../contract/flows.ts";
 import { inARow } from "../../app/list-words.ts";
 import { againstChance, capital, inFigures, spelled } from "../../app/numbers.ts";
-import type { FlowItem } from "./flow-item.ts";
+import type { FlowItem } from "../../app/flow-item.ts";
 import { lessonOf, type SayFlow } from "./flow-words.ts";
-import { contactOf, likenessOf } from "./grades.ts";
+import { contactOf, likenessOf } from "../../app/flow-grades.ts";
 import type { FlowWord } from "./messages.ts";
 
 type Reason = {

@@ -1,7 +1,7 @@
 import { toast } from "../../app/toasts.ts";
 import type { BoardParts } from "./board-parts.ts";
 import type { Point } from "./map-model.ts";
-import type { Target, Thing } from "./target.ts";
+import { isLine, type Target, type Thing } from "./target.ts";
 import { keepPlaces, type Place } from "./use-map.ts";
 
 /** Moving things and pinning them: what was dragged stays, and can be put back. */
@@ -24,7 +24,7 @@ export function boardMoves({
   };
   return {
     move: (target: Target, to: Point): void => {
-      if (target.kind === "pair") return;
+      if (isLine(target)) return;
       const before = placesOf(target);
       const [main] = before;
       if (main === undefined) return;

@@ -3,6 +3,7 @@ import type { Named } from "../../../contract/common.ts";
 import { CardActions } from "./card-actions.tsx";
 import { CardBridge } from "./card-bridge.tsx";
 import { CardFacts } from "./card-facts.tsx";
+import { CardFlow } from "./card-flow.tsx";
 import { CardHistory } from "./card-origin.tsx";
 import { CardTies } from "./card-ties.tsx";
 import { colourOf } from "./colour-of.ts";
@@ -40,6 +41,7 @@ function Known({ card, board }: { readonly card: Card; readonly board: Board }) 
       {stub && <p className="map-card-note">{say("cardStub")}</p>}
       {sharing === "private" && <p className="map-card-note">{say("cardPrivate")}</p>}
       {description !== undefined && <p className="map-card-text">{description}</p>}
+      <CardFlow board={board} />
       {entity.kind === "person" && <CardBridge id={entity.id} board={board} />}
       <CardFacts card={card} board={board} />
       {lessons !== undefined && (

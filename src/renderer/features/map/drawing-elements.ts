@@ -2,7 +2,7 @@ import type cytoscape from "cytoscape";
 import { bendsAlong } from "./curve.ts";
 import type { IslandData, NodeData, TieData } from "./drawing-style.ts";
 import { mixed } from "./mix-colours.ts";
-import { REST, TINT, overRings, tieLook } from "./picture.ts";
+import { CASE, REST, TINT, isOfRings, overRings, tieLook } from "./picture.ts";
 import {
   islandKey,
   nodeKey,
@@ -12,6 +12,7 @@ import {
   type SceneTie,
 } from "./scene-parts.ts";
 import type { Colours } from "./svg.ts";
+import type { PageLook } from "./use-colours.ts";
 
 /** What Cytoscape is given for each thing in a scene: ties under nodes, islands under all. */
 export type Drawn = cytoscape.ElementDefinition & {
@@ -19,17 +20,20 @@ export type Drawn = cytoscape.ElementDefinition & {
   readonly classes: string;
 };
 
-export function elementsOf(scene: Scene, colours: Colours): Drawn[] {
+export function elementsOf(
+  scene: Scene,
+  { colours, isForced }: Pick<PageLook, "colours" | "isForced">,
+): Drawn[] {
   return [
     ...scene.islands.map((island) => islandElement(island, colours)),
     ...scene.nodes.map((node) => nodeElement(node, colours)),
-    ...scene.ties.filter(isElement).map((tie) => tieElement(tie, colours)),
+    ...scene.ties.filter(isElement).flatMap((tie) => tieElements(tie, colours, isForced)),
   ];
 }
 
 /** Ties that can be clicked, or lie over rings; all others are painted below. */
 export function isElement(tie: SceneTie): boolean {
-  return tie.look === "departments" || overRings(tie);
+  return tie.look === "departments" || tie.look === "flow" || overRings(tie);
 }
 
 function islandElement(island: SceneIsland, colours: Colours): Drawn {
@@ -80,9 +84,28 @@ const LAYERS: Readonly<Record<SceneTie["look"], number>> = {
   "to-island": 2,
   crossing: 2,
   departments: 2,
+  flow: 3,
 };
 
-function tieElement(tie: SceneTie, colours: Colours): Drawn {
+/** What could flow is a yellow line on a wider one of ink; with few colours it is dashed. */
+function tieElements(tie: SceneTie, colours: Colours, isForced: boolean): Drawn[] {
+  const drawn = tieElement(tie, colours);
+  if (tie.look !== "flow") return [drawn];
+  const { data, classes } = drawn;
+  const ends = isOfRings(tie) ? " rings" : "";
+  const wider = {
+    ...data,
+    id: `c${data.id}`,
+    colour: colours("--dotter-case"),
+    thickness: tie.width + CASE,
+  };
+  return [
+    { ...drawn, data: wider, classes: `${classes} case${ends}` },
+    { ...drawn, classes: `${classes}${ends}${isForced ? " dashed" : ""}` },
+  ];
+}
+
+function tieElement(tie: SceneTie, colours: Colours): Drawn & { readonly data: TieData } {
   const { tone, opacity } = tieLook(tie);
   const data: TieData = {
     id: tie.key,

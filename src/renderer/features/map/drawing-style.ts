@@ -112,5 +112,12 @@ export function drawingStyle(scale: () => ZoomScale): cytoscape.StylesheetStyle[
         events: "yes",
       },
     },
+    { selector: "edge.flow", style: { "line-cap": "round", events: "yes" } },
+    { selector: "edge.case", style: { events: "no" } },
+    {
+      selector: "edge.rings",
+      style: { "source-endpoint": "outside-to-node", "target-endpoint": "outside-to-node" },
+    },
+    { selector: "edge.dashed", style: { "line-style": "dashed", "line-cap": "butt" } },
   ];
 }

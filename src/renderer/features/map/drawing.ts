@@ -12,7 +12,7 @@ import type { Ring } from "./rings.ts";
 import type { Held } from "./paint-lines.ts";
 import type { Frame } from "./picture.ts";
 import type { Scene, SceneTie } from "./scene-parts.ts";
-import { isSameTarget, keyOf, type Target } from "./target.ts";
+import { isLine, isSameTarget, keyOf, type Target } from "./target.ts";
 import type { PageLook } from "./use-colours.ts";
 import { zoomScale, zoomStep, type ZoomScale } from "./zoom-scale.ts";
 
@@ -88,7 +88,7 @@ export function createDrawing(
   const size = (): Size => ({ width: cy.width(), height: cy.height() });
 
   const ringOf = (target: Target | null, ring: Ring["look"]): Ring[] => {
-    if (target === null || target.kind === "pair") return [];
+    if (target === null || isLine(target)) return [];
     const element = cy.getElementById(keyOf(target));
     if (element.empty()) return [];
     const kind = element.hasClass("initiative") ? "square" : "disc";
@@ -175,7 +175,7 @@ export function createDrawing(
     paint(nextScene, nextLook, nextNaming) {
       [scene, look, naming] = [nextScene, nextLook, nextNaming];
       painted = scene.ties.filter((tie) => !isElement(tie));
-      const elements = elementsOf(scene, look.colours);
+      const elements = elementsOf(scene, look);
       cy.batch(() => changeElements(cy, elements));
       nameAgain();
     },

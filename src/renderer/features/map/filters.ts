@@ -11,6 +11,8 @@ export type Filters = {
   readonly crossings: boolean;
   /** Lines within a department. */
   readonly within: boolean;
+  /** What could flow. */
+  readonly flows: boolean;
   /** Departments that are switched off; null for who has none. */
   readonly departmentsOff: ReadonlySet<number | null>;
   /** Only ties between departments, and who has one. */
@@ -23,6 +25,7 @@ export const EVERYTHING: Filters = {
   stubs: true,
   crossings: true,
   within: true,
+  flows: true,
   departmentsOff: new Set(),
   onlyCrossings: false,
 };

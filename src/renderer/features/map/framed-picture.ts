@@ -1,11 +1,12 @@
 import type { Measure } from "./labels.ts";
 import type { Mark, Picture, Tone } from "./marks.ts";
+import { CASE } from "./picture.ts";
 
 /** One entry of a picture's legend. */
 export type LegendEntry = {
   readonly text: string;
   readonly tone: Tone;
-  readonly sign: "disc" | "square" | "ring" | "stub" | "line" | "thick-line";
+  readonly sign: "disc" | "square" | "ring" | "stub" | "line" | "thick-line" | "flow";
 };
 
 export type FrameWords = {
@@ -38,7 +39,7 @@ export function framedPicture(picture: Picture, words: FrameWords, measure: Meas
       ...legend.flatMap(({ entry, x, row }): Mark[] => {
         const y = legendTop + row * ROW + ROW / 2;
         return [
-          signOf(entry, x, y),
+          ...signOf(entry, x, y),
           text({ x: x + SIGN, y, text: entry.text, size: SIZE, tone: "--ink", serif: false }),
         ];
       }),
@@ -61,7 +62,7 @@ function placed(legend: readonly LegendEntry[], width: number, measure: Measure)
   });
 }
 
-function signOf({ sign, tone }: LegendEntry, left: number, y: number): Mark {
+function signOf({ sign, tone }: LegendEntry, left: number, y: number): Mark[] {
   const area = {
     x: left + 10,
     y,
@@ -74,24 +75,24 @@ function signOf({ sign, tone }: LegendEntry, left: number, y: number): Mark {
   };
   switch (sign) {
     case "disc":
-      return { ...area, kind: "disc" };
+      return [{ ...area, kind: "disc" }];
     case "square":
-      return { ...area, kind: "square", radius: 5 };
+      return [{ ...area, kind: "square", radius: 5 }];
     case "ring":
-      return { ...area, kind: "disc", fillOpacity: 0.12, stroke: tone, width: 2.4 };
+      return [{ ...area, kind: "disc", fillOpacity: 0.12, stroke: tone, width: 2.4 }];
     case "stub":
-      return { ...area, kind: "disc", fill: "--paper", stroke: tone, width: 1.6 };
+      return [{ ...area, kind: "disc", fill: "--paper", stroke: tone, width: 1.6 }];
+    case "flow":
+      return [lineSign(left, y, "--dotter-case", 5 + CASE), lineSign(left, y, tone, 5)];
     case "line":
     case "thick-line":
     default:
-      return {
-        kind: "line",
-        data: `M${left} ${y}L${left + 20} ${y}`,
-        stroke: tone,
-        opacity: 1,
-        width: sign === "line" ? 1.6 : 5,
-      };
+      return [lineSign(left, y, tone, sign === "line" ? 1.6 : 5)];
   }
+}
+
+function lineSign(left: number, y: number, stroke: Tone, width: number): Mark {
+  return { kind: "line", data: `M${left} ${y}L${left + 20} ${y}`, stroke, opacity: 1, width };
 }
 
 type Text = Extract<Mark, { kind: "text" }>;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Toolbar } from "react-aria-components";
 import { EVERYTHING, isFiltered, withDepartments, type Filters } from "./filters.ts";
 import { LegendBridges } from "./legend-bridges.tsx";
+import { LegendFlows } from "./legend-flows.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import type { LegendCounts } from "./legend-counts.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
@@ -24,7 +25,7 @@ export function Legend({
 }) {
   const { say, filters } = board;
   const set = (change: Partial<Filters>): void => setFilters({ ...filters, ...change });
-  const isRings = board.scene.nodes.length === 0 && !isFiltered(filters);
+  const isRings = board.scene.nodes.length === 0 && !isFiltered({ ...filters, flows: true });
   const figure = (value: number): string => say.intl.formatNumber(value);
   const without = counts.withoutDepartment;
   return (
@@ -88,6 +89,7 @@ export function Legend({
               {say("within")}
             </LegendRow>
           )}
+          <LegendFlows board={board} />
         </ul>
         {(isRings || !board.bridging.isOn) && (
           <p className="xs">{say(isRings ? "sizesDepartments" : "sizes")}</p>

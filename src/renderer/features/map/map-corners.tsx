@@ -1,14 +1,18 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { Button, Toolbar } from "react-aria-components";
+import { mapFlowMessages } from "./flow-messages.ts";
 import type { Board } from "./use-board.ts";
 import { usePreferences } from "../../app/preferences.ts";
+import { useTexts } from "../../app/texts.tsx";
 
 const NEARER = 1.4;
 
 /** Below the map: which keys there are, and how to come nearer. */
 export function MapCorners({ board }: { readonly board: Board }) {
   const { say } = board;
+  const sayFlow = useTexts(mapFlowMessages);
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
+  const hasFlows = board.flowing.list.length > 0;
   return (
     <>
       <p className="map-keys" aria-hidden="true">
@@ -21,6 +25,11 @@ export function MapCorners({ board }: { readonly board: Board }) {
         {letterKeys && (
           <span>
             <kbd>F</kbd> {say("keysFocus")}
+          </span>
+        )}
+        {letterKeys && hasFlows && (
+          <span>
+            <kbd>K</kbd> {sayFlow("keys")}
           </span>
         )}
         <span>

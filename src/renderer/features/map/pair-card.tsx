@@ -1,3 +1,4 @@
+import { CardFlow } from "./card-flow.tsx";
 import { colourOf } from "./colour-of.ts";
 import { EntityLine } from "./entity-line.tsx";
 import { MoreList } from "./more-list.tsx";
@@ -36,6 +37,7 @@ export function PairCard({
           />
         ))}
       </p>
+      <CardFlow board={board} />
       <fieldset className="map-card-actions" aria-label={say("actions")}>
         <LinkButton
           onPress={() => {

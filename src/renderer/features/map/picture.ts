@@ -19,6 +19,7 @@ export const TINT = 0.07;
 /** How strong a line is drawn. */
 export function tieLook(tie: SceneTie): { readonly tone: Tone; readonly opacity: number } {
   const rest = tie.isFaded ? REST : 1;
+  if (tie.look === "flow") return { tone: "--dotter", opacity: rest };
   if (tie.isWay) return { tone: "--ink", opacity: 1 };
   if (tie.isStrong) return { tone: "--tie-strong", opacity: rest };
   switch (tie.look) {
@@ -50,9 +51,9 @@ export function pictureOf(scene: Scene, labels: readonly Label[], frame: Frame):
     height: frame.height,
     marks: [
       ...scene.islands.filter(({ isOpen }) => isOpen).flatMap((island) => islandOf(island, frame)),
-      ...scene.ties.filter((tie) => !overRings(tie)).map((tie) => lineOf(tie, islands, frame)),
+      ...scene.ties.filter((tie) => !overRings(tie)).flatMap((tie) => linesOf(tie, islands, frame)),
       ...scene.islands.filter(({ isOpen }) => !isOpen).flatMap((island) => islandOf(island, frame)),
-      ...scene.ties.filter(overRings).map((tie) => lineOf(tie, islands, frame)),
+      ...scene.ties.filter(overRings).flatMap((tie) => linesOf(tie, islands, frame)),
       ...scene.nodes.map((node) => shapeOf(node, frame)),
       ...scene.nodes
         .filter(({ nearness }) => nearness === "selected")
@@ -64,8 +65,16 @@ export function pictureOf(scene: Scene, labels: readonly Label[], frame: Frame):
 
 /** What is looked at also shows within a ring. */
 export function overRings(tie: SceneTie): boolean {
-  return tie.isStrong && tie.look !== "departments";
+  return tie.isStrong && tie.look !== "departments" && !isOfRings(tie);
 }
+
+/** Between two whole departments. */
+export function isOfRings({ from, to }: SceneTie): boolean {
+  return from.startsWith("d") && to.startsWith("d");
+}
+
+/** By how much the case of a flow is wider than the flow. */
+export const CASE = 2.6;
 
 /** A ring hides the lines that pass below it; through open ground they are seen. */
 function islandOf(island: SceneIsland, frame: Frame): Mark[] {
@@ -83,8 +92,24 @@ function islandOf(island: SceneIsland, frame: Frame): Mark[] {
   return isOpen ? [disc] : [{ ...disc, fill: "--paper", fillOpacity: 1, stroke: null }, disc];
 }
 
-function lineOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame: Frame): Mark {
+/** A line; one of what could flow lies on a wider one of ink. */
+function linesOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame: Frame): Mark[] {
   const { tone, opacity } = tieLook(tie);
+  const data = dataOf(tie, islands, frame);
+  const line = (stroke: Tone, width: number): Mark => ({
+    kind: "line",
+    data,
+    stroke,
+    opacity,
+    width: width * frame.scale.line * frame.zoom,
+  });
+  return [
+    ...(tie.look === "flow" ? [line("--dotter-case", tie.width + CASE)] : []),
+    line(tone, tie.width),
+  ];
+}
+
+function dataOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame: Frame): string {
   const rim = (end: Point, key: string, towards: Point): Point => {
     const island = islands.get(key);
     return island === undefined ? end : onRim(island, towards);
@@ -92,13 +117,7 @@ function lineOf(tie: SceneTie, islands: ReadonlyMap<string, SceneIsland>, frame:
   const middle = halfway(tie.start, tie.end);
   const start = rim(tie.start, tie.from, tie.bends[0] ?? middle);
   const end = rim(tie.end, tie.to, tie.bends.at(-1) ?? middle);
-  return {
-    kind: "line",
-    data: pathData(frame.toScreen(start), frame.toScreen(end), tie.bends.map(frame.toScreen)),
-    stroke: tone,
-    opacity,
-    width: tie.width * frame.scale.line * frame.zoom,
-  };
+  return pathData(frame.toScreen(start), frame.toScreen(end), tie.bends.map(frame.toScreen));
 }
 
 function shapeOf(node: SceneNode, { toScreen, scale, zoom }: Frame): Shape {

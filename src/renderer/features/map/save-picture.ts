@@ -1,3 +1,4 @@
+import { mapFlowMessages } from "./flow-messages.ts";
 import { framedPicture, type LegendEntry } from "./framed-picture.ts";
 import type { Label } from "./labels.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
@@ -8,6 +9,7 @@ import type { Board } from "./use-board.ts";
 import type { PageLook } from "./use-colours.ts";
 import { measurer } from "./measure.ts";
 import { dayOf } from "../../app/days.ts";
+import { speak } from "../../app/texts.tsx";
 import { pngOf } from "./paint-picture.ts";
 import { svgOf } from "./svg.ts";
 
@@ -72,7 +74,9 @@ function legendOf({ say, scene, model }: Board): LegendEntry[] {
   const has = (kind: "person" | "initiative"): boolean =>
     scene.nodes.some((node) => node.kind === kind);
   const isRings = scene.nodes.length === 0;
-  const crosses = scene.ties.some(({ look }) => look !== "within");
+  const crosses = scene.ties.some(({ look }) => look !== "within" && look !== "flow");
+  const flows = scene.ties.filter(({ look }) => look === "flow").length;
+  const sayFlow = speak(mapFlowMessages, say.language);
   return [
     ...(has("person") ? [{ text: say("person"), tone: "--ink-3", sign: "disc" } as const] : []),
     ...(has("initiative")
@@ -89,6 +93,9 @@ function legendOf({ say, scene, model }: Board): LegendEntry[] {
             sign: isRings ? "thick-line" : "line",
           } as const,
         ]
+      : []),
+    ...(flows > 0
+      ? [{ text: sayFlow("row", { count: flows }), tone: "--dotter", sign: "flow" } as const]
       : []),
     ...scene.islands
       .toSorted((a, b) => a.code.localeCompare(b.code))

@@ -1,5 +1,6 @@
 import type { BridgeView } from "./bridge-view.ts";
 import type { Filters } from "./filters.ts";
+import type { FlowLine } from "./map-flows.ts";
 import type { Point } from "./map-model.ts";
 import type { Disc } from "./shared-path.ts";
 import type { Focus } from "./steps.ts";
@@ -21,6 +22,10 @@ export type SceneView = {
   readonly bridges: BridgeView | null;
   /** People and initiatives of a way, in their order; none without one. */
   readonly way: readonly number[];
+  /** What could flow: between two departments, or two initiatives or people. */
+  readonly flows: readonly FlowLine[];
+  /** Along whom a meeting would come about; the rest does not step back for it. */
+  readonly flowWay: readonly number[];
 };
 
 export type SceneIsland = Disc & {
@@ -55,7 +60,7 @@ export type SceneNode = Point & {
   readonly weight: number;
 };
 
-export type TieLook = "within" | "crossing" | "departments" | "to-island";
+export type TieLook = "within" | "crossing" | "departments" | "to-island" | "flow";
 
 export type SceneTie = {
   readonly key: string;
@@ -71,7 +76,7 @@ export type SceneTie = {
   readonly width: number;
   readonly isStrong: boolean;
   readonly isFaded: boolean;
-  /** Of the way that is shown. */
+  /** Of the way that is shown, or of the one to a meeting. */
   readonly isWay: boolean;
   /** How many ties it stands for. */
   readonly count: number;

@@ -15,6 +15,8 @@ import { lineKey, wayLines } from "./way-nodes.ts";
 const WIDEST = 11;
 /** And of a line of the way that is shown. */
 const WAY = 3;
+/** Of a line of what could flow, without its case. */
+const FLOW = 5;
 
 /** Whether a tie runs between the two departments of a pair. */
 export function joins(model: MapModel, tie: MapTie, [a, b]: readonly [number, number]): boolean {
@@ -39,6 +41,8 @@ type Drawing = {
   readonly pathOf: (a: number, b: number) => readonly Point[];
   /** Lines of the way that is shown. */
   readonly way: ReadonlySet<string>;
+  /** Lines of the way to a meeting. */
+  readonly flowWay: ReadonlySet<string>;
 };
 
 /** Every line: between whole departments, from someone to a ring, and between people and initiatives. */
@@ -51,22 +55,57 @@ export function drawnTies(model: MapModel, view: SceneView, drawn: Drawn): Scene
     islands: new Map(drawn.islands.map((island) => [island.id, island])),
     pathOf: pathFinder(drawn.islands),
     way: wayLines(view.way),
+    flowWay: wayLines(view.flowWay),
   };
   const ties: SceneTie[] = [];
   const toRings = new Map<string, SceneTie>();
   for (const tie of model.ties) {
-    const isWay = drawing.way.has(lineKey(tie.from, tie.to));
+    const isWay = isOfWay(tie, drawing);
     if (!isWay && !drawsTie(tie.crossing, view.filters)) continue;
     const [from, to] = [drawing.nodes.get(tie.from), drawing.nodes.get(tie.to)];
     if (from !== undefined && to !== undefined) ties.push(betweenNodes(tie, from, to, drawing));
     else addToRing(toRings, tie, from ?? to, drawing);
   }
-  return [...betweenIslands(drawing), ...toRings.values(), ...ties];
+  return [...betweenIslands(drawing), ...toRings.values(), ...ties, ...flowLines(drawing)];
+}
+
+function isOfWay({ from, to }: MapTie, { way, flowWay }: Drawing): boolean {
+  const key = lineKey(from, to);
+  return way.has(key) || flowWay.has(key);
+}
+
+/** What could flow, where both ends are drawn. */
+function flowLines(drawing: Drawing): SceneTie[] {
+  const { model, view, nodes, islands, pathOf, way } = drawing;
+  return view.flows.flatMap(([a, b]) => {
+    const isOfRings = model.departments.has(a);
+    const [start, end] = isOfRings
+      ? [islands.get(a), islands.get(b)]
+      : [nodes.get(a), nodes.get(b)];
+    if (start === undefined || end === undefined) return [];
+    const keyOf = isOfRings ? islandKey : nodeKey;
+    return [
+      {
+        key: `f${a}-${b}`,
+        look: "flow",
+        from: keyOf(a),
+        to: keyOf(b),
+        start,
+        end,
+        bends: isOfRings ? pathOf(a, b) : bendsOf(a, b, drawing),
+        width: FLOW,
+        isStrong: true,
+        isFaded: way.size > 0,
+        isWay: false,
+        count: 1,
+      },
+    ];
+  });
 }
 
 function betweenNodes(tie: MapTie, from: SceneNode, to: SceneNode, drawing: Drawing): SceneTie {
   const { steps, way } = drawing;
-  const isWay = way.has(lineKey(tie.from, tie.to));
+  const isWay = isOfWay(tie, drawing);
   const isStrong = isWay || (way.size === 0 && isLookedAt(tie, drawing));
   return {
     key: `t${tie.from}-${tie.to}`,
@@ -78,7 +117,8 @@ function betweenNodes(tie: MapTie, from: SceneNode, to: SceneNode, drawing: Draw
     bends: bendsOf(tie.from, tie.to, drawing),
     width: isWay ? WAY : isStrong ? 1.6 : tie.crossing ? 0.9 : 0.7,
     isStrong,
-    isFaded: way.size > 0 ? !isWay : steps !== null && !(steps.has(tie.from) && steps.has(tie.to)),
+    isFaded:
+      !isWay && (way.size > 0 || (steps !== null && !(steps.has(tie.from) && steps.has(tie.to)))),
     isWay,
     count: 1,
   };

@@ -52,19 +52,21 @@ type Looked = {
 /** What is in open departments, and what is near the selection or within the focus wherever it is. */
 function drawnNodes(model: MapModel, view: SceneView, { steps, near }: Looked): SceneNode[] {
   const drawn: SceneNode[] = [];
+  const onFlow = new Set([...view.flows.flat(), ...view.flowWay]);
   for (const node of model.nodes.values()) {
     const { id } = node;
     const isNear = id === view.selectedId || near.has(id) || (steps?.has(id) ?? false);
     const isShown = isNear || (view.bridges?.first.has(id) ?? false);
     const isOnWay = view.way.includes(id);
-    if (!(isShown || isOnWay || view.open.has(node.departmentId))) continue;
+    const isOnFlow = onFlow.has(id);
+    if (!(isShown || isOnWay || isOnFlow || view.open.has(node.departmentId))) continue;
     // A way that was asked for is shown whole.
     if (!isOnWay && !passes(node, model, view.filters)) continue;
     drawn.push({
       ...placed(node),
       ...sizeOf(id, model, view),
       token: tokenOf(model, node.departmentId),
-      nearness: nearnessOf(node, view, { steps, near }),
+      nearness: nearnessOf(node, view, { steps, near, onFlow }),
       steps: steps?.get(id) ?? null,
     });
   }
@@ -85,9 +87,14 @@ function placed({ id, kind, x, y, stub, pinned }: MapNode) {
   return { id, kind, x, y, stub, pinned };
 }
 
-function nearnessOf({ id }: MapNode, view: SceneView, { steps, near }: Looked): Nearness {
+function nearnessOf(
+  { id }: MapNode,
+  view: SceneView,
+  { steps, near, onFlow }: Looked & { readonly onFlow: ReadonlySet<number> },
+): Nearness {
   if (id === view.selectedId) return "selected";
   if (view.way.length > 0) return view.way.includes(id) ? "near" : "faded";
+  if (onFlow.has(id)) return "near";
   if (steps !== null && !steps.has(id)) return "faded";
   const isBridge = near.size === 0 && steps === null && (view.bridges?.first.has(id) ?? false);
   return isBridge || near.has(id) || (steps?.get(id) ?? 9) <= 1 ? "near" : "plain";

@@ -8,16 +8,19 @@ import { boardPointing } from "./board-pointing.ts";
 import type { View } from "./camera.ts";
 import type { Drawing, DrawingEvents, Looks } from "./drawing.ts";
 import { mapModel, type Point } from "./map-model.ts";
+import type { FlowLine } from "./map-flows.ts";
 import { messages } from "./messages.ts";
 import { departmentName, namingOf, nodeName } from "./names.ts";
 import type { Pointer } from "./pointer.ts";
 import { sceneOf } from "./scene.ts";
 import { joins } from "./scene-ties.ts";
 import { DRAWER, useIsDrawer } from "./use-is-drawer.ts";
+import { boardFlows } from "./board-flows.ts";
 import { useBridging } from "./use-bridging.ts";
+import { useFlowing } from "./use-flowing.ts";
 import { useWay } from "./use-way.ts";
 import { boardWays } from "./board-ways.ts";
-import type { Target, Thing } from "./target.ts";
+import { isLine, type Target, type Thing } from "./target.ts";
 import { useCamera } from "./use-camera.ts";
 import { useCard } from "./use-card.ts";
 import type { MapAnswer } from "./use-map.ts";
@@ -27,6 +30,7 @@ import { openDepartments, pointAt, setFocus, setOpen, useMapState } from "./view
 
 const FIRST_STEPS = 2;
 const NOBODY: readonly number[] = [];
+const NO_LINES: readonly FlowLine[] = [];
 
 export type MenuPlace = { readonly target: Thing; readonly at: Point };
 
@@ -53,6 +57,15 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   const way = useWay(model);
   const bridges = bridging.view;
   const wayIds = way?.nodes ?? NOBODY;
+  const flowing = useFlowing(model, {
+    level: about.level,
+    selectedId,
+    pair,
+    isRings: open.size === 0,
+    isFree: selectedId === null && pair === null && focus === null && way === null,
+  });
+  const flows = filters.flows ? flowing.lines : NO_LINES;
+  const flowWay = filters.flows ? flowing.way : NOBODY;
   const anchorId = pointed?.level === "tie" ? pointed.anchor : null;
   const scene = useMemo(
     () =>
@@ -66,8 +79,23 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
         anchorId,
         bridges,
         way: wayIds,
+        flows,
+        flowWay,
       }),
-    [model, open, filters, selectedId, pair, focus, linked, anchorId, bridges, wayIds],
+    [
+      model,
+      open,
+      filters,
+      selectedId,
+      pair,
+      focus,
+      linked,
+      anchorId,
+      bridges,
+      wayIds,
+      flows,
+      flowWay,
+    ],
   );
   const looks = useMemo(
     (): Looks => ({
@@ -149,6 +177,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     if (focus !== null) sayFocus(focus.id, focus.steps);
   }, [focus]);
 
+  const toFlows = boardFlows({ say, model, camera, flowing });
   const ways = boardWays({ say, model, way, bridging, choose });
   useWaySpoken({ scene, camera, way, nameOf, language: say.language });
 
@@ -174,6 +203,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   const events: DrawingEvents = {
     onChoose: (target) => {
       if (target === null) escape();
+      else if (target.kind === "flow") toFlows.flowOfLine(target.a, target.b);
       else if (target.kind === "pair") {
         useMapState.setState({ revealed: `pair-${target.a}-${target.b}` });
         select(null);
@@ -195,7 +225,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     onPreview: setPreview,
     onMove: moves.move,
     onContextMenu: (target, at) => {
-      if (target.kind !== "pair") setMenu({ target, at });
+      if (!isLine(target)) setMenu({ target, at });
     },
     onRest: (view) => {
       const whole = camera.everything();
@@ -231,6 +261,8 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     events,
     ready,
     ...ways,
+    ...toFlows,
+    flowing,
     bridging,
     way,
     find,

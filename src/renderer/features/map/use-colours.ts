@@ -3,7 +3,12 @@ import type { Colours } from "./svg.ts";
 import type { Faces } from "./paint-picture.ts";
 
 /** The page's colours and typefaces, for a canvas that cannot read CSS variables itself. */
-export type PageLook = { readonly colours: Colours; readonly faces: Faces };
+export type PageLook = {
+  readonly colours: Colours;
+  readonly faces: Faces;
+  /** The system allows few colours: what they tell is told by shape. */
+  readonly isForced: boolean;
+};
 
 /** Read again when the theme, or what the system says about colours, changes. */
 export function usePageLook(): PageLook {
@@ -46,6 +51,7 @@ function readLook(): PageLook {
   // Filled now: the style object is live, and would answer for a later theme.
   for (const tone of TONES) colours(tone);
   return {
+    isForced: forced,
     colours,
     faces: {
       sans: style.getPropertyValue("--sans").trim(),
@@ -55,13 +61,15 @@ function readLook(): PageLook {
 }
 
 const TONES = [
-  ..."paper mist line edge ink ink-2 ink-3 tie tie-strong dotter focus focus-halo".split(" "),
+  ..."paper mist line edge ink ink-2 ink-3 tie tie-strong dotter dotter-case focus focus-halo".split(
+    " ",
+  ),
   ...Array.from({ length: 13 }, (_, rank) => `d${rank}`),
 ].map((name) => `--${name}`);
 
 /** With forced colours there are few: the ground, what stands on it, and what is looked at. */
 function systemColour(tone: string): string {
-  if (tone === "--paper" || tone === "--mist") return "Canvas";
+  if (tone === "--paper" || tone === "--mist" || tone === "--dotter-case") return "Canvas";
   if (tone === "--dotter" || tone === "--focus-halo") return "Highlight";
   return "CanvasText";
 }

@@ -44,6 +44,10 @@ function pressLetter(key: string, board: Board): boolean {
       if (from !== null) beginWay(from);
       return from !== null;
     }
+    case "k":
+    case "K":
+      board.nextFlow();
+      return true;
     case "b":
     case "B":
       board.showBridges(!board.bridging.isOn);

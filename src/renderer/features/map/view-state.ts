@@ -24,6 +24,8 @@ export type MapState = {
   readonly bridges: boolean;
   /** A way that is drawn, or still lacks its end. */
   readonly way: WayChoice | null;
+  /** The flow that was last asked for, by its key. */
+  readonly flow: string | null;
   readonly pointed: Pointer | null;
   readonly unfolded: ReadonlySet<number>;
   /** Where the camera was left; null for everything in view. */
@@ -41,6 +43,7 @@ const BEGINNING: Omit<MapState, "of"> = {
   focus: null,
   bridges: false,
   way: null,
+  flow: null,
   pointed: null,
   unfolded: new Set(),
   view: null,

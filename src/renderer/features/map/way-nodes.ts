@@ -16,7 +16,8 @@ export function wayNodes({ people, ties }: Path, model: MapModel): readonly numb
   });
 }
 
-function isTied(model: MapModel, a: number, b: number): boolean {
+/** Whether the map has a line between the two. */
+export function isTied(model: MapModel, a: number, b: number): boolean {
   return (model.tiesOf.get(a) ?? []).some(({ from, to }) => from === b || to === b);
 }
 

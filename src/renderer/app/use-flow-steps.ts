@@ -1,18 +1,18 @@
 import { useState } from "react";
-import type { Ask, Reply } from "../../../contract/requests.ts";
-import { ask } from "../../app/engine-client.ts";
-import { failureOf } from "../../app/engine-failure.ts";
-import { chooseFlow } from "../../app/flow-place.ts";
-import { tellTrouble } from "../../app/overlays.ts";
-import { usePreferences } from "../../app/preferences.ts";
-import { renewFlows } from "../../app/renew-flows.ts";
-import { speak } from "../../app/texts.tsx";
-import { toast } from "../../app/toasts.ts";
-import { messages } from "./messages.ts";
+import type { Ask, Reply } from "../../contract/requests.ts";
+import { ask } from "./engine-client.ts";
+import { failureOf } from "./engine-failure.ts";
+import { flowMessages } from "./flow-messages.ts";
+import { chooseFlow } from "./flow-place.ts";
+import { tellTrouble } from "./overlays.ts";
+import { usePreferences } from "./preferences.ts";
+import { renewFlows } from "./renew-flows.ts";
+import { speak } from "./texts.tsx";
+import { toast } from "./toasts.ts";
 
 type Reason = Ask<"dismiss-flow">["reason"];
 
-const say = () => speak(messages, usePreferences.getState().language);
+const say = () => speak(flowMessages, usePreferences.getState().language);
 
 /** The steps that can be taken on a finding; each is told with the way back. `isBusy` while one goes on. */
 export function useFlowSteps() {

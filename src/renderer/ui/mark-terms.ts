@@ -1,4 +1,4 @@
-/** A piece of a text, and whether it is one of the words that meet the question. */
+/** A piece of a text, and whether it is one of the words that are looked for. */
 export type MarkedPiece = { readonly text: string; readonly isMarked: boolean };
 
 /**

@@ -1,5 +1,5 @@
-import type { Named } from "../../../contract/common.ts";
-import type { Flow } from "../../../contract/flows.ts";
+import type { Named } from "../../contract/common.ts";
+import type { Flow } from "../../contract/flows.ts";
 import type { FlowItem } from "./flow-item.ts";
 
 /** One of the two that are laid beside each other, with its text where it is an initiative. */

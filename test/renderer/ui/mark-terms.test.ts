@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerptOf, markTerms } from "../../../src/renderer/features/find/mark-terms.ts";
+import { excerptOf, markTerms } from "../../../src/renderer/ui/mark-terms.ts";
 
 const marked = (text: string, terms: readonly string[]): string[] =>
   markTerms(text, terms).flatMap((piece) => (piece.isMarked ? [piece.text] : []));
 
-describe("the words that meet a question", () => {
+describe("the words that are looked for", () => {
   it("are marked whole, whatever their capitals", () => {
     expect(marked("Gesprekken aan de balie: een gesprek.", ["gesprek"])).toEqual(["gesprek"]);
     expect(marked("Gesprek, daarna een GESPREK", ["gesprek"])).toEqual(["Gesprek", "GESPREK"]);
@@ -18,6 +18,9 @@ describe("the words that meet a question", () => {
   });
   it("may hold signs that mean something in a pattern", () => {
     expect(marked("Wie kent C++ (en .NET)?", ["C++", ".NET"])).toEqual(["C++", ".NET"]);
+  });
+  it("are none where nothing is looked for", () => {
+    expect(markTerms("Iets", [])).toEqual([{ text: "Iets", isMarked: false }]);
   });
   it("leave the text as it was, letter for letter", () => {
     fc.assert(

@@ -1,7 +1,7 @@
-import type { Named } from "../../../contract/common.ts";
-import type { SharedTerm } from "../../../contract/flow-parts.ts";
-import { departmentCode } from "../../app/department-code.ts";
-import type { FlowGroup, FlowKind, FlowPair, Flows } from "../../../contract/flows.ts";
+import type { Named } from "../../contract/common.ts";
+import type { SharedTerm } from "../../contract/flow-parts.ts";
+import { departmentCode } from "./department-code.ts";
+import type { FlowGroup, FlowKind, FlowPair, Flows } from "../../contract/flows.ts";
 
 /** One finding of the list, a group of initiatives or two ends, as the screen speaks of both. */
 export type FlowItem = {

@@ -1,6 +1,6 @@
 import { markTerms } from "./mark-terms.ts";
 
-/** A text with the words that meet the question marked. */
+/** A text with some of its words marked: those that meet a question, or that another text has too. */
 export function MarkedText({
   text,
   terms,
@@ -10,9 +10,9 @@ export function MarkedText({
 }) {
   return markTerms(text, terms).map((piece, place) =>
     piece.isMarked ? (
-      <span className="mark" key={place}>
+      <mark className="mark" key={place}>
         {piece.text}
-      </span>
+      </mark>
     ) : (
       piece.text
     ),
