@@ -49,27 +49,31 @@ const MOST = 4000;
 export function talents(network: Network, ask: TalentAsk): Talent[] {
   const sides = sidesOf(network, ask.at);
   const offers = byTopic(ask.links, (id) => sides.person(id) !== null);
-  const asking = [...byEntity(ask.links)].flatMap(([asker, topics]) => {
-    const side = sides.person(asker) ?? sides.initiative(asker);
-    return side === null ? [] : [{ asker, topics, side }];
-  });
-  const candidates = asking
-    .flatMap(({ asker, topics, side }) =>
-      answers(topics, offers, ask.likeTopics)
-        .filter(
-          ({ person }) => person !== asker && sides.person(person)!.department !== side.department,
-        )
-        .toSorted((one, other) => other.affinity - one.affinity || one.person - other.person)
-        .slice(0, LOOKED_AT)
-        .map((answer) => ({ ...answer, asker, side })),
-    )
+  const answering = answersFrom(network, { likeTopics: ask.likeTopics, offers });
+  const candidates = [...byEntity(ask.links)]
+    .flatMap(([asker, topics]) => {
+      const side = sides.person(asker) ?? sides.initiative(asker);
+      if (side === null) return [];
+      const mayAnswer = (person: number): boolean =>
+        network.people[person]!.id !== asker && ask.at.ofPerson[person] !== side.department;
+      return answering
+        .to(topics, mayAnswer)
+        .map(({ person, affinity }) => ({ person, affinity, asker, asked: topics, side }));
+    })
     .toSorted((one, other) => other.affinity - one.affinity)
     .filter(upTo(LOOKED_AT, ({ person }) => person))
     .slice(0, MOST);
   return candidates
-    .map(({ side, ...answer }): Talent => {
-      const contact = ask.contact(sides.person(answer.person)!.people, side.people);
-      return { ...answer, contact, score: answer.affinity * (1 - (contact ?? 0)) };
+    .map(({ person, affinity, asker, asked, side }): Talent => {
+      const contact = ask.contact([person], side.people);
+      return {
+        person: network.people[person]!.id,
+        asker,
+        affinity,
+        contact,
+        score: affinity * (1 - (contact ?? 0)),
+        topics: answering.topics(person, asked),
+      };
     })
     .filter(({ score }) => score > 0)
     .toSorted(better)
@@ -78,8 +82,8 @@ export function talents(network: Network, ask: TalentAsk): Talent[] {
 }
 
 /** Lets the first so many of each through. */
-function upTo<Item>(most: number, of: (item: Item) => EntityId): (item: Item) => boolean {
-  const times = new Map<EntityId, number>();
+function upTo<Item>(most: number, of: (item: Item) => number): (item: Item) => boolean {
+  const times = new Map<number, number>();
   return (item) => {
     const before = times.get(of(item)) ?? 0;
     times.set(of(item), before + 1);
@@ -88,7 +92,8 @@ function upTo<Item>(most: number, of: (item: Item) => EntityId): (item: Item) =>
 }
 
 type Side = { readonly department: number; readonly people: readonly number[] };
-type Answer = Pick<Talent, "person" | "affinity" | "topics">;
+/** A person by place. */
+type Answer = { readonly person: number; readonly affinity: number };
 
 function better(one: Talent, other: Talent): number {
   return other.score - one.score || one.asker - other.asker || one.person - other.person;
@@ -147,30 +152,70 @@ function byEntity(links: readonly RoleOfTopic[]): Map<EntityId, TopicId[]> {
   return topics;
 }
 
-/** Everyone who offers some of what is asked. */
-function answers(
-  asked: readonly TopicId[],
-  offers: Offers,
-  likeTopics: TalentAsk["likeTopics"],
-): Answer[] {
-  const sums = new Map<PersonId, { value: number; topics: Set<TopicId> }>();
-  for (const topic of asked) {
-    const best = new Map<PersonId, LikeTopic>();
+/** Who offers what meets one topic, by place, each with the offer that meets it best. */
+type Offering = {
+  readonly people: Uint32Array;
+  readonly values: Float64Array;
+  readonly likeOf: ReadonlyMap<number, LikeTopic>;
+};
+
+type Answering = Pick<TalentAsk, "likeTopics"> & { readonly offers: Offers };
+
+/** The best answers to what someone asks, of those who may; each topic is looked up but once, as many ask for it. */
+function answersFrom({ people, placeOf }: Network, { likeTopics, offers }: Answering) {
+  const known = new Map<TopicId, Offering>();
+  const ids = Float64Array.from(people, ({ id }) => id);
+  const values = new Float64Array(people.length);
+  const offering = (topic: TopicId): Offering => {
+    const before = known.get(topic);
+    if (before !== undefined) return before;
+    const likeOf = new Map<number, LikeTopic>();
     for (const like of likeTopics(topic))
-      for (const person of offers.of.get(like.topic) ?? []) {
+      for (const id of offers.of.get(like.topic) ?? []) {
+        const person = placeOf.get(id)!;
         const value = like.value * offers.rarity.get(like.topic)!;
-        if (value > (best.get(person)?.value ?? 0)) best.set(person, { ...like, value });
+        if (value > (likeOf.get(person)?.value ?? 0)) likeOf.set(person, { ...like, value });
       }
-    for (const [person, like] of best) {
-      const sum = sums.get(person) ?? { value: 0, topics: new Set() };
-      sums.set(person, sum);
-      sum.value += like.value;
-      sum.topics.add(topic).add(like.topic);
+    const found = {
+      people: Uint32Array.from(likeOf.keys()),
+      values: Float64Array.from(likeOf.values(), ({ value }) => value),
+      likeOf,
+    };
+    known.set(topic, found);
+    return found;
+  };
+  const isBetter = (one: number, other: number): boolean =>
+    values[one]! > values[other]! || (values[one] === values[other] && ids[one]! < ids[other]!);
+  const to = (
+    asked: readonly TopicId[],
+    mayAnswer: (person: number) => boolean,
+  ): readonly Answer[] => {
+    const found: number[] = [];
+    for (const { people: them, values: own } of asked.map(offering))
+      for (let i = 0; i < them.length; i += 1) {
+        if (values[them[i]!] === 0) found.push(them[i]!);
+        values[them[i]!]! += own[i]!;
+      }
+    const best: number[] = [];
+    for (const person of found) {
+      if (best.length === LOOKED_AT && !isBetter(person, best.at(-1)!)) continue;
+      if (!mayAnswer(person)) continue;
+      const at = best.findIndex((other) => isBetter(person, other));
+      best.splice(at < 0 ? best.length : at, 0, person);
+      if (best.length > LOOKED_AT) best.pop();
     }
-  }
-  return [...sums].map(([person, { value, topics }]) => ({
-    person,
-    affinity: value / asked.length,
-    topics: [...topics],
-  }));
+    const answers = best.map((person) => ({ person, affinity: values[person]! / asked.length }));
+    for (const person of found) values[person] = 0;
+    return answers;
+  };
+  /** What is asked of a person, and what of theirs meets it. */
+  const topics = (person: number, asked: readonly TopicId[]): TopicId[] => {
+    const told = new Set<TopicId>();
+    for (const topic of asked) {
+      const like = offering(topic).likeOf.get(person);
+      if (like !== undefined) told.add(topic).add(like.topic);
+    }
+    return [...told];
+  };
+  return { to, topics };
 }

@@ -8,6 +8,12 @@ const PEOPLE_EACH = 10;
 /** A tie of someone with very many says less. */
 const POWER = 0.15;
 
+export type ExpectedTies = {
+  readonly of: (a: number, b: number) => number;
+  /** What it is not above, found sooner: Cauchy-Schwarz. */
+  readonly atMost: (a: number, b: number) => number;
+};
+
 /**
  * How expected a tie between two people is from all other ties.
  *
@@ -20,7 +26,7 @@ const POWER = 0.15;
 export function expectedTies(
   pairs: PeoplePairs,
   { seed, watch }: { readonly seed: number; readonly watch?: Watch },
-): (a: number, b: number) => number {
+): ExpectedTies {
   // On a network without clear patterns more rounds would only tell equal ones apart.
   const { rank, values, vectors } = mainDirections(pairs, {
     rank: Math.min(RANK, Math.ceil(pairs.people / PEOPLE_EACH)),
@@ -40,13 +46,28 @@ export function expectedTies(
       left[at] = along * values[r]! * taper(r, rank);
     }
   }
-  return (a, b) => {
-    let sum = 0;
-    const one = a * rank;
-    const other = b * rank;
-    for (let r = 0; r < rank; r += 1) sum += left[one + r]! * right[other + r]!;
-    return sum;
+  const lengths = { left: lengthsOf(left, rank), right: lengthsOf(right, rank) };
+  return {
+    of(a, b) {
+      let sum = 0;
+      const one = a * rank;
+      const other = b * rank;
+      for (let r = 0; r < rank; r += 1) sum += left[one + r]! * right[other + r]!;
+      return sum;
+    },
+    atMost: (a, b) => lengths.left[a]! * lengths.right[b]! * ROUNDING,
   };
+}
+
+/** A bound must not lie below what it bounds by the rounding of its sum. */
+const ROUNDING = 1 + 1e-9;
+
+function lengthsOf(rows: Float64Array, width: number): Float64Array {
+  return Float64Array.from({ length: width === 0 ? 0 : rows.length / width }, (_, row) =>
+    Math.sqrt(
+      rows.subarray(row * width, (row + 1) * width).reduce((sum, value) => sum + value * value, 0),
+    ),
+  );
 }
 
 /** Of the ranks from a third on, the share that have the pattern. */

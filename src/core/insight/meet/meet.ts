@@ -56,9 +56,14 @@ export function meet(network: Network, ask: MeetAsk): Meeting[] {
   const best = highestPairs(ask.limit);
   strangers(network, { at: ask.at, peopleOf: topics.peopleOf }, (a, { others, shared }) => {
     if (ask.watch?.cancelled() === true) throw new Failure("cancelled");
+    topics.hold(a);
     for (const b of others) {
-      const known = shared[b]! / Math.sqrt(Math.max(1, degreeOf(pairs, a) * degreeOf(pairs, b)));
-      const score = Math.max(0, expected(a, b)) + SHARED * known + TOPICS * topics.share(a, b);
+      const known =
+        SHARED * (shared[b]! / Math.sqrt(Math.max(1, degreeOf(pairs, a) * degreeOf(pairs, b))));
+      const inCommon = TOPICS * topics.share(b);
+      // Most pairs cannot come near the best.
+      if (expected.atMost(a, b) + known + inCommon < best.least()) continue;
+      const score = Math.max(0, expected.of(a, b)) + known + inCommon;
       if (score > 0 && ask.only?.(a, b) !== false) best.offer({ a, b, score });
     }
   });
@@ -78,15 +83,25 @@ function topicsInCommon({ people, placeOf }: Network, topics: readonly PeopleOfT
   const of: number[][] = people.map(() => []);
   peopleOf.forEach((them, topic) => them.forEach((person) => of[person]!.push(topic)));
   const total = of.map((own) => own.reduce((sum, topic) => sum + weight[topic]!, 0));
-  const common = (a: number, b: number): number[] =>
-    of[a]!.length === 0 ? [] : of[a]!.filter((topic) => of[b]!.includes(topic));
+  const isHeld = new Uint8Array(topics.length);
+  let held = 0;
   return {
     peopleOf,
-    common: (a: number, b: number) =>
-      common(a, b).toSorted((one, other) => weight[other]! - weight[one]! || one - other),
-    share: (a: number, b: number): number => {
-      const both = common(a, b).reduce((sum, topic) => sum + weight[topic]!, 0);
-      return both === 0 ? 0 : both / (total[a]! + total[b]! - both);
+    common: (a: number, b: number): number[] =>
+      of[a]!.filter((topic) => of[b]!.includes(topic)).toSorted(
+        (one, other) => weight[other]! - weight[one]! || one - other,
+      ),
+    /** Takes up a person, and lets go of the one before. */
+    hold(person: number): void {
+      for (const topic of of[held] ?? []) isHeld[topic] = 0;
+      for (const topic of of[person]!) isHeld[topic] = 1;
+      held = person;
+    },
+    /** Of the topics of the held one and another, by weight, those in common. */
+    share(other: number): number {
+      let both = 0;
+      for (const topic of of[other]!) if (isHeld[topic] === 1) both += weight[topic]!;
+      return both === 0 ? 0 : both / (total[held]! + total[other]! - both);
     },
   };
 }
@@ -104,6 +119,8 @@ function highestPairs(limit: number) {
     if (kept.length === limit) least = kept.at(-1)!.score;
   };
   return {
+    /** What is below this is not worth offering. */
+    least: (): number => least,
     offer(pair: Pair): void {
       if (pair.score < least) return;
       kept.push(pair);

@@ -38,6 +38,7 @@ function likenessesOf(
 ): readonly Float64Array[] {
   const { rows } = corpus;
   const meeting = meetingIn(corpus);
+  const halfMet = halfMetOf(rows, meeting.met);
   const likenesses = candidates.map(({ length }) => new Float64Array(length));
   const asked: number[][] = rows.map(() => []);
   of.forEach((text, at) => asked[text]!.push(at));
@@ -49,15 +50,35 @@ function likenessesOf(
     meeting.hold(row);
     for (const at of asked[text]!) {
       const others = candidates[at]!;
-      for (let i = 0; i < others.length; i += 1)
-        likenesses[at]![i]! += meeting.meets(rows[others[i]!]!) / 2;
+      for (let i = 0; i < others.length; i += 1) likenesses[at]![i]! += halfMet(others[i]!);
     }
     for (let k = from; k < to; k += 1) {
       const at = asking.at[k]!;
-      likenesses[at]![asking.i[k]!]! += meeting.meets(rows[of[at]!]!) / 2;
+      likenesses[at]![asking.i[k]!]! += halfMet(of[at]!);
     }
   });
   return likenesses;
+}
+
+/** Half of how much of a text the held one meets (meeting.ts), from rows that lie side by side: they are read often. */
+function halfMetOf(rows: Corpus["rows"], met: Float32Array): (text: number) => number {
+  const starts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, text) => {
+    starts[text + 1] = starts[text]! + row.terms.length;
+  });
+  const terms = new Uint32Array(starts[rows.length]!);
+  const weights = new Float64Array(starts[rows.length]!);
+  rows.forEach((row, text) => {
+    terms.set(row.terms, starts[text]);
+    weights.set(row.weights, starts[text]);
+  });
+  const totals = Float64Array.from(rows, ({ total }) => total);
+  return (text) => {
+    let sum = 0;
+    const end = starts[text + 1]!;
+    for (let at = starts[text]!; at < end; at += 1) sum += weights[at]! * met[terms[at]!]!;
+    return totals[text] === 0 ? 0 : sum / totals[text]! / 2;
+  };
 }
 
 /** Whose candidate a text is, and the how manieth: `at` and `i` from `starts[text]` up to `starts[text + 1]`. */
