@@ -48,7 +48,7 @@ function findIn(ask: Asked<"find">, { db, texts, network }: From): Reply<"find">
   const words = question.words.filter((word) => !hidden.has(word));
   // What only a name has, no text can meet.
   const isOfText = (word: string): boolean =>
-    !known.names.has(word) || occursIn(initiatives.corpus.vocabulary, word);
+    !known.names.has(word) || occursIn(initiatives.corpus.vocabulary, word, known.lexicon);
   const weigh = (corpus: Corpus, of: readonly string[]) =>
     corpus.weigh({ title: "", text: of.join(" "), language });
   const asked = weigh(initiatives.corpus, words.filter(isOfText));

@@ -42,8 +42,11 @@ export function readQuestion(text: string, known: KnownWords): Question {
 }
 
 /** Whether any text has a word, in some form, as Dutch or as English. */
-export const occursIn = ({ numbers }: Vocabulary, word: string): boolean =>
-  LANGUAGES.some((language) => numbers[language].has(stem(word, language)));
+export const occursIn = (
+  { numbers }: Vocabulary,
+  word: string,
+  { stemOf }: Pick<Lexicon, "stemOf">,
+): boolean => LANGUAGES.some((language) => numbers[language].has(stemOf(word, language)));
 
 /** Folded words by which one asks, that say nothing of what is asked for. */
 const ASKING: ReadonlySet<string> = new Set(
@@ -65,7 +68,7 @@ const isCompound = (word: string, known: KnownWords): boolean =>
   splitCompound(word, (half) => half.length > 3 && hasStem(half, "nl", known)) !== null;
 
 const isOf = (word: string, language: Language, known: KnownWords): boolean =>
-  hasStem(stem(word, language), language, known);
+  hasStem(known.lexicon.stemOf(word, language), language, known);
 
 function hasStem(stems: string, language: Language, { vocabularies, lexicon }: KnownWords) {
   return (

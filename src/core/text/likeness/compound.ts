@@ -1,3 +1,4 @@
+import { likeStems } from "./dutch-forms.ts";
 import { stem } from "./stem.ts";
 
 /** Letters of the shortest half: "wet" in "wetsvoorstel"; with two, half of all words would fall apart. */
@@ -21,8 +22,9 @@ export type Halves = { readonly front: string; readonly head: string };
  */
 export function splitCompound(word: string, knows: (stem: string) => boolean): Halves | null {
   for (let at = SHORTEST_FRONT; at <= word.length - SHORTEST_HEAD; at += 1) {
-    const head = stem(word.slice(at), "nl");
-    if (!knows(head)) continue;
+    const own = stem(word.slice(at), "nl");
+    const head = knows(own) ? own : likeStems(own).find(knows);
+    if (head === undefined) continue;
     const front = knownFront(word.slice(0, at), knows);
     if (front !== null) return { front, head };
   }

@@ -48,7 +48,6 @@ function translationsOf(stems: string, language: Language, lexicon: Lexicon): Me
   ]);
   const partly = (lexicon.unitsWith[language].get(stems) ?? [])
     .flatMap((unit) => translations.get(unit) ?? [])
-    .filter((unit) => !unit.includes(" "))
     .map((unit) => ({ stems: unit, language: other, value: WORD_OF_SEVERAL }));
   return [...whole, ...partly];
 }

@@ -4,6 +4,7 @@ import { languageOf } from "../../../../src/core/text/likeness/language.ts";
 import { stem } from "../../../../src/core/text/likeness/stem.ts";
 import { termsOf } from "../../../../src/core/text/likeness/terms.ts";
 import { wordsOf } from "../../../../src/core/text/likeness/words.ts";
+import { readLexicon } from "../../../../src/core/text/likeness/lexicon.ts";
 import { LEXICON } from "./lexicon-of-tests.ts";
 
 describe("stem", () => {
@@ -24,6 +25,59 @@ describe("stem", () => {
 
   it("keeps words apart that differ", () => {
     expect(stem("huis", "nl")).not.toBe(stem("hulp", "nl"));
+  });
+});
+
+describe("the stem of a Dutch form whose own stem the lexicon does not have", () => {
+  const words =
+    "vertalen controleren vaststellen indienen gebruiken stellen geven lezen voldoen groeien werken bepalen " +
+    "houden bevatten leveren blijven brief huis bedrijf model proces sociaal financieel actueel snel klein " +
+    "belangrijk website boete";
+  const { stemOf } = readLexicon(words.split(" ").map((word) => `${word}\tx`));
+  it.each([
+    ["vertaalt vertaald vertaalde vertaalden", "vertalen"],
+    ["controleert gecontroleerd gecontroleerde controleerde", "controleren"],
+    ["vastgesteld", "vaststellen"],
+    ["ingediend ingediende", "indienen"],
+    ["gebruikt", "gebruiken"],
+    ["stelt", "stellen"],
+    ["geeft", "geven"],
+    ["leest", "lezen"],
+    ["voldoet", "voldoen"],
+    ["groeiende", "groeien"],
+    ["werkte gewerkt", "werken"],
+    ["houdt", "houden"],
+    ["bevat", "bevatten"],
+    ["levert", "leveren"],
+    ["blijft", "blijven"],
+    ["brieven", "brief"],
+    ["huizen", "huis"],
+    ["bedrijven", "bedrijf"],
+    ["modellen", "model"],
+    ["processen", "proces"],
+    ["sociale", "sociaal"],
+    ["financiele", "financieel"],
+    ["actuele", "actueel"],
+    ["sneller snelste", "snel"],
+    ["kleinere", "klein"],
+    ["belangrijkste", "belangrijk"],
+    ["websites", "website"],
+    ["boetes", "boete"],
+  ])("of %s is that of %s", (forms, word) => {
+    for (const form of forms.split(" ")) expect(stemOf(form, "nl")).toBe(stem(word, "nl"));
+  });
+
+  it("is its own where nothing known is like it, and always where it is known itself", () => {
+    for (const word of ["steden", "kabinet", "smit", "brandt"])
+      expect(stemOf(word, "nl")).toBe(stem(word, "nl"));
+    const both = readLexicon([
+      "brand\tfire",
+      "branden\tburn",
+      "beheerder\tmanager",
+      "beheer\tcare",
+    ]);
+    expect(both.stemOf("beheerder", "nl")).toBe(stem("beheerder", "nl"));
+    expect(both.stemOf("brieven", "en")).toBe(stem("brieven", "en"));
   });
 });
 
@@ -72,6 +126,17 @@ describe("words", () => {
   it("that belong together are a term besides, also with a stop word between", () => {
     const shown = termsOf("De sociale zekerheid", "nl", LEXICON).map((term) => term.shown);
     expect(shown).toEqual(["de", "sociale", "zekerheid", "sociale zekerheid"]);
+  });
+  it.each([
+    ["De gemeente schrijft de burger uit.", ["schrijft uit"]],
+    ["Wie toezicht houdt, ziet op alles toe en meldt het.", ["ziet toe"]],
+    ["Nodig is om iemand uit te schrijven; dat kan.", ["uit te schrijven"]],
+    ["Hij schrijft brieven uit Almere over.", []],
+    ["Zij komt uit, maar schrijft niet.", []],
+  ])("of a verb taken apart are one besides: %s", (written, verbs) => {
+    const lexicon = readLexicon(["uitschrijven\tderegister", "toezien\toversee"]);
+    const shown = termsOf(written, "nl", lexicon).map((term) => term.shown);
+    expect(shown.filter((word) => word.includes(" "))).toEqual(verbs);
   });
 });
 
