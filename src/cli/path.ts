@@ -82,7 +82,7 @@ type Words = {
 };
 const WORDS: InBoth<Words> = {
   nl: {
-    none: "Er is geen weg van {from} naar {to}: niemand in deze werkruimte verbindt hen.",
+    none: "Er is geen weg van {from} naar {to}: niemand in deze werkruimte die genoemd mag worden, verbindt hen.",
     together: "samen in ‘{title}’",
     kinds: {
       "takes-part": "doet mee",
@@ -94,7 +94,7 @@ const WORDS: InBoth<Words> = {
     },
   },
   en: {
-    none: "There is no way from {from} to {to}: nobody in this workspace connects them.",
+    none: "There is no way from {from} to {to}: nobody in this workspace who may be named connects them.",
     together: "together in ‘{title}’",
     kinds: {
       "takes-part": "takes part",

@@ -33,7 +33,7 @@ type Step = {
 };
 
 describe("path", { timeout: 60_000 }, () => {
-  it("gives short, different ways with what each tie is, and names nobody who is private", async () => {
+  it("gives short, different ways with what each tie is, over nobody who is private", async () => {
     const folder = await workspace();
     const ran = await run(
       folder,
@@ -55,10 +55,7 @@ describe("path", { timeout: 60_000 }, () => {
       ),
     );
     expect(new Set(told.map((way) => way.join(" > ")))).toEqual(
-      new Set([
-        "Ada Jansen|BZK > |BZK|knows| > Bo Visser|VWS|advises|",
-        "Ada Jansen|BZK > Dirk Bakker|Defensie||Open lab > Bo Visser|VWS|knows|",
-      ]),
+      new Set(["Ada Jansen|BZK > Dirk Bakker|Defensie||Open lab > Bo Visser|VWS|knows|"]),
     );
   });
 
@@ -71,7 +68,6 @@ describe("path", { timeout: 60_000 }, () => {
     const ids = [paths[0]![0]!.id, paths[0]!.at(-1)!.id].map(String);
     const dutch = await run(folder, ...ask, ...ids, "--lang", "nl");
     expect(dutch.out.trim().split("\n").toSorted()).toEqual([
-      "Ada Jansen (BZK) - kent - iemand bij BZK - adviseert - Bo Visser (VWS)",
       "Ada Jansen (BZK) - samen in ‘Open lab’ - Dirk Bakker (DEF) - kent - Bo Visser (VWS)",
     ]);
   });

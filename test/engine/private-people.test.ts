@@ -44,3 +44,33 @@ it("someone who wishes not to be named is in no plan, search, card or map by nam
   expect(withoutSamples).toContain("Anne de Vries");
   expect(withoutSamples).not.toMatch(/gerda/i);
 });
+
+it("nobody is sent to someone who wishes not to be named: not on a way, nor to be introduced by them", async () => {
+  const opened = await openedEngine();
+  const { engine, folder } = opened;
+  const files = {
+    "mensen.csv":
+      "naam,organisatie,biedt,vraagt,delen\nAnne de Vries,BZK,drones,,\nGeheime Gerda,JenV,,,nee\nBram Bos,VWS,,drones,\n",
+    "initiatieven.csv":
+      "titel,omschrijving,organisatie,deelnemers\nDakscan,Drones zien scheuren in daken,VWS,Bram Bos\n",
+    "relaties.csv": "van,naar\nAnne de Vries,Geheime Gerda\nGeheime Gerda,Bram Bos\n",
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  await imported(
+    opened,
+    Object.keys(files).map((name) => join(folder, name)),
+  );
+  const idOf = async (text: string) => (await engine.ask("search", { text })).hits[0]!.id;
+  const [anne, bram] = [await idOf("Anne"), await idOf("Bram")];
+  expect((await engine.ask("path", { from: anne, to: bram })).paths).toEqual([]);
+  const found = await engine.ask("find", { question: "drones op daken", from: anne });
+  expect(found.initiatives.map(({ way }) => way)).toEqual([null]);
+  const { pairs } = await engine.ask("flows", { of: "people" });
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const { key, via } of pairs) {
+    expect(via).toEqual([]);
+    expect(await engine.ask("flow", { key })).toMatchObject({ ways: [], via: [] });
+  }
+  // All the same they are counted: the two are two steps apart.
+  expect(pairs.map(({ contact }) => contact)).toContain(0.5);
+}, 60_000);

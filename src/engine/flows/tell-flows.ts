@@ -80,24 +80,23 @@ export function flowTeller({ network, texts, at }: CurrentFlows, context: TaskCo
       .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
       .map(([topic]) => topic);
   };
-  const isPrivate = (id: PersonId): boolean =>
-    network.people[network.placeOf.get(id)!]!.sharing === "private";
-
-  const via = (a: readonly EntityId[], b: readonly EntityId[]): FlowPair["via"] =>
+  /** @param may who of those who may introduce; all by default */
+  const via = (
+    a: readonly EntityId[],
+    b: readonly EntityId[],
+    may: (person: PersonId) => boolean = () => true,
+  ): FlowPair["via"] =>
     introducers(network, {
       a: peopleOf(a),
       b: peopleOf(b),
       load,
-      limit: 4 * INTRODUCERS,
-    })
-      // Who wishes not to be named is asked by nobody.
-      .filter(({ person }) => !isPrivate(person))
-      .slice(0, INTRODUCERS)
-      .map(({ person, knows, load: carried }) => ({
-        person: named(person),
-        knows: { a: knows.a.map(named), b: knows.b.map(named) },
-        load: carried,
-      }));
+      may,
+      limit: INTRODUCERS,
+    }).map(({ person, knows, load: carried }) => ({
+      person: named(person),
+      knows: { a: knows.a.map(named), b: knows.b.map(named) },
+      load: carried,
+    }));
   const initiative = ([id, ...same]: readonly EntityId[]) => {
     const { description, status } = texts.initiatives[initiatives.get(id!)!]!;
     return { initiative: named(id!), description, status, same: same.map(named) };

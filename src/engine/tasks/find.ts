@@ -165,13 +165,8 @@ function placesIn(
   };
 }
 
-/** Nobody who wishes not to be named stands in a way. */
 function wayFinder({ from }: Asked<"find">, network: Network): WayTo {
   if (from === null) return () => null;
   if (!network.placeOf.has(from as PersonId)) throw new Failure("not-found");
-  return waysFrom(
-    network,
-    from as PersonId,
-    (place) => network.people[place]!.sharing === "private",
-  );
+  return waysFrom(network, from as PersonId);
 }

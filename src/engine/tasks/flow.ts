@@ -3,6 +3,7 @@ import type { Asked, Reply } from "../../contract/requests.ts";
 import type { FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
 import { reachBetween, tiesBetween } from "../../core/insight/flows/two-departments.ts";
 import { distanceFinder, FAR } from "../../core/insight/paths/distances.ts";
+import { introducingPairs, mayIntroduce } from "../../core/insight/paths/may-introduce.ts";
 import { ways } from "../../core/insight/paths/ways.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { EntityId, PersonId } from "../../core/model/ids.ts";
@@ -104,16 +105,15 @@ function between(
   const { network, at } = current;
   const [one, other] = [teller.peopleOf(a), teller.peopleOf(b)];
   const isKnown = one.length > 0 && other.length > 0;
+  const introduced = [bestKnown(current, one), bestKnown(current, other)] as const;
   const ties = tiesBetween(network.pairs, at, places);
   return {
     ways: isKnown ? waysBetween(current, one, other).map((people) => people.map(teller.named)) : [],
     via: isKnown ? teller.via(a, b) : [],
-    change: isKnown
-      ? reachBetween(network.pairs, at, {
-          places,
-          introduced: [bestKnown(current, one), bestKnown(current, other)],
-        })
-      : null,
+    change:
+      introduced[0] === null || introduced[1] === null
+        ? null
+        : reachBetween(network.pairs, at, { places, introduced: [introduced[0], introduced[1]] }),
     departments:
       ties === null
         ? null
@@ -125,13 +125,15 @@ function between(
   };
 }
 
-/** From the nearest person of one side to the nearest of the other. */
+/** From the nearest person of one side to the nearest of the other, over those who may introduce. */
 function waysBetween(
   { network }: CurrentFlows,
   one: readonly PersonId[],
   other: readonly PersonId[],
 ): PersonId[][] {
-  const find = distanceFinder(network.pairs);
+  const find = distanceFinder(introducingPairs(network));
+  const asked = (people: readonly PersonId[]): PersonId[] =>
+    people.filter((id) => mayIntroduce(network, network.placeOf.get(id)!));
   const nearest = (from: readonly PersonId[], to: readonly PersonId[]): PersonId | null => {
     const { steps } = find(from.map((id) => network.placeOf.get(id)!));
     const reached = to
@@ -139,14 +141,19 @@ function waysBetween(
       .filter((target) => target.steps !== FAR);
     return reached.toSorted((x, y) => x.steps - y.steps || x.id - y.id)[0]?.id ?? null;
   };
-  const to = nearest(one, other);
-  const from = to === null ? null : nearest([to], one);
+  const to = nearest(asked(one), asked(other));
+  const from = to === null ? null : nearest([to], asked(one));
   return to === null || from === null ? [] : ways(network, { from, to, limit: WAYS });
 }
 
-/** Who would be introduced: the person of a side with most ties. */
-function bestKnown({ network }: CurrentFlows, people: readonly PersonId[]): number {
-  return people
+/** Who would be introduced: of those of a side who may be, the person with most ties. */
+function bestKnown({ network }: CurrentFlows, people: readonly PersonId[]): number | null {
+  const places = people
     .map((id) => network.placeOf.get(id)!)
-    .toSorted((a, b) => degreeOf(network.pairs, b) - degreeOf(network.pairs, a) || a - b)[0]!;
+    .filter((place) => mayIntroduce(network, place));
+  return (
+    places.toSorted(
+      (a, b) => degreeOf(network.pairs, b) - degreeOf(network.pairs, a) || a - b,
+    )[0] ?? null
+  );
 }

@@ -11,6 +11,8 @@ export type Told = {
   /** Each person with a department. */
   readonly people?: Readonly<Record<string, string | null>>;
   readonly initiatives?: Readonly<Record<string, string | null>>;
+  /** People who wish not to be named. */
+  readonly private?: readonly string[];
   /** "Ada knows Bo". */
   readonly ties?: readonly string[];
 };
@@ -45,7 +47,7 @@ export function tell(told: Told): {
       id: id(name) as PersonId,
       name,
       departmentId: department(home),
-      sharing: null,
+      sharing: told.private?.includes(name) === true ? "private" : null,
       stub: false,
     })),
     initiatives: Object.entries(told.initiatives ?? {}).map(([title, home]) => ({

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../model/ids.ts";
 import type { Network } from "../../network/network.ts";
+import { mayIntroduce } from "./may-introduce.ts";
 
 export type IntroducersAsk = {
   /** The people of either side: two persons, or those of two initiatives. */
@@ -7,6 +8,8 @@ export type IntroducersAsk = {
   readonly b: readonly PersonId[];
   /** Introductions that someone carries already; who is not in it carries none. */
   readonly load: ReadonlyMap<PersonId, number>;
+  /** Of those who may introduce (may-introduce.ts) who may be asked; all by default. */
+  readonly may?: (person: PersonId) => boolean;
   readonly limit: number;
 };
 
@@ -25,7 +28,7 @@ export type Introducer = {
  * steps. Among each the least loaded come first; among those who has the fewest contacts that either side has too, as
  * a few mutual contacts are worth more than many (Rajkumar 2022, Science 377:1304); then the stronger tie, then
  * the id. Someone of a side introduces too when tied to another of it and to the other side; nobody introduces
- * oneself. People who are not in the network introduce nobody.
+ * oneself. People who are not in the network introduce nobody, nor does who may not be asked.
  *
  * O(ties of both sides + ties of those who know them).
  */
@@ -33,7 +36,7 @@ export function introducers(network: Network, ask: IntroducersAsk): Introducer[]
   const a = sideOf(network, ask.a);
   const b = sideOf(network, ask.b);
   const around = { network, ask, a, b };
-  const both = [...a.ties.keys()].filter((person) => b.ties.has(person));
+  const both = [...a.ties.keys()].filter((person) => b.ties.has(person) && isAsked(around, person));
   const direct = ranked(
     around,
     both.map((person) => ({ person, next: null })),
@@ -78,11 +81,13 @@ function chained(around: Around, near: Side, far: Side): Candidate[] {
   const found: Candidate[] = [];
   for (const person of near.ties.keys()) {
     if (far.ties.has(person) || near.members.has(person) || far.members.has(person)) continue;
+    if (!isAsked(around, person)) continue;
     let next: number | null = null;
     for (let at = starts[person]!; at < starts[person + 1]!; at += 1) {
       const other = neighbours[at]!;
       if (!far.ties.has(other) || near.ties.has(other)) continue;
       if (near.members.has(other) || far.members.has(other)) continue;
+      if (!isAsked(around, other)) continue;
       if (next === null || isBetterNext(around, far, { one: other, than: next })) next = other;
     }
     if (next !== null) found.push({ person, next });
@@ -153,6 +158,10 @@ function knownOf({ network }: Around, person: number, side: Side): PersonId[] {
   return known
     .toSorted((one, other) => other.weight - one.weight || one.place - other.place)
     .map(({ place }) => network.people[place]!.id);
+}
+
+function isAsked({ ask, network }: Around, place: number): boolean {
+  return mayIntroduce(network, place) && ask.may?.(network.people[place]!.id) !== false;
 }
 
 function idOf({ network }: Around, place: number): PersonId {

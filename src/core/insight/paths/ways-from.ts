@@ -1,21 +1,18 @@
 import type { PersonId } from "../../model/ids.ts";
 import type { Network } from "../../network/network.ts";
+import { mayIntroduce } from "./may-introduce.ts";
 
 /** The way to the nearest of some people, both ends included; null where none of them can be reached. */
 export type WayTo = (people: readonly PersonId[]) => PersonId[] | null;
 
 /**
- * The shortest ways from one person to all others over the ties of the network, through nobody who is closed and to
- * none of them. Of equally short ones that over the lower ids; of equally near people the one who is first in order.
+ * The shortest ways from one person to all others over the ties of the network, through and to nobody who may not
+ * introduce (may-introduce.ts); whom it starts from may be anyone. Of equally short ones that over the lower ids; of equally near people the one who is first in order.
  *
- * @param isClosed whether a person, by place, may not stand in a way; whom it starts from may
  * O(n + m) once; then the steps of each way.
  */
-export function waysFrom(
-  { people, placeOf, pairs }: Network,
-  from: PersonId,
-  isClosed: (place: number) => boolean,
-): WayTo {
+export function waysFrom(network: Network, from: PersonId): WayTo {
+  const { people, placeOf, pairs } = network;
   const before = new Int32Array(people.length).fill(UNSEEN);
   const steps = new Int32Array(people.length);
   const start = placeOf.get(from);
@@ -25,7 +22,7 @@ export function waysFrom(
     const at = queue[next]!;
     for (let i = pairs.starts[at]!; i < pairs.starts[at + 1]!; i += 1) {
       const other = pairs.neighbours[i]!;
-      if (before[other] !== UNSEEN || isClosed(other)) continue;
+      if (before[other] !== UNSEEN || !mayIntroduce(network, other)) continue;
       before[other] = at;
       steps[other] = steps[at]! + 1;
       queue.push(other);

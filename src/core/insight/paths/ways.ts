@@ -1,5 +1,6 @@
 import type { PersonId } from "../../model/ids.ts";
 import type { Network } from "../../network/network.ts";
+import { introducingPairs } from "./may-introduce.ts";
 import { bestWays, peopleBetween, type Between, type Way } from "./short-walks.ts";
 
 /**
@@ -9,21 +10,23 @@ import { bestWays, peopleBetween, type Between, type Way } from "./short-walks.t
  * apart) and is at most one step longer than the shortest. One is different when at most half of the people in
  * between are on the ways before it. Each next is the shortest that is different; among equally short ones that with
  * the fewest people already used, then that with the strongest ties (the least sum of 1/w, Newman 2001), then the
- * lower ids. Deterministic.
+ * lower ids. Deterministic. Nobody stands between who may not introduce
+ * (may-introduce.ts); the ends may be anyone.
  *
  * @returns the shortest first, both ends included; none where there is no way or someone is not in the network; for
  *   someone to oneself the one person
  * O(limit x steps x sum of the squares of the ties of those in between)
  */
 export function ways(
-  { people, placeOf, pairs }: Network,
+  network: Network,
   ask: { readonly from: PersonId; readonly to: PersonId; readonly limit: number },
 ): PersonId[][] {
+  const { people, placeOf } = network;
   const from = placeOf.get(ask.from);
   const to = placeOf.get(ask.to);
   if (from === undefined || to === undefined) return [];
   if (from === to) return [[ask.from]];
-  const between = peopleBetween(pairs, from, to);
+  const between = peopleBetween(introducingPairs(network, [from, to]), from, to);
   if (between === null) return [];
   return differentWays(between, ask.limit).map(({ places }) =>
     places.map((place) => people[between.people[place]!]!.id),

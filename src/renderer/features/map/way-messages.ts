@@ -11,7 +11,7 @@ export const wayMessages = texts({
     between:
       "{count, plural, =0 {Ze kennen elkaar.} one {Er is <b># mens</b> tussen.} other {Er zijn <b># mensen</b> tussen.}}",
     busy: "We zoeken de weg",
-    none: "Er is nog geen weg van {from} naar {to}. Niemand verbindt hen, ook niet via anderen.",
+    none: "Er is nog geen weg van {from} naar {to}. Niemand die genoemd mag worden, verbindt hen, ook niet via anderen.",
     other: "Een andere weg ({at} van {of})",
     someoneElse: "Naar iemand anders",
     end: "Sluit de weg",
@@ -27,7 +27,7 @@ export const wayMessages = texts({
     between:
       "{count, plural, =0 {They know each other.} one {<b># person</b> is in between.} other {<b># people</b> are in between.}}",
     busy: "We are looking for the way",
-    none: "There is no way from {from} to {to} yet. Nobody connects them, not through others either.",
+    none: "There is no way from {from} to {to} yet. Nobody who may be named connects them, not through others either.",
     other: "Another way ({at} of {of})",
     someoneElse: "To someone else",
     end: "Close the way",

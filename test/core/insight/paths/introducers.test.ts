@@ -11,6 +11,7 @@ function introduced(
     readonly b: readonly string[];
     readonly load?: Readonly<Record<string, number>>;
     readonly limit?: number;
+    readonly may?: readonly string[];
   },
 ) {
   const { network, id } = tell(told);
@@ -24,6 +25,9 @@ function introduced(
     b: ids(ask.b),
     load,
     limit: ask.limit ?? 10,
+    ...(ask.may === undefined
+      ? {}
+      : { may: (person: PersonId) => ask.may!.includes(names.get(person)!) }),
   });
   return found.map(({ person, knows, next, load: carried }) => ({
     person: names.get(person),
@@ -94,6 +98,18 @@ describe("who could introduce two people", () => {
     };
     const found = introduced(told, { a: ["ada"], b: ["bo"], load: { cas: 9 } });
     expect(found.map(({ person }) => person)).toEqual(["cas", "dirk", "eva"]);
+  });
+
+  it("is nobody who wishes not to be named, nor over them, and only who may be asked", () => {
+    const both = introduced({ ...THREE, private: ["eva"] }, { a: ["ada"], b: ["bo"] });
+    expect(both.map(({ person }) => person)).toEqual(["cas", "dirk"]);
+    const ask = { a: ["ada"], b: ["bo"], limit: 1, may: ["dirk"] };
+    expect(introduced(THREE, ask).map(({ person }) => person)).toEqual(["dirk"]);
+    const chain = {
+      people: { ada: null, cas: null, dirk: null, bo: null },
+      ties: ["ada knows cas", "cas knows dirk", "dirk knows bo"],
+    };
+    expect(introduced({ ...chain, private: ["dirk"] }, { a: ["ada"], b: ["bo"] })).toEqual([]);
   });
 
   it("asks, of two who know the other side, the less loaded to pass it on", () => {

@@ -118,6 +118,16 @@ describe("ways from one person to another", () => {
     expect(named(told, "ada", "ada")).toEqual(["ada"]);
   });
 
+  it("go round who wishes not to be named, even where that is further", () => {
+    const told = {
+      people: alone("ada", "bo", "cas", "dirk", "eva"),
+      ties: ["ada knows cas", "cas knows bo", "ada knows dirk", "dirk knows eva", "eva knows bo"],
+    };
+    expect(named({ ...told, private: ["cas"] }, "ada", "bo")).toEqual(["ada dirk eva bo"]);
+    expect(named({ ...told, private: ["cas", "eva"] }, "ada", "bo")).toEqual([]);
+    expect(named({ ...told, private: ["cas"] }, "ada", "cas")).toEqual(["ada cas"]);
+  });
+
   it("are just those that trying all ways gives", () => {
     fc.assert(
       fc.property(
