@@ -158,11 +158,17 @@ describe("a finding", () => {
     await expect(engine.ask("restore-flow", { key })).rejects.toMatchObject({ code: "not-found" });
   });
 
-  it("of what is not there is not put aside", async () => {
+  it("of what is not there is not put aside, nor is an introduction made of it", async () => {
     const { engine, ids } = await withPeople();
-    for (const key of [`meet:${ids.olga}-9999`, "meet:1", "anything"])
+    const ends = { a: ids.olga, b: ids.ivo, via: null };
+    for (const key of [`meet:${ids.olga}-9999`, "meet:1", "anything"]) {
       await expect(engine.ask("dismiss-flow", { key, reason: "other" })).rejects.toMatchObject({
         code: "not-found",
       });
+      await expect(engine.ask("plan-introduction", { flow: key, ...ends })).rejects.toMatchObject({
+        code: "not-found",
+      });
+    }
+    expect((await engine.ask("introductions", {})).total).toBe(0);
   });
 });

@@ -1,23 +1,20 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { Failure } from "../../core/model/failure.ts";
-import { endsOfFlow } from "../../core/model/flow-key.ts";
 import {
   dismissFlow as dismiss,
   restoreFlow as restore,
 } from "../../core/store/dismissed-flows.ts";
-import { namedEntities } from "../../core/store/named.ts";
 import { changing } from "./changing.ts";
 import type { EngineContext } from "./context.ts";
+import { checkFlowIsThere } from "./flow-there.ts";
 
 /** @throws Failure `not-found` where an end of it is not there */
 export function dismissFlow(
   { key, reason, note }: Asked<"dismiss-flow">,
   context: EngineContext,
 ): Reply<"dismiss-flow"> {
-  const ends = endsOfFlow(key);
   const { version } = changing(context, (db) => {
-    if (ends.length < 2 || namedEntities(db, ends).size < ends.length)
-      throw new Failure("not-found");
+    checkFlowIsThere(db, key);
     dismiss(db, { key, reason, note, at: new Date().toISOString() });
   });
   return { version };

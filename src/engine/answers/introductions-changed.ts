@@ -13,8 +13,9 @@ import { namedEntities } from "../../core/store/named.ts";
 import { today } from "../today.ts";
 import { changing } from "./changing.ts";
 import type { EngineContext } from "./context.ts";
+import { checkFlowIsThere } from "./flow-there.ts";
 
-/** @throws Failure `not-found`; `ask-invalid` for a topic, a go-between who is no person, or one that is two of them */
+/** @throws Failure `not-found`, also for a finding that is none; `ask-invalid` for a topic, a go-between who is no person, or one that is two of them */
 export function planIntroduction(
   ask: Asked<"plan-introduction">,
   context: EngineContext,
@@ -24,6 +25,7 @@ export function planIntroduction(
   const made = state === "made" ? (ask.made ?? today()) : null;
   const { result: id, version } = changing(context, (db) => {
     checkEnds(db, ends);
+    if (flow !== null) checkFlowIsThere(db, flow);
     return addIntroduction(db, { flow, ...ends, state, planned, made, note });
   });
   return { id, version };
