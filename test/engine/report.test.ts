@@ -55,6 +55,40 @@ describe("a report of the example", { timeout: 120_000 }, () => {
     expect(shown).toContain("overig (3 onderdelen)");
   });
 
+  it("shows who should meet of those who may be named, however many others should rather", async () => {
+    const opened = await openedEngine();
+    const many = Array.from({ length: 36 }, (_, place) => place + 10);
+    const put = (name: string, rows: readonly string[]): string => {
+      const file = join(opened.folder, name);
+      writeFileSync(file, `${rows.join("\n")}\n`);
+      return file;
+    };
+    const people = put("mensen.csv", [
+      "id,naam,ministerie,delen",
+      "1,Hans Midden,JenV,",
+      "2,Olga Openhart,BZK,ja",
+      "3,Otto Openlijk,VWS,ja",
+      ...many.map(
+        (id) => `${id},Anna ${"ABCDEF"[id % 6]}${id}sen,${id % 2 === 0 ? "BZK" : "VWS"},`,
+      ),
+    ]);
+    // All know Hans; those who share openly also know three of their own, so that others should rather meet.
+    const ties = put("relaties.csv", [
+      "van,naar",
+      ...[2, 3, ...many].map((id) => `${id},1`),
+      ...[10, 12, 14].map((id) => `2,${id}`),
+      ...[11, 13, 15].map((id) => `3,${id}`),
+    ]);
+    await imported(opened, [people, ties]);
+    const { pairs } = await opened.engine.ask("flows", { limit: 200 });
+    expect(pairs).toHaveLength(200);
+    const isOpen = ({ name }: { readonly name: string }) => name.startsWith("O");
+    expect(pairs.filter(({ a, b }) => isOpen(a) && isOpen(b))).toEqual([]);
+    const page = await pageOf(opened);
+    expect(page).toMatch(/Olga Openhart[\s\S]{0,80}Otto Openlijk/);
+    expect(page).toContain("zouden elkaar moeten kennen");
+  });
+
   it("has the same digest whatever the order of the files and of the imports, and another once one is undone", async () => {
     const own = (opened: Opened, name: string, text: string): string => {
       const file = join(opened.folder, name);

@@ -4,7 +4,7 @@ import { DEFAULT_SHARING, type Sharing } from "../model/sharing.ts";
 import type { Tie } from "../model/tie.ts";
 import type { Attribute, Everything, Position, TopicLink } from "./everything.ts";
 import type { TextKind } from "./mentions.ts";
-import { nameRule } from "./name-rule.ts";
+import { nameRule, type NameRule, type Wishing } from "./name-rule.ts";
 import { countNotNamed, type NotNamed } from "./not-named.ts";
 import { byDepartmentNameId, compare, departmentRanks } from "./order.ts";
 import { printable } from "./printable.ts";
@@ -87,10 +87,7 @@ const PHRASES = { nl: "[naam niet gedeeld]", en: "[name not shared]" } as const;
  */
 export function shareable(everything: Everything, choice: ShareChoice): Shareable {
   const people = [...everything.people];
-  const { named, hidden, erase } = nameRule(people, {
-    mayBeNamed: (sharing) => mayBeNamed(sharing, choice),
-    phrase: PHRASES[choice.language],
-  });
+  const { named, hidden, erase } = whoIsNamed(people, choice, PHRASES[choice.language]);
   const hiddenIds = new Set<PersonId>(hidden.map(({ id }) => id));
   const write: Write = (text, kind) => erase(printable(text), kind);
 
@@ -175,10 +172,22 @@ export function shareable(everything: Everything, choice: ShareChoice): Shareabl
 
 type Write = (text: string, kind: TextKind) => string;
 
+/** Who is named in what leaves the computer, and who is not. */
+export function whoIsNamed<Someone extends Wishing>(
+  people: readonly Someone[],
+  choice: Pick<ShareChoice, "includeInternal">,
+  phrase = "",
+): NameRule<Someone> {
+  return nameRule(people, { mayBeNamed: (sharing) => mayBeNamed(sharing, choice), phrase });
+}
+
 /** Of someone known by an address alone, what stands before the @: addresses stay behind. */
 const withoutDomain = (name: string): string => name.replace(/@\S*/, "");
 
-function mayBeNamed(stated: Sharing | null, { includeInternal }: ShareChoice): boolean {
+function mayBeNamed(
+  stated: Sharing | null,
+  { includeInternal }: Pick<ShareChoice, "includeInternal">,
+): boolean {
   const sharing = stated ?? DEFAULT_SHARING;
   return sharing === "open" || (sharing === "internal" && includeInternal);
 }

@@ -46,7 +46,7 @@ function pairsOf(
 }
 
 /** The first of each list, then the second of each: their scores are of different kinds. */
-function inTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
+export function inTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, place) =>
     lists.flatMap((list) => list.slice(place, place + 1)),

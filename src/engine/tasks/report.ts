@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import type { Asked, Reply } from "../../contract/requests.ts";
-import { exportReport, hiddenIn } from "../../core/exchange/report/export-report.ts";
+import { exportReport, hiddenIn, namedIn } from "../../core/exchange/report/export-report.ts";
 import { overview } from "../../core/insight/overview.ts";
 import { Failure } from "../../core/model/failure.ts";
+import type { DepartmentId } from "../../core/model/ids.ts";
 import { allAttributes } from "../../core/store/attributes.ts";
 import { allDepartments } from "../../core/store/departments.ts";
 import { allInitiatives } from "../../core/store/initiatives.ts";
@@ -14,15 +15,14 @@ import { versionOf } from "../../core/store/version.ts";
 import { today } from "../today.ts";
 import { checkCancelled } from "../watch.ts";
 import { bridges } from "./bridges.ts";
-import { flows } from "./flows.ts";
 import { groups } from "./groups.ts";
 import { allTiesOf, currentNetwork } from "./network.ts";
+import { reportFlows } from "./report-flows.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
 
 /** Only those who may be named are shown, so that of the first ten there may be none. */
 const BRIDGES_SEEN = 1000;
-const FLOWS_ASKED = { of: null, limit: 200, level: 0, department: null, dismissed: false } as const;
 /** How often it begins anew because the workspace was changed meanwhile. */
 const TRIES = 3;
 
@@ -39,7 +39,7 @@ export async function writeReport(
   const out = resolve(ask.out);
   for (let tried = 0; tried < TRIES; tried += 1) {
     const before = rowsNow(context);
-    const facts = await found(before.rows, context);
+    const facts = await found(before.rows, ask, context);
     checkCancelled(context);
     if (versionOf(context.workspace().db) !== before.version) continue;
     const { includeInternal, language } = ask;
@@ -67,21 +67,29 @@ function rowsNow(context: TaskContext) {
 
 type Rows = ReturnType<typeof rowsNow>["rows"];
 
-async function found(rows: Rows, context: TaskContext) {
+async function found(rows: Rows, choice: Asked<"export">, context: TaskContext) {
   const { isCancelled, onProgress } = context;
+  const { tops } = hiddenIn(rows);
+  const named = namedIn(rows, choice);
   const { network } = currentNetwork(context);
   return {
     overview: overview(network, {
       level: 0,
       topics: rows.topics.length,
-      hidden: hiddenIn(rows).tops,
+      hidden: tops,
       seed: SEED,
       watch: {
         cancelled: isCancelled,
         progress: (done, total) => onProgress({ step: "chance", done, total, unit: "steps" }),
       },
     }),
-    flows: flows(FLOWS_ASKED, context),
+    flows: reportFlows(
+      {
+        person: (id) => named.has(id),
+        department: (id) => !tops.has(id as DepartmentId),
+      },
+      context,
+    ),
     bridges: await bridges({ level: 0, limit: BRIDGES_SEEN }, context),
     groups: groups({ level: 0 }, context),
   };

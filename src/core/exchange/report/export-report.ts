@@ -1,8 +1,8 @@
-import type { DepartmentId } from "../../model/ids.ts";
+import type { DepartmentId, EntityId } from "../../model/ids.ts";
 import type { Everything } from "../everything.ts";
 import type { Exported } from "../export-network.ts";
 import { hiddenDepartments, type HiddenDepartments } from "../hidden-departments.ts";
-import { shareable, type ShareChoice } from "../shareable.ts";
+import { shareable, whoIsNamed, type ShareChoice } from "../shareable.ts";
 import { writeFileSafely } from "../write-safely.ts";
 import { dataDigest } from "./data-digest.ts";
 import { figuresIn } from "./figures.ts";
@@ -24,6 +24,14 @@ export function hiddenIn({ departments, people }: Everything): HiddenDepartments
     if (departmentId !== null) counts.set(departmentId, (counts.get(departmentId) ?? 0) + 1);
   }
   return hiddenDepartments([...departments], counts);
+}
+
+/** Who is named in a report; who may be told of in what is found for it. */
+export function namedIn(
+  { people }: Everything,
+  { includeInternal }: Pick<ReportAsk, "includeInternal">,
+): ReadonlySet<EntityId> {
+  return new Set(whoIsNamed([...people], { includeInternal }).named.map(({ id }) => id));
 }
 
 /**
