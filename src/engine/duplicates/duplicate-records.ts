@@ -9,93 +9,118 @@ import type {
   Records,
 } from "../../core/intake/duplicates/records.ts";
 import type { Department } from "../../core/model/department.ts";
-import type { DepartmentId, EntityId, EntityKind, PersonId } from "../../core/model/ids.ts";
+import type {
+  DepartmentId,
+  EntityId,
+  EntityKind,
+  InitiativeId,
+  PersonId,
+} from "../../core/model/ids.ts";
 import type { Initiative } from "../../core/model/initiative.ts";
 import type { Person } from "../../core/model/person.ts";
 import type { WriteDb } from "../../core/store/db.ts";
 import { allAliases, allDepartments, type DepartmentAlias } from "../../core/store/departments.ts";
 import { departmentTree, type DepartmentTree } from "../../core/store/department-tree.ts";
 import {
+  draftedAliases,
+  draftedDepartments,
   draftedGivenIds,
+  draftedInitiatives,
   draftedPeople,
-  draftedRecords,
 } from "../../core/store/draft/drafted-records.ts";
+import { initiativesByKey, sizeOfInitiatives } from "../../core/store/draft/initiatives-by-key.ts";
 import { countPeople, peopleByKey } from "../../core/store/draft/people-by-key.ts";
 import { allGivenIds, type GivenTo } from "../../core/store/given-ids.ts";
 import { allInitiatives } from "../../core/store/initiatives.ts";
 import { allPeople } from "../../core/store/people.ts";
 
-/** What duplicates are looked for among; very many people are not in memory but are looked at block by block. */
+/** What duplicates are looked for among; very many are not in memory but are looked at block by block. */
 export type Compared = {
   readonly find: (options: DuplicateOptions) => readonly FoundPair[];
   /** What is known of those that some pairs are of, and of others. */
   readonly recordsOf: (pairs: readonly FoundPair[]) => Records;
 };
 
-/** People that are compared in memory, some 150 MB of it. */
-const MOST_IN_MEMORY = 200_000;
+/** What is compared in memory: people, and characters of initiatives; up to 150 MB of it each. */
+export type Bounds = { readonly people: number; readonly initiatives: number };
+const BOUNDS: Bounds = { people: 200_000, initiatives: 50_000_000 };
 
 /** As the workspace is. The caller holds the snapshot, and asks within it. */
-export function storedRecords(db: WriteDb, mostInMemory = MOST_IN_MEMORY): Compared {
-  const parts: Parts = {
-    initiatives: allInitiatives(db),
+export function storedRecords(db: WriteDb, bounds = BOUNDS): Compared {
+  return compared(db, bounds, {
+    drafted: false,
+    people: () => allPeople(db),
+    initiatives: () => allInitiatives(db),
     departments: allDepartments(db),
-    givenIds: allGivenIds(db, "initiative"),
     aliases: allAliases(db),
-  };
-  if (countPeople(db, false) > mostInMemory) return byKey(db, parts, false);
-  const givenIds = [...parts.givenIds, ...allGivenIds(db, "person")];
-  return inMemory(records({ ...parts, givenIds }, allPeople(db)));
+    givenIds: (kind) => allGivenIds(db, kind),
+  });
 }
 
 /** As it would be after a sealed draft. */
-export function recordsAfter(db: WriteDb, mostInMemory = MOST_IN_MEMORY): Compared {
-  const drafted = draftedRecords(db);
-  const parts: Parts = {
-    initiatives: laidOver(allInitiatives(db), drafted.initiatives),
-    departments: laidOver(allDepartments(db), drafted.departments),
-    givenIds: givenAfter(db, "initiative"),
-    aliases: [...allAliases(db), ...drafted.aliases],
-  };
-  if (countPeople(db, true) > mostInMemory) return byKey(db, parts, true);
-  const givenIds = [...parts.givenIds, ...givenAfter(db, "person")];
-  const people = laidOver(allPeople(db), draftedPeople(db));
-  return inMemory(records({ ...parts, givenIds }, people));
-}
-
-const givenAfter = (db: WriteDb, kind: EntityKind): readonly GivenTo[] => [
-  ...allGivenIds(db, kind),
-  ...draftedGivenIds(db, kind),
-];
-
-function inMemory(all: Records): Compared {
-  return { find: (options) => findDuplicates(all, options), recordsOf: () => all };
-}
-
-function byKey(db: WriteDb, parts: Parts, drafted: boolean): Compared {
-  const others = records(parts, []);
-  const many = peopleByKey(db, { drafted, pathOf: pathTo(departmentTree(parts.departments)) });
-  return {
-    find(options) {
-      try {
-        return findDuplicates(others, options, many);
-      } finally {
-        many.close();
-      }
-    },
-    recordsOf(pairs) {
-      const ids = pairs.flatMap(({ kind, a, b }) => (kind === "person" ? [a, b] : []));
-      return { ...others, people: [...new Set(ids)].map((id) => many.person(id as PersonId)) };
-    },
-  };
+export function recordsAfter(db: WriteDb, bounds = BOUNDS): Compared {
+  return compared(db, bounds, {
+    drafted: true,
+    people: () => laidOver(allPeople(db), draftedPeople(db)),
+    initiatives: () => laidOver(allInitiatives(db), draftedInitiatives(db)),
+    departments: laidOver(allDepartments(db), draftedDepartments(db)),
+    aliases: [...allAliases(db), ...draftedAliases(db)],
+    givenIds: (kind) => [...allGivenIds(db, kind), ...draftedGivenIds(db, kind)],
+  });
 }
 
 type Parts = {
-  readonly initiatives: readonly Initiative[];
+  readonly drafted: boolean;
+  readonly people: () => readonly Person[];
+  readonly initiatives: () => readonly Initiative[];
   readonly departments: readonly Department[];
-  readonly givenIds: readonly GivenTo[];
   readonly aliases: readonly DepartmentAlias[];
+  readonly givenIds: (kind: EntityKind) => readonly GivenTo[];
 };
+
+function compared(db: WriteDb, bounds: Bounds, parts: Parts): Compared {
+  const { drafted } = parts;
+  const options = { drafted, pathOf: pathTo(departmentTree(parts.departments)) };
+  const people = countPeople(db, drafted) > bounds.people ? peopleByKey(db, options) : null;
+  const initiatives =
+    sizeOfInitiatives(db, drafted) > bounds.initiatives ? initiativesByKey(db, options) : null;
+  const held = records({
+    ...parts,
+    people: people === null ? parts.people() : [],
+    initiatives: initiatives === null ? parts.initiatives() : [],
+    givenIds: [
+      ...(people === null ? parts.givenIds("person") : []),
+      ...(initiatives === null ? parts.givenIds("initiative") : []),
+    ],
+  });
+  return {
+    find(asked) {
+      try {
+        return findDuplicates(held, asked, { people, initiatives });
+      } finally {
+        people?.close();
+        initiatives?.close();
+      }
+    },
+    recordsOf: (pairs) => ({
+      ...held,
+      ...(people === null
+        ? {}
+        : { people: idsIn(pairs, "person").map((id) => people.person(id as PersonId)) }),
+      ...(initiatives === null
+        ? {}
+        : {
+            initiatives: idsIn(pairs, "initiative").map((id) =>
+              initiatives.whole(id as InitiativeId),
+            ),
+          }),
+    }),
+  };
+}
+
+const idsIn = (pairs: readonly FoundPair[], kind: FoundPair["kind"]): readonly EntityId[] => [
+  ...new Set(pairs.flatMap((pair) => (pair.kind === kind ? [pair.a, pair.b] : []))),
+];
 
 function laidOver<T extends { readonly id: EntityId }>(
   stored: readonly T[],
@@ -105,10 +130,13 @@ function laidOver<T extends { readonly id: EntityId }>(
   return [...stored.filter(({ id }) => !ids.has(id)), ...drafted];
 }
 
-function records(
-  { initiatives, departments, givenIds, aliases }: Parts,
-  people: readonly Person[],
-): Records {
+type Held = Pick<Parts, "departments" | "aliases"> & {
+  readonly people: readonly Person[];
+  readonly initiatives: readonly Initiative[];
+  readonly givenIds: readonly GivenTo[];
+};
+
+function records({ people, initiatives, departments, givenIds, aliases }: Held): Records {
   const tree = departmentTree(departments);
   const given = grouped(givenIds, ({ entityId }) => entityId);
   const called = grouped(aliases, ({ departmentId }) => departmentId);

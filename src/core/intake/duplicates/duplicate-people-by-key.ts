@@ -4,7 +4,7 @@ import { seenTexts, type SeenTexts } from "../match/seen-texts.ts";
 import { eachPair } from "./blocks.ts";
 import { compareFirsts } from "./compare-names.ts";
 import type { FoundPairs } from "./found-pairs.ts";
-import { eachBlock, eachNarrowBlock } from "./key-blocks.ts";
+import { eachBlock, eachNarrowBlock, sameKey } from "./key-blocks.ts";
 import { namesakesByKey } from "./namesakes-by-key.ts";
 import { writtenOf } from "./people-index.ts";
 import { MOST_ALL, MOST_SAME, MOST_SLIPS, MOST_WITHIN } from "./people-pairs.ts";
@@ -61,7 +61,7 @@ export function duplicatePeopleByKey(
     if (!isShort(card) || namesakes.isTurned(card)) pairsOf()(block);
   });
   eachNarrowBlock(people.inOrder(LOCAL), same, pairsOf());
-  eachBlock(people.inOrder(SLIP), MOST_SLIPS, pairsOf(haveSlip));
+  eachBlock(people.inOrder(SLIP), { isSame: sameKey, most: MOST_SLIPS }, pairsOf(haveSlip));
 }
 
 /** The same first names and initials need no comparing. */

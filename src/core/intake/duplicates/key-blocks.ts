@@ -1,6 +1,7 @@
 import type { PersonKey } from "../ports/people-by-key.ts";
 
 type Block = readonly PersonKey[];
+type Same<One> = (one: One, other: One) => boolean;
 
 /**
  * Visits people with one key, from a list in order of key, ministry and department: all of them where they are few;
@@ -29,13 +30,13 @@ export function eachNarrowBlock(
   all.end();
 }
 
-/** Visits people with one key, where there are at most so many. */
-export function eachBlock(
-  keys: Iterable<PersonKey>,
-  most: number,
-  visit: (block: Block) => void,
+/** Visits those of a list in order that are the same in something, where there are at most so many. */
+export function eachBlock<One>(
+  keys: Iterable<One>,
+  { isSame, most }: { readonly isSame: Same<One>; readonly most: number },
+  visit: (block: readonly One[]) => void,
 ): void {
-  const all = parts(sameKey, most, {
+  const all = parts(isSame, most, {
     small: (block) => block.length > 1 && visit(block),
     large: () => {},
   });
@@ -43,27 +44,28 @@ export function eachBlock(
   all.end();
 }
 
-const sameKey = (one: PersonKey, other: PersonKey): boolean => one.key === other.key;
+type Keyed = { readonly key: string };
+export const sameKey = (one: Keyed, other: Keyed): boolean => one.key === other.key;
 const sameMinistry = (one: PersonKey, other: PersonKey): boolean => one.ministry === other.ministry;
 const sameDepartment = (one: PersonKey, other: PersonKey): boolean =>
   one.department === other.department;
 
-type Taking = {
-  readonly small: (block: Block) => void;
+type Taking<One> = {
+  readonly small: (block: readonly One[]) => void;
   /** Each of a part that has more. */
-  readonly large: (one: PersonKey) => void;
+  readonly large: (one: One) => void;
   /** A part that has more is at its end. */
   readonly end?: () => void;
 };
 
 /** Parts a list in order, and takes the parts of at most so many as a whole. */
-function parts(
-  isSame: (one: PersonKey, other: PersonKey) => boolean,
+function parts<One>(
+  isSame: Same<One>,
   most: number,
-  { small, large, end = () => {} }: Taking,
+  { small, large, end = () => {} }: Taking<One>,
 ) {
-  let held: PersonKey[] = [];
-  let first: PersonKey | null = null;
+  let held: One[] = [];
+  let first: One | null = null;
   let isLarge = false;
   const finish = (): void => {
     if (isLarge) end();
@@ -73,7 +75,7 @@ function parts(
     isLarge = false;
   };
   return {
-    add(one: PersonKey): void {
+    add(one: One): void {
       if (first !== null && !isSame(first, one)) finish();
       first ??= one;
       if (isLarge) return large(one);

@@ -10,14 +10,33 @@ export type Claims = {
 };
 
 export function claims(): Claims {
-  const byFile = new Map<FileId, Set<InitiativeId>>();
+  const byFile = new Map<FileId, Claimed>();
   return {
     claim(id, file) {
-      const known = byFile.get(file);
-      if (known === undefined) byFile.set(file, new Set([id]));
-      else known.add(id);
+      let known = byFile.get(file);
+      if (known === undefined) byFile.set(file, (known = claimed()));
+      known.add(id);
     },
     has: (id, file) => byFile.get(file)?.has(id) === true,
     hasOther: (id, file) => [...byFile].some(([other, known]) => other !== file && known.has(id)),
+  };
+}
+
+type Claimed = ReturnType<typeof claimed>;
+
+/** Ids as bits, as there may be millions of them, one after the other. */
+function claimed() {
+  let bits = new Uint8Array(1 << 10);
+  return {
+    add(id: InitiativeId): void {
+      const at = id >>> 3;
+      if (at >= bits.length) {
+        const more = new Uint8Array(Math.max(2 * bits.length, at + 1));
+        more.set(bits);
+        bits = more;
+      }
+      bits[at]! |= 1 << (id & 7);
+    },
+    has: (id: InitiativeId): boolean => ((bits[id >>> 3] ?? 0) & (1 << (id & 7))) !== 0,
   };
 }

@@ -6,13 +6,6 @@ import type { ReadDb } from "../db.ts";
 import type { DepartmentAlias } from "../departments.ts";
 import type { GivenTo } from "../given-ids.ts";
 
-/** Entities as a sealed draft would leave them, but people; those that it does not speak of are not among them. */
-export type DraftedRecords = {
-  readonly initiatives: readonly Initiative[];
-  readonly departments: readonly Department[];
-  readonly aliases: readonly DepartmentAlias[];
-};
-
 const PEOPLE = `
   SELECT id, name, email, role, department_id AS departmentId, sharing, stub FROM temp.draft_person ORDER BY id`;
 const INITIATIVES = `
@@ -37,9 +30,24 @@ const CHANGED = `
 type Row<T> = Omit<T, "stub"> & { readonly stub: 0 | 1 };
 const whole = <T>(row: Row<T>): T => ({ ...row, stub: row.stub === 1 }) as T;
 
-/** People as a sealed draft would leave them, by id. */
+/** People as a sealed draft would leave them, by id; those that it does not speak of are not among them. */
 export function draftedPeople(db: ReadDb): readonly Person[] {
   return db.prepare<[], Row<Person>>(PEOPLE).all().map(whole);
+}
+
+/** Likewise initiatives. */
+export function draftedInitiatives(db: ReadDb): readonly Initiative[] {
+  return db.prepare<[], Row<Initiative>>(INITIATIVES).all().map(whole);
+}
+
+/** Likewise departments. */
+export function draftedDepartments(db: ReadDb): readonly Department[] {
+  return db.prepare<[], Row<Department>>(DEPARTMENTS).all().map(whole);
+}
+
+/** Other names that a draft gives to departments. */
+export function draftedAliases(db: ReadDb): readonly DepartmentAlias[] {
+  return db.prepare<[], DepartmentAlias>(ALIASES).all();
 }
 
 /** Ids that a draft gives to entities of a kind. */
@@ -58,15 +66,6 @@ export function draftedNews(db: ReadDb): Pick<ReadonlySet<EntityId>, "has"> | nu
   if (first === Infinity && changed.size === 0) return null;
   // What is new has ids after all that is stored.
   return { has: (id) => id >= first || changed.has(id) };
-}
-
-/** What a sealed draft would leave, as it is compared when duplicates are looked for. */
-export function draftedRecords(db: ReadDb): DraftedRecords {
-  return {
-    initiatives: db.prepare<[], Row<Initiative>>(INITIATIVES).all().map(whole),
-    departments: db.prepare<[], Row<Department>>(DEPARTMENTS).all().map(whole),
-    aliases: db.prepare<[], DepartmentAlias>(ALIASES).all(),
-  };
 }
 
 /** Where a drafted entity comes from, and whether it is not stored yet. */

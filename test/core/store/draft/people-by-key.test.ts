@@ -23,7 +23,10 @@ function found(people: Records, options: DuplicateOptions = {}): Found {
     drafted: false,
     pathOf: (id) => (id === null ? [] : paths.get(id)!),
   });
-  const byKey = findDuplicates({ people: [], ...none }, options, many);
+  const byKey = findDuplicates({ people: [], ...none }, options, {
+    people: many,
+    initiatives: null,
+  });
   db.close();
   return { inMemory: findDuplicates({ people, ...none }, options), byKey };
 }
