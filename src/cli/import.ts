@@ -17,7 +17,10 @@ export type ImportOptions = {
   readonly files: readonly string[];
   /** A template's file. */
   readonly mapping: string | undefined;
-  readonly department: string | undefined;
+  /** null: rows that name none have none. */
+  readonly department: string | null | undefined;
+  /** Words that are names of people, though they look like nobody. */
+  readonly people: readonly string[];
   readonly source: string | undefined;
   /** A folder for the refused rows. */
   readonly rejected: string | undefined;

@@ -16,6 +16,8 @@ export type InspectOptions = {
   readonly rows: number | "all";
   /** A template's file. */
   readonly mapping: string | undefined;
+  /** Words that are names of people, though they look like nobody. */
+  readonly people: readonly string[];
   readonly layout: LayoutOptions;
 };
 

@@ -9,7 +9,8 @@ import { textsIn } from "./texts.ts";
 export function addInspect(program: Program, about: About): void {
   const texts = textsIn(about.language);
   const { wholeNumberOrAll } = optionValues(about.language);
-  type Given = Common & LayoutOptions & { rows?: number | "all"; mapping?: string };
+  type Given = Common &
+    LayoutOptions & { rows?: number | "all"; mapping?: string; person?: readonly string[] };
   withLayoutOptions(command(program, "inspect", about), about.language)
     .description(texts.inspect)
     .argument("<file>", texts.inspectFile)
@@ -19,8 +20,9 @@ export function addInspect(program: Program, about: About): void {
       ),
     )
     .option("--mapping <file>", texts.mapping)
-    .action((file: string, { rows = 10, mapping, json, ...layout }: Given) =>
-      about.run(inspect, { file, rows, mapping, layout }, { json: json === true }),
+    .addOption(personOption(texts.person))
+    .action((file: string, { rows = 10, mapping, person = [], json, ...layout }: Given) =>
+      about.run(inspect, { file, rows, mapping, people: person, layout }, { json: json === true }),
     );
 }
 
@@ -30,7 +32,9 @@ export function addImport(program: Program, about: About): void {
     LayoutOptions & {
       workspace: string;
       mapping?: string;
-      department?: string;
+      /** false: as it was said that there is none. */
+      department?: string | false;
+      person?: readonly string[];
       source?: string;
       rejected?: string;
       conflicts?: "keep" | "replace";
@@ -42,6 +46,8 @@ export function addImport(program: Program, about: About): void {
     .requiredOption("--workspace <file>", texts.workspace)
     .option("--mapping <file>", texts.mapping)
     .option("--department <name>", texts.department)
+    .option("--no-department", texts.noDepartment)
+    .addOption(personOption(texts.person))
     .option("--source <name>", texts.source)
     .option("--rejected <folder>", texts.rejectedOut)
     .addOption(
@@ -57,6 +63,7 @@ export function addImport(program: Program, about: About): void {
           workspace,
           mapping,
           department,
+          person = [],
           source,
           rejected,
           conflicts = "keep",
@@ -71,7 +78,8 @@ export function addImport(program: Program, about: About): void {
             workspace,
             files,
             mapping,
-            department,
+            department: department === false ? null : department,
+            people: person,
             source,
             rejected,
             conflicts,
@@ -82,3 +90,9 @@ export function addImport(program: Program, about: About): void {
         ),
     );
 }
+
+/** May be said more than once. */
+const personOption = (words: string): Option =>
+  new Option("--person <word>", words).argParser(
+    (word: string, before: readonly string[] | undefined) => [...(before ?? []), word],
+  );

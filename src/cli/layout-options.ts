@@ -17,6 +17,8 @@ export type LayoutOptions = {
   readonly quote?: string;
   readonly headerRow?: number | typeof NONE;
   readonly headerRows?: number;
+  /** false: as it was said that cells are not to be filled. */
+  readonly fillDown?: boolean;
 };
 
 const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
@@ -55,12 +57,13 @@ export function withLayoutOptions(program: Program, language: Language): Program
       new Option("--header-rows <n>", texts.headerRows).argParser(
         values.wholeNumber("--header-rows", { from: 1, to: 20 }),
       ),
-    );
+    )
+    .option("--no-fill-down", texts.noFillDown);
 }
 
 /** The same as the engine is asked it. */
 export function tableAsk(file: string, options: LayoutOptions): TableAsk {
-  const { sheet, encoding, delimiter, quote, headerRow, headerRows } = options;
+  const { sheet, encoding, delimiter, quote, headerRow, headerRows, fillDown } = options;
   return {
     file,
     ...(sheet === undefined ? {} : { sheet }),
@@ -70,6 +73,8 @@ export function tableAsk(file: string, options: LayoutOptions): TableAsk {
       ...(quote === undefined ? {} : { quote: quote === NONE ? null : quote }),
       ...(headerRow === undefined ? {} : { headerRow: headerRow === NONE ? null : headerRow }),
       ...(headerRows === undefined ? {} : { headerRows }),
+      // Not said is true here, and must not outdo a template.
+      ...(fillDown === false ? { fillDown } : {}),
     },
   };
 }

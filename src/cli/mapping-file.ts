@@ -6,21 +6,30 @@ import { type LayoutOptions, tableAsk } from "./layout-options.ts";
 import { textsIn } from "./texts.ts";
 import { WrongValue } from "./wrong-use.ts";
 
-type Said = { readonly mapping: string | undefined; readonly layout: LayoutOptions };
+type Said = {
+  readonly mapping: string | undefined;
+  /** Words that are names of people, though they look like nobody. */
+  readonly people: readonly string[];
+  readonly layout: LayoutOptions;
+};
 
 /** What is asked of each file: what a template says of it, and over that what the command line says. */
 export async function askedTables(
   files: readonly string[],
-  { mapping, layout }: Said,
+  { mapping, people, layout }: Said,
   context: Context,
 ): Promise<TableAsk[]> {
-  const tables = files.map((file) => tableAsk(resolve(file), layout));
+  const tables = files.map((file) => ({
+    ...tableAsk(resolve(file), layout),
+    ...(people.length === 0 ? {} : { people: [...people] }),
+  }));
   if (mapping === undefined) return tables;
   const template = await context.ask("read-template", { file: resolve(mapping) });
   const asked = tables.map((table) => ({
     ...table,
     mapping: template.mapping,
     ...(template.policies === undefined ? {} : { policies: template.policies }),
+    ...(template.people === undefined ? {} : { people: [...template.people, ...people] }),
     layout: { ...template.layout, ...table.layout },
   }));
   const held = await Promise.all(asked.map((table) => headersHeld(template, table, context)));

@@ -23,6 +23,9 @@ const nl = {
   quote: "aanhalingsteken, of none",
   headerRow: "de rij met de koppen, of none",
   headerRows: "het aantal rijen van de kop",
+  noFillDown:
+    "laat lege en samengevoegde cellen leeg, ook waar ze hetzelfde lijken te zeggen als wat erboven staat",
+  person: "een woord dat wel iemands naam is, al lijkt het dat niet (mag vaker)",
   mark: "een teken, hoogstens {longest}, of tab, space, comma, semicolon, pipe",
   wholeNumberOrNone: "een heel getal van {from} tot en met {to}, of none",
   rows: "het aantal rijen om te tonen, of all voor alle (standaard 10)",
@@ -36,6 +39,8 @@ const nl = {
   refused: "geweigerd",
   rejectedSaved: "Geweigerde rijen: {path} ({rows})",
   department: "het organisatieonderdeel van een bestand dat er geen kolom voor heeft",
+  noDepartment:
+    "rijen die geen organisatieonderdeel noemen, krijgen er geen, ook niet naar de naam van het bestand",
   conflicts:
     "bij rijen die elkaar tegenspreken: keep (wat er stond blijft, standaard) of replace (wat het laatste bestand zegt)",
   dryRun: "laat alleen zien wat er zou veranderen",
@@ -239,6 +244,9 @@ const en: Texts = {
   quote: "quote character, or none",
   headerRow: "the row with the headers, or none",
   headerRows: "how many rows the header takes",
+  noFillDown:
+    "leave empty and merged cells empty, also where they seem to say the same as what stands above",
+  person: "a word that is someone's name, though it does not look like one (may be said again)",
   mark: "a mark, at most {longest} long, or tab, space, comma, semicolon, pipe",
   wholeNumberOrNone: "a whole number from {from} to {to}, or none",
   rows: "how many rows to show, or all (10 unless said otherwise)",
@@ -252,6 +260,7 @@ const en: Texts = {
   refused: "refused",
   rejectedSaved: "Refused rows: {path} ({rows})",
   department: "the department of a file without a column for it",
+  noDepartment: "rows that name no department get none, not even by the file's name",
   conflicts:
     "where rows disagree: keep (what was there stays, the default) or replace (what the last file says)",
   dryRun: "only say what would change",

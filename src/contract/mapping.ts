@@ -65,6 +65,8 @@ export const fileReading = z.strictObject({
   about,
   columns: z.array(column),
   constants: z.array(constant),
+  /** Words that look like nobody, and of which someone said that they are names of people. */
+  people: z.array(z.string()),
   /** The department of all rows; null where rows name their own. */
   department: z.string().nullable(),
   rows: count,

@@ -14,6 +14,8 @@ export const layoutChoices = z.strictObject({
   headerRow: z.int().min(1).max(10_000).nullable().optional(),
   /** How many rows the header takes, the last of which is `headerRow`. */
   headerRows: z.int().min(1).max(20).optional(),
+  /** false: cells that were merged, or left empty below a name, stay empty. Else they say what stands above them. */
+  fillDown: z.boolean().optional(),
 });
 export type LayoutChoices = z.infer<typeof layoutChoices>;
 
@@ -34,6 +36,9 @@ export const mappingChoice = z.strictObject({
 });
 export type MappingChoice = z.output<typeof mappingChoice>;
 
+/** Words that look like nobody, and of which someone said that they are names of people. */
+export const namesOfPeople = z.array(z.string().min(1).max(200)).max(1_000);
+
 /** One table of one file, with all that a person decided about it. */
 export const tableAsk = z.strictObject({
   file: path,
@@ -47,6 +52,7 @@ export const tableAsk = z.strictObject({
   department: z.string().min(1).max(500).nullable().optional(),
   /** What the table's own ids belong to; the file's name without its ending where it is left out. */
   source: z.string().min(1).max(500).optional(),
+  people: namesOfPeople.optional(),
   /** What becomes of stored fields that the table changes, unless something else is chosen; else as its template says. */
   policies: z.array(fieldPolicy).max(1_000).optional(),
   /** Whether a template of the workspace with the table's headers is used, where no mapping is given. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { path } from "./common.ts";
 import { fieldPolicy } from "./plan-rows.ts";
 import { request } from "./request.ts";
-import { layoutChoices, mappingChoice } from "./table-choices.ts";
+import { layoutChoices, mappingChoice, namesOfPeople } from "./table-choices.ts";
 
 /** How tables with these headers are read; kept in the workspace, and a file of its own when exported. */
 export const template = z.strictObject({
@@ -11,6 +11,8 @@ export const template = z.strictObject({
   headers: z.array(z.string().max(10_000)).min(1).max(10_000),
   layout: layoutChoices.prefault({}),
   mapping: mappingChoice,
+  /** Left out when a template is saved, those of the one with its name stay. */
+  people: namesOfPeople.optional(),
   /**
    * What becomes of stored fields that such a table changes, as it was chosen last. Left out when a template is saved,
    * those of the one with its name stay.

@@ -175,6 +175,23 @@ describe("import", { timeout: 60_000 }, () => {
     await run(folder, "import", "--workspace", "rijk.dwv", "lijst.csv", "--department", "BZK");
     const overview = await run(folder, "overview", "--workspace", "rijk.dwv", "--json");
     expect(overview.json()).toMatchObject({ departments: [{ name: "BZK", people: 2 }] });
+    const none = ["import", "--workspace", "los.dwv", "lijst.csv", "--no-department", "--json"];
+    expect((await run(folder, ...none)).json()).toMatchObject({
+      people: { created: 2 },
+      departments: { created: 0 },
+    });
+  });
+
+  it("takes a word for the name of a person where that is said", async () => {
+    const folder = newFolder({
+      "lijst.csv": "naam;organisatie\nEva;BZK\nEva;VWS\nEva;EZ\nKarim Haddad;EZ\n",
+    });
+    const ask = ["import", "--workspace", "rijk.dwv", "lijst.csv", "--json", "--dry-run"];
+    const counted = async (...more: string[]) => (await run(folder, ...ask, ...more)).json();
+    expect(await counted()).toMatchObject({ people: { created: 1, rejected: 3 } });
+    expect(await counted("--person", "Iemand", "--person", "eva")).toMatchObject({
+      people: { created: 4, rejected: 0 },
+    });
   });
 
   it("does not take a spreadsheet for a workspace", async () => {

@@ -45,6 +45,15 @@ describe("what was found is overruled", { timeout: 60_000 }, () => {
     });
   });
 
+  it("by cells that stay empty below a name", async () => {
+    const rows = ["BZK;Jan Bos", ";Els Mol", ";Ria Kok", "VWS;Ali Bilal", ";Piet Vos"];
+    const folder = written("a.csv", ["organisatie;naam", ...rows].join("\n"));
+    const read = async (...how: string[]): Promise<Found> =>
+      (await run(folder, "inspect", "a.csv", "--json", ...how)).json() as Found;
+    expect((await read()).rows[1]).toEqual(["BZK", "Els Mol"]);
+    expect((await read("--no-fill-down")).rows[1]).toEqual(["", "Els Mol"]);
+  });
+
   it("not by a template of which no header is there", async () => {
     const folder = written("a.csv", text);
     writeFileSync(

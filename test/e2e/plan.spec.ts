@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import {
@@ -81,6 +81,8 @@ const WORDS = {
     kindLetters: "top",
   },
 } as const;
+
+const COLUMNS = { nl: "Terug naar kolommen", en: "Back to the columns" } as const;
 
 const heading = (window: Page) => window.getByRole("heading", { level: 1 });
 const foot = (window: Page) => window.getByRole("contentinfo");
@@ -232,6 +234,8 @@ for (const language of ["nl", "en"] as const) {
         taken: "Functie: jurist wordt bestuurder",
         all: /^Functie, alle/,
         keep: "hou",
+        people: /^Mensen/,
+        counted: "1 van 1 beslist",
       },
       en: {
         role: "Role of Ruud van Eijsden",
@@ -240,6 +244,8 @@ for (const language of ["nl", "en"] as const) {
         taken: "Role: jurist becomes bestuurder",
         all: /^Role, all/,
         keep: "kee",
+        people: /^People/,
+        counted: "1 of 1 decided",
       },
     }[language];
 
@@ -258,8 +264,13 @@ for (const language of ["nl", "en"] as const) {
       await press(window, button(window, toPlan));
       const role = button(window, words.role).first();
       await expect(main(window)).toContainText(words.stays);
+      // The pair, and the role of Ruud; what is decided is no doubt any more.
+      const doubts = window.getByRole("row", { name: words.people }).getByRole("cell").nth(3);
+      await expect(doubts).toHaveText("2");
       await pickIn(window, role, words.take);
       await expect(main(window)).toContainText(words.taken);
+      await expect(main(window)).toContainText(words.counted);
+      await expect(doubts).toHaveText("1");
       await expectOpenToAll(window, "settled");
       // For all at once, and then for this one again.
       await pickIn(window, button(window, words.all), words.keep);
@@ -307,3 +318,50 @@ test("what is chosen for all of a field is remembered with a template, and told 
     "Volgens sjabloon ‘nieuwe-mensen’, zoals je eerder koos: Functie houden.",
   );
 });
+
+for (const language of ["nl", "en"] as const) {
+  test.describe(`a word that looks like nobody, in ${language}`, () => {
+    test.use({ language });
+    const words = {
+      nl: { person: "Toch een persoon: Eva", not: "Toch niet: Eva", yes: "Ja" },
+      en: { person: "A person after all: Eva", not: "Not after all: Eva", yes: "Yes" },
+    }[language];
+
+    test("is said to be a person, which the plan carries out and the template keeps", async ({
+      app,
+      window,
+      userData,
+    }) => {
+      const { apply, people, toPlan } = WORDS[language];
+      const [was, next] = ["lijst.csv", "lijst 2.csv"].map((name) => join(userData, name));
+      writeFileSync(was!, "naam;ministerie\nEva;VWS\nEva;BZK\nEva;IenW\nKarim Haddad;BZK\n");
+      writeFileSync(next!, "naam;ministerie\nEva;VWS\nEva;BZK\nEva;SZW\nKarim Haddad;BZK\n");
+      await heading(window).waitFor();
+      await openFiles(app, window, [was!]);
+      const counts = window.getByRole("row", { name: people }).getByRole("cell");
+      await expect(counts).toHaveText(["1", "0", "0", "0", "3"]);
+      await expectOpenToAll(window, "suspected");
+      await press(window, button(window, words.person));
+      await expect(counts).toHaveText(["4", "0", "0", "0", "0"]);
+      // The keyboard goes on where it was, and so there is a way back.
+      await expect(button(window, words.not)).toBeFocused();
+      await expectOpenToAll(window, "said");
+      await window.keyboard.press("Enter");
+      await expect(counts).toHaveText(["1", "0", "0", "0", "3"]);
+      await expect(button(window, words.person)).toBeFocused();
+      await window.keyboard.press("Enter");
+
+      await press(window, button(window, COLUMNS[language]));
+      await window.getByRole("radio", { name: words.yes }).click();
+      await press(window, button(window, toPlan));
+      await press(window, button(window, apply));
+      await expect(window.locator(".import")).toHaveCount(0);
+      await openFiles(app, window, [next!]);
+      await press(window, button(window, toPlan));
+      // Eva of VWS, Eva of BZK and Karim are there; Eva of SZW is new.
+      await expect(counts.first()).toHaveText("1");
+      await expect(counts.last()).toHaveText("0");
+      await expect(counts.nth(2)).toHaveText("3");
+    });
+  });
+}

@@ -136,6 +136,24 @@ describe("a file with the headers of a template", () => {
     expect(await at.engine.ask("inspect", { file: other })).toMatchObject({ template: null });
   });
 
+  it("takes a word for a name where the template or a person says so, and remembers that", async () => {
+    const at = await openedEngine();
+    await at.engine.ask("save-template", { ...TEMPLATE, people: ["Eva"] });
+    const words = ["Eva", "Bo", "Eva", "Bo", "Eva", "Bo"].map((word) => `EZ;${word};x\n`).join("");
+    const file = await put(at, "leden.csv", `Waar;wie;opm\n${words}`);
+    const found = await at.engine.ask("inspect", { file });
+    expect(found.reading.people).toEqual(["Eva"]);
+    expect(found.problems).toMatchObject([{ code: "suspected-not-a-person", value: "Bo" }]);
+    const said = await at.engine.ask("inspect", { file, people: ["Bo"] });
+    expect(said.problems).toMatchObject([{ code: "suspected-not-a-person", value: "Eva" }]);
+    const asked = { file, mapping: TEMPLATE.mapping, people: ["Eva", "Bo"] };
+    const { plan, people } = await at.engine.ask("plan-import", { files: [asked] });
+    expect(people).toMatchObject({ created: 2, rejected: 0 });
+    await at.engine.ask("apply-import", { plan });
+    const { templates } = await at.engine.ask("templates", {});
+    expect(templates).toMatchObject([{ name: "Jaarlijst", people: ["Eva", "Bo"] }]);
+  });
+
   it("in another place than headers mostly are is found by the template's layout", async () => {
     const at = await openedEngine();
     const layout = { headerRow: 2 };

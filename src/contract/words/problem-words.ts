@@ -214,11 +214,21 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "cells-filled": {
     nl: {
       what: "In deze kolom staat elke naam één keer, boven lege cellen.",
-      now: "We lezen de lege cellen eronder als dezelfde naam. Klopt dat niet, vul ze dan zelf in.",
+      now: "We lezen de lege cellen eronder als dezelfde naam. Klopt dat niet, kies dan dat lege cellen leeg blijven.",
     },
     en: {
       what: "In this column each name stands once, above empty cells.",
-      now: "We read the empty cells below it as the same name. If that is wrong, fill them in yourself.",
+      now: "We read the empty cells below it as the same name. If that is wrong, choose that empty cells stay empty.",
+    },
+  },
+  "ditto-read": {
+    nl: {
+      what: "‘{value}’ staat in deze kolom {count} keer voor de naam erboven.",
+      now: "Zo lezen we die cellen ook. Klopt dat niet, vul ze dan zelf in.",
+    },
+    en: {
+      what: "‘{value}’ stands for the name above it in this column, {count} times.",
+      now: "That is how we read those cells. If that is wrong, fill them in yourself.",
     },
   },
   "date-unreadable": {
@@ -314,11 +324,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "suspected-not-a-person": {
     nl: {
       what: "‘{value}’ staat hier {count} keer en lijkt geen naam van een persoon.",
-      now: "We voegen niemand met deze naam toe. Is het toch iemand, schrijf dan voor- en achternaam.",
+      now: "We voegen niemand met deze naam toe. Is het toch iemand, kies dat dan, of schrijf voor- en achternaam.",
     },
     en: {
       what: "‘{value}’ is here {count} times and does not look like a person's name.",
-      now: "We add nobody by this name. If it is someone, write first and last name.",
+      now: "We add nobody by this name. If it is someone, choose so, or write first and last name.",
     },
   },
   "person-ambiguous": {

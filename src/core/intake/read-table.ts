@@ -22,10 +22,16 @@ import { tieReader, type TieReader } from "./row/tie-rows.ts";
 import { surveyRows } from "./survey/survey.ts";
 import type { TableChoices } from "./table-choices.ts";
 import { dataRows, type DataRows } from "./table/data-rows.ts";
+import { dittoReader, type DittoReader } from "./table/dittos.ts";
 import { mergedColumns, withFilled } from "./table/fill-down.ts";
 
-/** A table that was read once; `rows` gives its data as text, with the line on which each row starts. */
-export type OpenTable = ReadFile & { readonly rows: () => AsyncIterable<DataRows> };
+/** A table that was read once. */
+export type OpenTable = ReadFile & {
+  /** Its data as text, with the line on which each row starts. */
+  readonly rows: () => AsyncIterable<DataRows>;
+  /** The same, as they are understood: each row by itself, without words for "as above". */
+  readonly rowsAlone: () => AsyncIterable<DataRows>;
+};
 
 /**
  * What a table's columns are, and what is wrong with it as a whole. Goes through it once, and keeps none of it.
@@ -42,19 +48,31 @@ export async function readTable(
   const { mapping, problems } = mappingOf(raw, choices);
   const { about } = mapping;
   const roles = rolesOf(mapping);
-  const merged = mergedIn(mapping, raw.sample);
+  const merged = choices.fillDown === false ? [] : mergedIn(mapping, raw.sample);
   const rows = (during: Watch): AsyncGenerator<DataRows> => {
     const data = dataRows(raw.records(during), { file, ...layout });
     return merged.length === 0 ? data : withFilled(data, merged);
   };
-  const surveyed = { file, about, roles, columns: mapping.columns, idsAside: watch.idsAside };
+  const dittos = dittoReader(file, mapping);
+  const people = choices.people ?? [];
+  const surveyed = {
+    file,
+    people,
+    about,
+    roles,
+    columns: mapping.columns,
+    idsAside: watch.idsAside,
+  };
   // Of ties nothing is asked but how many there are, and there may be millions.
   const plain = about === "ties" ? await raw.countRows(watch) : null;
   // Rows that lack what they need would each be refused for the same reason.
   const read = neededRole(mapping) === null ? about : "unknown";
   const survey =
     plain === null
-      ? await surveyRows(rows(watch), surveyed)
+      ? await surveyRows(
+          about === "ties" ? rows(watch) : withoutDittos(rows(watch), dittos),
+          surveyed,
+        )
       : { ...(await surveyRows(none(), surveyed)), rows: plain };
   const department = wholeFileDepartment(
     file,
@@ -73,6 +91,7 @@ export async function readTable(
       headerRow: layout.headerRow,
       headerRows: layout.headerRows,
       ...mapping,
+      people,
       department,
       rows: survey.rows,
       problems: [
@@ -83,12 +102,18 @@ export async function readTable(
         ...notKept(file, mapping),
         ...nameless(mapping, roles, raw),
         ...merged.map((index) => filledColumn(file, mapping, index)),
+        ...dittos.result(),
         ...survey.problems,
       ],
     },
     rows: again,
-    facts: () => factsOf(again(), rowReader(read, { ...survey, file, roles, department })),
-    ties: () => tiesOf(again(), tieReader(file, roles)),
+    rowsAlone: () => withoutDittos(again(), dittoReader(file, mapping)),
+    facts: () =>
+      factsOf(
+        withoutDittos(again(), dittoReader(file, mapping)),
+        rowReader(read, { ...survey, file, roles, department }),
+      ),
+    ties: () => tiesOf(again(), tieReader(file, roles), dittoReader(file, mapping)),
   };
 }
 
@@ -192,11 +217,20 @@ async function* factsOf(
     yield rows.flatMap((row, i) => read(row, lines[i] ?? 0));
 }
 
+async function* withoutDittos(
+  data: AsyncIterable<DataRows>,
+  { read }: DittoReader,
+): AsyncGenerator<DataRows> {
+  for await (const batch of data) yield read(batch);
+}
+
+/** Of ties nothing is looked through beforehand: what their words for "as above" were read as is told at the end. */
 async function* tiesOf(
   data: AsyncIterable<DataRows>,
   { read, atEnd }: TieReader,
+  dittos: DittoReader,
 ): AsyncGenerator<TieRows> {
-  for await (const batch of data) yield read(batch);
-  const problems = atEnd();
+  for await (const batch of data) yield read(dittos.read(batch));
+  const problems = [...dittos.result(), ...atEnd()];
   if (problems.length > 0) yield { lines: [], from: [], to: [], kinds: [], problems };
 }

@@ -100,6 +100,8 @@ export type TableReading = {
   readonly about: TableKind;
   readonly columns: readonly ColumnReading[];
   readonly constants: readonly Constant[];
+  /** Words that look like nobody, and of which someone said that they are names of people. */
+  readonly people: readonly string[];
   /** The department of all rows; null where rows name their own. */
   readonly department: string | null;
   /** Data rows, empty ones not counted. */

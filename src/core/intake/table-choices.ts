@@ -12,6 +12,8 @@ export type LayoutChoices = {
   readonly headerRow?: number | null;
   /** How many rows the header takes, the last of which is `headerRow`. */
   readonly headerRows?: number;
+  /** false: cells that were merged, or left empty below a name, stay empty. */
+  readonly fillDown?: boolean;
 };
 
 /** All that can be decided about one table of one file. */
@@ -21,6 +23,8 @@ export type TableChoices = LayoutChoices & {
   readonly mapping?: MappingChoice;
   /** The department of all rows, above those that the table's own columns name; null: none, not even by the file's name. */
   readonly department?: string | null;
+  /** Words that look like nobody, and of which someone said that they are names of people. */
+  readonly people?: readonly string[];
   /** What the table's own ids belong to; the file's name without its ending where it is left out. */
   readonly source?: string;
 };

@@ -45,6 +45,7 @@ export const PROBLEM_CODES = [
   "row-otherwise",
   "row-comment",
   "cells-filled",
+  "ditto-read",
   "date-unreadable",
   "sharing-unreadable",
   "status-unknown",

@@ -22,14 +22,18 @@ export function templates(context: EngineContext): Reply<"templates"> {
  * @throws Failure `none-open`, `workspace-read-only`
  */
 export function saveTemplate(
-  { name, policies, ...rest }: Asked<"save-template">,
+  { name, people, policies, ...rest }: Asked<"save-template">,
   context: EngineContext,
 ): Reply<"save-template"> {
   const at = new Date().toISOString();
   return {
     id: changed(context, (db) => {
       const before = storedTemplates(db).find((one) => one.name === name);
-      const content = { ...rest, policies: policies ?? before?.policies };
+      const content = {
+        ...rest,
+        people: people ?? before?.people,
+        policies: policies ?? before?.policies,
+      };
       return keepTemplate(db, { name, at, content: JSON.stringify(content) });
     }),
   };

@@ -4,7 +4,7 @@ import type { TableReading } from "../../core/intake/reading.ts";
 /** How a table was read, as it crosses the contract: without its problems, which are told apart. */
 export function fileReading(reading: TableReading): FileReading {
   const { file, sheet, source, encoding, delimiter, quote, headerRow, headerRows } = reading;
-  const { about, columns, constants, department, rows } = reading;
+  const { about, columns, constants, people, department, rows } = reading;
   return {
     file,
     sheet,
@@ -18,6 +18,7 @@ export function fileReading(reading: TableReading): FileReading {
     department,
     rows,
     constants: [...constants],
+    people: [...people],
     columns: columns.map(({ roles, why, samples, format, ...column }) => ({
       ...column,
       roles: [...roles],

@@ -74,12 +74,14 @@ async function openWorkbook(
 
 const listed = ({ name, hidden, filled }: Sheet) => ({ name, hidden, filled });
 
-function choicesOf({ layout, about, mapping, department, source }: TableAsked): TableChoices {
+function choicesOf(ask: TableAsked): TableChoices {
+  const { layout, about, mapping, department, people, source } = ask;
   return {
     ...layout,
     ...(about === undefined ? {} : { about }),
     ...(mapping === undefined ? {} : { mapping: mapping as NonNullable<TableChoices["mapping"]> }),
     ...(department === undefined ? {} : { department }),
+    ...(people === undefined ? {} : { people }),
     ...(source === undefined ? {} : { source }),
   } as TableChoices;
 }

@@ -74,7 +74,7 @@ function readingOf({ how, ...file }: StoredFile): FileReading {
   const read = fileReading.safeParse({ ...parsed(how), ...file });
   if (read.success) return read.data;
   const unknown = { quote: null, headerRow: null, headerRows: 0, department: null } as const;
-  return { ...file, ...unknown, about: "unknown", columns: [], constants: [] };
+  return { ...file, ...unknown, about: "unknown", columns: [], constants: [], people: [] };
 }
 
 function parsed(how: string): object {

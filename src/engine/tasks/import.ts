@@ -11,7 +11,7 @@ import { withFailures } from "../../core/store/failures.ts";
 import { write } from "../../core/store/version.ts";
 import { fileSource } from "../tables/file-source.ts";
 import { followed } from "../tables/followed.ts";
-import { keepPolicies, rememberedPolicies } from "../templates/remembered-policies.ts";
+import { keepPeople, keepPolicies, rememberedPolicies } from "../templates/remembered-policies.ts";
 import { hideNames } from "../plan/hide-names.ts";
 import { plain } from "../plain.ts";
 import { planPairs } from "../plan/plan-pairs.ts";
@@ -79,6 +79,7 @@ export function applyImport(
   const decidedAlone = made === null && pairs.areDecided();
   const batch = decidedAlone ? write(db, () => pairs.carryOut(db, at, null)) : made;
   keepPolicies(db, tables, chosen);
+  keepPeople(db, tables);
   forgetPlan();
   return { batch };
 }

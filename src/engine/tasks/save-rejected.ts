@@ -70,7 +70,7 @@ async function* refusedCells(
   refused: IterableIterator<RefusedRow>,
 ): AsyncGenerator<RefusedRow & { readonly cells: readonly string[] }> {
   let next = refused.next();
-  for await (const { rows, lines } of table.rows()) {
+  for await (const { rows, lines } of table.rowsAlone()) {
     for (const [i, cells] of rows.entries()) {
       const line = lines[i] ?? 0;
       while (!next.done && next.value.line < line) next = refused.next();

@@ -40,7 +40,10 @@ async function openAs(
   ask: TableAsked,
   follow: ReadFollow,
 ): Promise<Opened> {
-  const { tables, sheets } = await openFile({ ...ask, mapping: template.mapping }, follow);
+  const { mapping } = template;
+  const people = ask.people ?? template.people;
+  const asked = { ...ask, mapping, ...(people === undefined ? {} : { people }) };
+  const { tables, sheets } = await openFile(asked, follow);
   return { tables: tables.map((table) => saidBy(template, table)), sheets, template };
 }
 

@@ -51,6 +51,20 @@ export function keepPolicies(
 }
 const MOST = 1_000;
 
+/** Keeps which words are names of people with the template that a table was read by. */
+export function keepPeople(db: WriteDb, tables: readonly PlannedTable[]): void {
+  for (const one of tables) {
+    const { people, mapping, template } = one.asked;
+    if (people === undefined || mapping === undefined || !template) continue;
+    const kept = templateOf(one, newestFirst(db));
+    if (kept === undefined || (kept.people ?? []).join("\n") === people.join("\n")) continue;
+    const { id: _, name, at, ...content } = kept;
+    write(db, () =>
+      keepTemplate(db, { name, at, content: JSON.stringify({ ...content, people }) }),
+    );
+  }
+}
+
 const newestFirst = (db: ReadDb): readonly KeptTemplate[] =>
   storedTemplates(db).sort((a, b) => (a.at < b.at ? 1 : -1));
 

@@ -24,10 +24,10 @@ const MOST_TOLD = 20;
  */
 export function writeTemplateFile(
   to: string,
-  { name, headers, layout, mapping, policies }: Template,
+  { name, headers, layout, mapping, people, policies }: Template,
 ): string {
   const path = resolve(to);
-  const document = { ...MARK, name, headers, layout, mapping, policies };
+  const document = { ...MARK, name, headers, layout, mapping, people, policies };
   writeFileSafely(path, [`${JSON.stringify(document, null, 2)}\n`]);
   return path;
 }

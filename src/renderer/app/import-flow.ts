@@ -22,6 +22,8 @@ export type TableChoice = {
   readonly constants: readonly Constant[] | null;
   /** Of all rows; a name that is null: none, not even by the file's name. */
   readonly department: { readonly name: string | null } | null;
+  /** Words that look like nobody and are names of people; null: not said. */
+  readonly people: readonly string[] | null;
   readonly source: string | null;
   readonly usesTemplate: boolean;
   /** Whether to keep a template of it; null: not said. */
@@ -34,6 +36,7 @@ export const NOTHING_CHOSEN: TableChoice = {
   columns: {},
   constants: null,
   department: null,
+  people: null,
   source: null,
   usesTemplate: true,
   keeps: null,

@@ -66,6 +66,7 @@ function reading(file: string, about: TableKind, rows: number): ReadFile["readin
     about,
     columns: [],
     constants: [],
+    people: [],
     department: null,
     rows,
     problems: [],

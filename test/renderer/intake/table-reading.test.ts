@@ -38,6 +38,7 @@ function reading(columns: readonly Column[]): FileReading {
     about: "people",
     columns: [...columns],
     constants: [],
+    people: [],
     department: "BZK",
     rows: 3,
   };

@@ -86,16 +86,18 @@ type Surveyed = {
   readonly about: TableKind;
   readonly roles: Roles;
   readonly columns: readonly ColumnReading[];
+  /** Words of which someone said that they are names of people. */
+  readonly people?: readonly string[] | undefined;
   /** Where ids are kept that are too many for memory. */
   readonly idsAside?: (() => IdsAside) | undefined;
 };
 type Checks = ReturnType<typeof checksOf>;
 
-function checksOf({ file, about, roles, columns, idsAside }: Surveyed) {
+function checksOf({ file, about, roles, columns, people, idsAside }: Surveyed) {
   const headerOf = (role: Role): string | null => roles.given(role)[0]?.header ?? null;
   return {
     ids: idCheck(file, headerOf(ID[about]), idsAside),
-    suspects: suspectCheck(file, about),
+    suspects: suspectCheck(file, about, people),
     statuses: unknownWords(file, "status-unknown", headerOf("initiative.status")),
     days: dayOrderOf(),
     numbers: columns.flatMap((column) => numberCheck(file, column)),

@@ -16,8 +16,15 @@ export type SuspectCheck = {
 /**
  * Looks for single words that recur where names of people should stand, such as "Eliminated": whoever wrote it meant
  * that there is nobody. Codes with a figure and e-mail addresses are no words.
+ *
+ * @param people words of which someone said that they are names after all
  */
-export function suspectCheck(file: string, about: TableKind): SuspectCheck {
+export function suspectCheck(
+  file: string,
+  about: TableKind,
+  people: readonly string[] = [],
+): SuspectCheck {
+  const cleared = new Set(people.map((word) => word.trim().toLowerCase()));
   const seen = new Map<
     string,
     { word: string; column: string | null; line: number; count: number }
@@ -26,6 +33,7 @@ export function suspectCheck(file: string, about: TableKind): SuspectCheck {
     const word = name.trim();
     if (!WORD.test(word) || isPlaceholder(word)) return;
     const key = word.toLowerCase();
+    if (cleared.has(key)) return;
     const known = seen.get(key);
     if (known !== undefined) known.count += 1;
     else if (seen.size < MOST) seen.set(key, { word, column, line, count: 1 });

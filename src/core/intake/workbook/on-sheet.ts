@@ -10,6 +10,8 @@ export function onSheet(table: OpenTable, sheet: string): OpenTable {
   return {
     reading: { ...table.reading, problems: placed(table.reading.problems) },
     rows: () => each(table.rows(), (data) => ({ ...data, problems: placed(data.problems) })),
+    rowsAlone: () =>
+      each(table.rowsAlone(), (data) => ({ ...data, problems: placed(data.problems) })),
     facts: () =>
       each(table.facts(), (rows) =>
         rows.map((row) =>

@@ -20,7 +20,7 @@ export type NamedCells = {
 
 /**
  * A sheet as a table; lines are the numbers of its rows. Merged cells below the header give their value to all their
- * rows.
+ * rows, unless it was chosen that they do not.
  *
  * @throws Failure `import-failed` for a header that is not there
  */
@@ -29,7 +29,8 @@ export function openSheet({ file, sheet, cells }: NamedCells, choices: LayoutCho
   const dialect = sheetLayout(rows, { file, ...cells }, choices);
   const headers = sheetHeaders(rows, dialect, cells.merged);
   const { delimiter, quote, headerRow, headerRows, skip, width } = dialect;
-  const fill = mergedFiller(cells.merged, skip);
+  const merged = choices.fillDown === false ? [] : cells.merged;
+  const fill = mergedFiller(merged, skip);
   const sample = rows.map((row, i) => (i < skip ? row : evened(fill(row, i), width))).slice(skip);
   return {
     file,
@@ -39,7 +40,8 @@ export function openSheet({ file, sheet, cells }: NamedCells, choices: LayoutCho
     ...(headerRow !== null && headerRows > 1 ? { names: rows[headerRow - 1] ?? [] } : {}),
     sample: sample.filter((row) => !isEmpty(row)),
     problems: lostCells({ file, sheet, cells }, skip, headers),
-    records: (watch) => records({ file, sheet, cells }, { skip, width }, watch),
+    records: (watch) =>
+      records({ file, sheet, cells: { ...cells, merged } }, { skip, width }, watch),
     countRows: async () => null,
   };
 }

@@ -22,6 +22,7 @@ export function chosenReading(reading: FileReading, choice: TableChoice): FileRe
     ),
     constants: [...(choice.constants ?? reading.constants)],
     department: wholeDepartment(reading, choice),
+    people: [...(choice.people ?? reading.people)],
     source: choice.source ?? reading.source,
   };
 }
@@ -77,6 +78,7 @@ export function tableQuestion(file: string, sheet: string | null, choice: TableC
     ...(sheet === null ? {} : { sheet }),
     ...(Object.keys(choice.layout).length === 0 ? {} : { layout: choice.layout }),
     ...(choice.about === null ? {} : { about: choice.about }),
+    ...(choice.people === null ? {} : { people: [...choice.people] }),
     ...(choice.usesTemplate ? {} : { template: false }),
   };
 }
@@ -95,6 +97,7 @@ export function tableAsk(
   return {
     ...question,
     ...(mapping === null ? {} : { mapping }),
+    ...(read?.isByTemplate === true ? { people: chosenReading(read.reading, choice).people } : {}),
     ...(choice.department === null || isOutdone ? {} : { department: choice.department.name }),
     ...(choice.source === null ? {} : { source: choice.source }),
   };

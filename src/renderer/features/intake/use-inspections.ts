@@ -161,7 +161,9 @@ async function asksOf(flow: Decided, file: string): Promise<Asked> {
   const known = queries.getQueryData<Reply<"inspect">>(key);
   const isDecided =
     file in flow.sheets || Object.keys(flow.tables).some((table) => fileOf(table) === file);
-  if (!isDecided && (known?.template ?? null) === null) return [question];
+  // Who is quicker than the first look at a file gets its template all the same.
+  const mayBeByTemplate = known === undefined ? await areTemplates() : known.template !== null;
+  if (!isDecided && !mayBeByTemplate) return [question];
   const first = await ifReadable(question);
   return Promise.all(
     tablesOf(flow, file, first).map(async (table) => {
@@ -173,6 +175,14 @@ async function asksOf(flow: Decided, file: string): Promise<Asked> {
       );
     }),
   );
+}
+
+async function areTemplates(): Promise<boolean> {
+  try {
+    return (await ask("templates", {})).templates.length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function fileOf(key: string): string {

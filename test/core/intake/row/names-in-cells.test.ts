@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { apart } from "../../../../src/core/intake/row/people-in.ts";
 import { withoutFootnote } from "../../../../src/core/intake/cells/footnote-mark.ts";
+import { readFile } from "../../../../src/core/intake/read-file.ts";
+import type { DataRows } from "../../../../src/core/intake/table/data-rows.ts";
+import { sourceOf } from "../source-of.ts";
 import { inShort, readText } from "./reading.ts";
 
 async function read(lines: readonly string[]) {
@@ -54,6 +57,93 @@ describe("the mark of a footnote at a name", () => {
     "is not seen in %j",
     (name) => expect(withoutFootnote(name)).toBe(name),
   );
+});
+
+describe("a word for the same as above", () => {
+  const told = (column: string, line: number, value: string, count: number) => ({
+    code: "ditto-read",
+    severity: "warning",
+    line,
+    column,
+    value,
+    details: { count },
+  });
+
+  it("is the department and the contact of the row above, which is told once a column", async () => {
+    const found = await read([
+      "titel;omschrijving;ministerie;directie;contactpersoon",
+      "Leesmaatje;Wie moeite heeft met lezen leest samen met een maatje;VWS;Zorg;Hanneke Dorst",
+      'Dijk in beeld;Inspecteurs zien op een kaart waar de dijk zakt;idem;"""";Zie boven',
+      "Kaart van de stilte;Waar is het stil genoeg om er te wonen;Idem.;Water;''",
+      "Post voor later;Mensen schrijven een brief aan zichzelf;SZW;idem;Ria Kok",
+    ]);
+    expect(found.facts.map(({ initiative }) => initiative?.departments)).toEqual([
+      [["VWS", "Zorg"]],
+      [["VWS", "Zorg"]],
+      [["VWS", "Water"]],
+      // The same directorate of another ministry is not plain.
+      [["SZW"]],
+    ]);
+    expect(found.mentions).toEqual([
+      ["Hanneke Dorst"],
+      ["Hanneke Dorst"],
+      ["Hanneke Dorst"],
+      ["Ria Kok"],
+    ]);
+    expect(found.told).toEqual([
+      told("ministerie", 3, "idem", 2),
+      told("directie", 3, '"', 1),
+      told("contactpersoon", 3, "Zie boven", 2),
+    ]);
+  });
+
+  it("in the place of a name is the person above, unless the row has an address of its own", async () => {
+    const { people, told: all } = await read([
+      "naam;e-mail;ministerie;zoekt",
+      "Els Jansen;els@bzk.nl;BZK;water",
+      "idem;;idem;lezen",
+      "idem;ria@bzk.nl;BZK;kaarten",
+    ]);
+    expect(people.map((one) => [one?.name, one?.email, one?.department, one?.asks])).toEqual([
+      ["Els Jansen", "els@bzk.nl", ["BZK"], ["water"]],
+      ["Els Jansen", "els@bzk.nl", ["BZK"], ["lezen"]],
+      [undefined, undefined, undefined, undefined],
+    ]);
+    expect(all.map(({ code, line }) => [code, line])).toEqual([
+      ["ditto-read", 3],
+      ["ditto-read", 3],
+      ["not-a-person", 4],
+    ]);
+  });
+
+  it("at the end of a tie is the end above, and nobody where there is none above", async () => {
+    const { ties, told: all } = await read([
+      "van;naar",
+      "idem;Jan Mol",
+      "Els Bos;Jan Mol",
+      "idem;Ria Kok",
+    ]);
+    expect(ties.flatMap(({ from, to }) => from.map((one, i) => [one, to[i]]))).toEqual([
+      ["Els Bos", "Jan Mol"],
+      ["Els Bos", "Ria Kok"],
+    ]);
+    expect(all.map(({ code, line }) => [code, line])).toEqual([
+      ["tie-end-not-a-person", 2],
+      ["ditto-read", 4],
+    ]);
+  });
+
+  it("stays as it is in the rows as text, but says itself what it means in a row set apart", async () => {
+    const text = "naam;ministerie\nEls Jansen;BZK\nRia Kok;idem\n";
+    const table = await readFile(sourceOf(text), {});
+    const rowsOf = async (data: AsyncIterable<DataRows>) => {
+      const rows: (readonly string[])[] = [];
+      for await (const batch of data) rows.push(...batch.rows);
+      return rows;
+    };
+    expect(await rowsOf(table.rows())).toContainEqual(["Ria Kok", "idem"]);
+    expect(await rowsOf(table.rowsAlone())).toContainEqual(["Ria Kok", "BZK"]);
+  });
 });
 
 describe("several people in one cell", () => {

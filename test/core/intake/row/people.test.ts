@@ -113,6 +113,9 @@ describe("a row of a person", () => {
       },
     ]);
     expect(facts.flatMap(({ problems }) => problems)).toEqual([]);
+    const said = await readText("naam;organisatie\nEva;EZ\neva;BZK\nEVA;AZ\n", { people: ["Eva"] });
+    expect(said.facts.map(({ person }) => person?.name)).toEqual(["Eva", "eva", "EVA"]);
+    expect(said.reading).toMatchObject({ people: ["Eva"], problems: [] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { TableChoices } from "../../../../src/core/intake/table-choices.ts";
 import { inspectFile, sourceOf } from "../source-of.ts";
 
 const HEADER = "naam;e-mail;ministerie;functie";
@@ -9,10 +10,10 @@ const ROWS = [
 ];
 const CELLS = ROWS.map((row) => row.split(";"));
 
-async function read(lines: readonly string[]) {
+async function read(lines: readonly string[], choices: TableChoices = {}) {
   const { about, columns, rows, headerRow, problems } = await inspectFile(
     sourceOf(lines.join("\n")),
-    { rows: "all" },
+    { rows: "all", ...choices },
   );
   return {
     about,
@@ -164,6 +165,12 @@ describe("names of departments that stand once above empty cells", () => {
       ["cells-filled", null],
       ["cells-filled", null],
     ]);
+  });
+
+  it("hold for their own row alone where that is chosen", async () => {
+    const { rows, told } = await read(merged, { fillDown: false });
+    expect(rows.map((row) => row.join(";"))).toEqual(merged.slice(1));
+    expect(told).toEqual([]);
   });
 
   it("hold only as far as the column to their left says the same", async () => {

@@ -154,26 +154,27 @@ describe("merged cells", () => {
   });
 
   it("over several rows give each of them their value, but fill no empty row", async () => {
-    const { rows, lines } = await firstOf(
-      makeWorkbook([
-        sheet(
-          [
-            ["Ministerie", "Naam", "E-mail"],
-            ["BZ", "Anne de Vries", "a@x.nl"],
-            [null, "Bram Bos", "b@x.nl"],
-            [],
-            ["LNV", "Cem Demir", "c@x.nl"],
-          ],
-          { merged: ["A2:A4"] },
-        ),
-      ]),
-    );
+    const book = makeWorkbook([
+      sheet(
+        [
+          ["Ministerie", "Naam", "E-mail"],
+          ["BZ", "Anne de Vries", "a@x.nl"],
+          [null, "Bram Bos", "b@x.nl"],
+          [],
+          ["LNV", "Cem Demir", "c@x.nl"],
+        ],
+        { merged: ["A2:A4"] },
+      ),
+    ]);
+    const { rows, lines } = await firstOf(book);
     expect(rows).toEqual([
       ["BZ", "Anne de Vries", "a@x.nl"],
       ["BZ", "Bram Bos", "b@x.nl"],
       ["LNV", "Cem Demir", "c@x.nl"],
     ]);
     expect(lines).toEqual([2, 3, 5]);
+    const left = await firstOf(book, { choices: { fillDown: false } });
+    expect(left.rows[1]).toEqual(["", "Bram Bos", "b@x.nl"]);
   });
 
   it("next to each other in a row of data have one value", async () => {

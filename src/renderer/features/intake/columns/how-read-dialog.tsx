@@ -61,6 +61,13 @@ export function HowReadDialog({
           <TextLayout draft={draft} found={table.found?.reading ?? null} onChange={change} />
         )}
         <HeaderLayout draft={draft} failure={failure} onChange={change} />
+        <LayoutPick
+          label={say("emptyCells")}
+          chosen={draft.emptyCells}
+          found={say("emptyCellsFound")}
+          options={[{ id: NONE, text: say("emptyCellsLeft") }]}
+          onChoose={(emptyCells) => change({ emptyCells })}
+        />
         <TextField
           label={say("source")}
           value={source}

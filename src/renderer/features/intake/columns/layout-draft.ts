@@ -14,6 +14,8 @@ export type LayoutDraft = {
   readonly header: string;
   readonly headerRow: string;
   readonly headerRows: string;
+  /** NONE: they stay empty. */
+  readonly emptyCells: string;
 };
 
 export const OTHER = "other";
@@ -26,7 +28,7 @@ export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as co
 
 /** What was decided before, to go on from; `found` fills in what the fields show when they open. */
 export function draftOf(layout: LayoutChoices, found: FileReading | null): LayoutDraft {
-  const { encoding = "", delimiter, quote, headerRow, headerRows } = layout;
+  const { encoding = "", delimiter, quote, headerRow, headerRows, fillDown } = layout;
   return {
     encoding,
     ...signOf("delimiter", delimiter, DELIMITERS),
@@ -34,6 +36,7 @@ export function draftOf(layout: LayoutChoices, found: FileReading | null): Layou
     header: headerRow === undefined ? "" : headerRow === null ? NONE : LINE,
     headerRow: String(headerRow ?? found?.headerRow ?? 1),
     headerRows: String(headerRows ?? Math.max(1, found?.headerRows ?? 1)),
+    emptyCells: fillDown === false ? NONE : "",
   } as LayoutDraft;
 }
 
@@ -51,6 +54,7 @@ export function layoutOf(draft: LayoutDraft): LayoutChoices {
     ...(delimiter === "" ? {} : { delimiter }),
     ...(quote === "" ? {} : { quote: quote === NONE ? null : quote.slice(0, 1) }),
     ...headerOf(draft),
+    ...(draft.emptyCells === NONE ? { fillDown: false } : {}),
   };
 }
 

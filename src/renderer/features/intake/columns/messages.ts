@@ -147,6 +147,9 @@ export const messages = texts({
     headerRow: "Op regel",
     headerRows: "Aantal kopregels",
     numberWrong: "Een heel getal van 1 tot {most, number}.",
+    emptyCells: "Lege en samengevoegde cellen onder een naam",
+    emptyCellsFound: "lees als de naam erboven, waar dat duidelijk is",
+    emptyCellsLeft: "blijven leeg",
     source: "Waar de nummers bij horen",
     sourceHint:
       "Hebben twee bestanden dezelfde nummers voor dezelfde mensen? Geef ze hier dezelfde naam.",
@@ -301,6 +304,9 @@ export const messages = texts({
     headerRow: "On line",
     headerRows: "Number of header rows",
     numberWrong: "A whole number from 1 to {most, number}.",
+    emptyCells: "Empty and merged cells below a name",
+    emptyCellsFound: "read as the name above, where that is plain",
+    emptyCellsLeft: "stay empty",
     source: "What the numbers belong to",
     sourceHint:
       "Do two files have the same numbers for the same people? Give them the same name here.",

@@ -6,7 +6,8 @@ import type { TableChoice } from "../../../app/import-flow.ts";
 export function choiceByTemplate({
   layout,
   mapping: { about, columns, constants },
-}: Pick<Template, "layout" | "mapping">): Partial<TableChoice> {
+  people = [],
+}: Pick<Template, "layout" | "mapping" | "people">): Partial<TableChoice> {
   const keys = columnKeys(columns);
   return {
     layout,
@@ -18,6 +19,7 @@ export function choiceByTemplate({
       ]),
     ),
     constants,
+    people,
     usesTemplate: false,
   };
 }

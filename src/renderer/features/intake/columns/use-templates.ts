@@ -51,6 +51,7 @@ export async function keepTemplates(
       headers: reading.columns.map(({ header }) => header),
       layout: choice.layout,
       mapping,
+      ...(reading.people.length === 0 ? {} : { people: reading.people }),
       ...(there.has(name) || chosenFields.length === 0 ? {} : { policies: [...chosenFields] }),
     };
     await attempt(() => ask("save-template", template));

@@ -108,6 +108,15 @@ export const planMessages = texts({
     refusedName: "{name}, geweigerd",
     refusedSaved:
       "{rows, plural, one {# rij staat} other {# rijen staan}} in {file}. Verbeter ze en importeer dat bestand.",
+    suspectsTitle: "{count, plural, one {Is dit een persoon?} other {Zijn dit mensen?}}",
+    suspectsLead:
+      "Deze woorden lijken geen namen. Zeg het eerst als we ons vergissen: dan maken we het plan opnieuw, en vragen we opnieuw wat je hieronder al koos.",
+    suspectsAll: "Toon alle {count} woorden",
+    suspectsLess: "Toon minder woorden",
+    suspectTold: "{count} keer in kolom ‘{column}’. We voegen niemand met deze naam toe.",
+    suspectSaid: "Je koos: dit is een persoon.",
+    suspectIsPerson: "Toch een persoon",
+    suspectNot: "Toch niet",
     conflictsTitle: "Hier zijn rijen het niet eens",
     conflictsLead: "Tot je kiest, nemen we hier niets over uit de bestanden.",
     conflictsDecided: "{decided} van {count} beslist",
@@ -288,6 +297,15 @@ export const planMessages = texts({
     refusedName: "{name}, refused",
     refusedSaved:
       "{rows, plural, one {# row is} other {# rows are}} in {file}. Correct them and import that file.",
+    suspectsTitle: "{count, plural, one {Is this a person?} other {Are these people?}}",
+    suspectsLead:
+      "These words do not look like names. If we are mistaken, say so first: we then make the plan again, and ask again what you chose below.",
+    suspectsAll: "Show all {count} words",
+    suspectsLess: "Show fewer words",
+    suspectTold: "{count} times in column ‘{column}’. We add nobody by this name.",
+    suspectSaid: "You chose: this is a person.",
+    suspectIsPerson: "A person after all",
+    suspectNot: "Not after all",
     conflictsTitle: "Here rows disagree",
     conflictsLead: "Until you choose, we take nothing from the files here.",
     conflictsDecided: "{decided} of {count} decided",

@@ -8,7 +8,9 @@ import { PlanList } from "./plan-list.tsx";
 import { planMessages } from "./messages.ts";
 import { PlanPairs } from "./plan-pairs.tsx";
 import { PlanProblemGroup } from "./plan-problem-group.tsx";
+import { PlanSuspects } from "./plan-suspects.tsx";
 import { PlanRefused } from "./plan-refused.tsx";
+import { isSuspected, suspectsOf } from "./suspects.ts";
 import { isNoticed, isPairMeant } from "./plan-tabs.ts";
 import { planTotals } from "./plan-totals.ts";
 import { isFiltering, type PlanFilter } from "./plan-filter.ts";
@@ -34,17 +36,22 @@ export function PlanAttention({
   const say = useTexts(planMessages);
   const { rejected, warnings, rejectedTotal, warningsTotal } = plan;
   const { conflicts, decided } = planTotals(plan);
-  const groups = useMemo(() => {
+  const { groups, suspects } = useMemo(() => {
     const isMeant = problemFilter(plan, filter, say.language);
-    return groupProblems([...rejected, ...warnings.filter(isNoticed)].filter(isMeant));
+    const noticed = [...rejected, ...warnings.filter(isNoticed)].filter(isMeant);
+    return {
+      groups: groupProblems(noticed.filter((problem) => !isSuspected(problem))),
+      suspects: suspectsOf(isFiltering(filter) ? [] : plan.files, noticed),
+    };
   }, [plan, rejected, warnings, filter, say.language]);
   const told = rejected.length + warnings.length;
   const total = rejectedTotal + warningsTotal;
   const isFiltered = isFiltering(filter);
   const shown = isFiltered ? pairs.pairs.filter((pair) => isPairMeant(pair, filter)) : pairs.pairs;
-  const isCalm = groups.length === 0 && conflicts === 0 && shown.length === 0;
+  const isCalm = groups.length + suspects.length + conflicts + shown.length === 0;
   return (
     <>
+      <PlanSuspects suspects={suspects} files={plan.files} />
       <PlanPairs plan={plan.plan} pairs={shown} total={isFiltered ? shown.length : pairs.total} />
       {isCalm && <p className="plan-calm">{say(isFiltered ? "calmFound" : "calmAttention")}</p>}
       {conflicts > 0 && (

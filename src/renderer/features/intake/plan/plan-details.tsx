@@ -11,6 +11,7 @@ import { PlanRemembered } from "./plan-remembered.tsx";
 import { firstTab, OUTCOME_OF, tabCounts, TABS, type PlanTab } from "./plan-tabs.ts";
 import { chooseForField } from "./use-plan-choices.ts";
 import type { usePlanPairs } from "./use-plan-pairs.ts";
+import { isAfterWord } from "./use-suspects.ts";
 import { useRested } from "./use-rested.ts";
 import { useTexts } from "../../../app/texts.tsx";
 
@@ -28,7 +29,9 @@ export function PlanDetails({
 }) {
   const say = useTexts(planMessages);
   const counts = tabCounts(plan, undecided);
-  const [chosen, setChosen] = useState<PlanTab>(() => firstTab(counts));
+  const [chosen, setChosen] = useState<PlanTab>(() =>
+    isAfterWord() ? "attention" : firstTab(counts),
+  );
   const [text, setText] = useState("");
   const [narrowed, setNarrowed] = useState<PlanFilter>(NO_FILTER);
   const search = useRested(text.trim());
