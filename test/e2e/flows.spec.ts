@@ -92,6 +92,8 @@ for (const language of ["nl", "en"] as const) {
       await expect(window.getByText(say.planned)).toBeVisible();
       await expect(detail(window)).toHaveText(second);
       await expect(main(window)).toContainText(say.isPlanned);
+      // The button is gone; the keyboard goes on from what it was of.
+      await expect(detail(window)).toBeFocused();
       await expect.poll(() => openFlows(window)).toBe(before - 1);
 
       await window.keyboard.press("g");
@@ -132,6 +134,7 @@ test("a flow is put aside with the reason, and put back", async ({ window }) => 
   await press(window, button(window, "Leg weg"));
   await expect(window.getByText("Weggelegd. De lijst houdt er rekening mee.")).toBeVisible();
   await expect(list.getByRole("option").first()).not.toContainText(name);
+  await expect(detail(window).first()).toBeFocused();
   await expect.poll(() => openFlows(window)).toBe(before - 1);
 
   await tabTo(window, window.getByRole("switch", { name: "Toon wat is weggelegd (1)" }));
@@ -214,6 +217,16 @@ test("the overview shows what could flow, and leads to it", async ({ window }) =
   await expect(window.locator(".matrix-explanation")).toContainText("stromen");
   await expect(window.locator(".matrix .potential-2").first()).toBeVisible();
   await expectOpenToAll(window, "overview");
+  await press(window, button(window, "Welke?"));
+  const best = window.getByRole("dialog");
+  await expect(best.getByRole("listitem")).toHaveCount(10);
+  await expect(best.getByRole("listitem").first()).toContainText(/\d+ paren collega’s/);
+  await expectOpenToAll(window, "best introductions");
+  await press(window, best.getByRole("button", { name: /^Plan een kennismaking van/ }).first());
+  await expect(best.getByRole("listitem").first()).toContainText("gepland");
+  await window.keyboard.press("Escape");
+  await expect(best).toHaveCount(0);
+  await expect(button(window, "Welke?")).toBeFocused();
   await button(window, "Bekijk de kans").click();
   await expect(title(window)).toHaveText(WORDS.nl.title);
   await expect(window.getByRole("option", { selected: true })).toContainText("initiatieven");

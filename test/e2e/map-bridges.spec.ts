@@ -77,6 +77,39 @@ test("a way between two people is asked for with P, drawn, told, and turned to a
   await expect(window.getByRole("heading", { name: "Wouter Zandleven" })).toBeVisible();
 });
 
+test("the next flow comes with K, between departments and then between initiatives, and is planned from its card", async ({
+  window,
+}) => {
+  await openMapOfExample(window, /voorbeeldnetwerk/);
+  const legend = window.getByRole("complementary", { name: "Legenda en filters" });
+  await expect(legend.getByRole("checkbox", { name: /grootste kansen/ })).toBeChecked();
+  const spoken = window.locator("output[aria-live=polite]");
+  await window.keyboard.press("k");
+  await expect(spoken).toContainText(/Kans 1 van \d+\. \w+ en \w+\./);
+  const card = window.getByRole("complementary", { name: "Wat we weten van wat je koos" });
+  await expect(card).toContainText(/Tussen \w+ en \w+ kan nog kennis stromen\./);
+  await expectOpenToAll(window, "a flow between departments");
+
+  await tabTo(window, window.locator(".map-bar"));
+  await window.keyboard.press("ArrowRight");
+  await window.keyboard.press("Enter");
+  await window.keyboard.press("Escape");
+  await window.keyboard.press("k");
+  const flow = card.getByRole("region", { name: "Kans" });
+  await expect(flow).toContainText(/Lijkt op .+ bij \w+/);
+  const first = await card.getByRole("heading", { level: 2 }).textContent();
+  await window.keyboard.press("k");
+  await expect(card.getByRole("heading", { level: 2 })).not.toHaveText(first!);
+  await expect(spoken).toContainText(/Kans 2 van \d+\./);
+  await expectOpenToAll(window, "a flow between initiatives");
+
+  await press(window, flow.getByRole("button", { name: "Plan kennismaking" }));
+  await expect(flow).toContainText("Deze kennismaking staat gepland.");
+  await press(window, flow.getByRole("button", { name: "Waarom deze kans?" }));
+  await expect(window.getByRole("heading", { level: 1 })).toHaveText(/Hier zou kennis/);
+  await expect(window.getByRole("option", { selected: true })).toContainText("gepland");
+});
+
 test.describe("in English", () => {
   test.use({ language: "en" });
 

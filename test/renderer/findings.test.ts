@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Overview } from "../../src/contract/overview.ts";
 import { findingsOf } from "../../src/renderer/features/overview/findings.ts";
 import { findingWords } from "../../src/renderer/features/overview/finding-words.ts";
-import { messages } from "../../src/renderer/features/overview/messages.ts";
+import { findingMessages } from "../../src/renderer/features/overview/finding-messages.ts";
+import { person } from "./flows/flows.ts";
 import { speak } from "../../src/renderer/app/texts.tsx";
 
 const CODES = ["JenV", "VWS", "IenW", "LVVN"];
@@ -67,7 +68,7 @@ function overview(
 function words(given: Overview, place: number, language: "nl" | "en"): string {
   const finding = findingsOf(given)[place];
   if (finding === undefined) throw new Error("There is no such finding.");
-  const say = speak(messages, language);
+  const say = speak(findingMessages, language);
   const { what, why, values } = findingWords(finding, language);
   const plain = (key: typeof what): string =>
     say(key, { ...values, ...({ b: (parts: string[]) => parts.join("") } as object) });
@@ -111,6 +112,18 @@ describe("things to know", () => {
     expect(words(overview([[2, 2, 24, 2]]), 0, "nl")).toContain(
       "12 keer vaker onder elkaar dan bij toeval",
     );
+  });
+  it("begin with what was there, whatever is known later", () => {
+    const through = person(7, "Bram");
+    const fragile = { kind: "fragile", first: "JenV", second: "VWS", ties: 1, through } as const;
+    const given = overview([[1, 2, 1, 18]], { alone: 3 });
+    const kinds = (all: ReturnType<typeof findingsOf>): string[] => all.map(({ kind }) => kind);
+    expect(kinds(findingsOf(given))).toEqual(["least-tied", "alone"]);
+    expect(kinds(findingsOf(given, { fragile }))).toEqual(["least-tied", "fragile", "alone"]);
+    expect(kinds(findingsOf(overview([], { alone: 3 }), { fragile }))).toEqual([
+      "alone",
+      "fragile",
+    ]);
   });
   it("are at most five", () => {
     const given = overview(

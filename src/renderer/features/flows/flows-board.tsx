@@ -17,6 +17,7 @@ import { useJumpLetter } from "../../app/use-jump-letter.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
+import { useKeepFocus } from "../../ui/use-keep-focus.ts";
 
 /** As in the style sheet. */
 const ONE_COLUMN = "(max-width: 1023px)";
@@ -43,6 +44,7 @@ export function FlowsBoard({
   const rows = items.slice(0, Math.max(shown, Math.ceil((place + 1) / FLOW_STEP) * FLOW_STEP));
   const left = items.length - rows.length;
   const onJump = useJumpLetter();
+  const keepFocus = useKeepFocus(heading);
   // In one column what is pointed at is explained below the list; who walks by arrows stays in it.
   const isPointed = useRef(false);
   const choose = (to: string): void => {
@@ -55,7 +57,7 @@ export function FlowsBoard({
     heading.current?.focus();
   };
   return (
-    <div className="flows">
+    <div className="flows" {...keepFocus}>
       <section
         className="flows-side"
         onPointerDownCapture={() => {

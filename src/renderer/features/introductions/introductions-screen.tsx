@@ -16,6 +16,7 @@ import { useJumpLetter } from "../../app/use-jump-letter.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { Button } from "../../ui/button.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
+import { useKeepFocus } from "../../ui/use-keep-focus.ts";
 import "./introductions-screen.css";
 
 /** The small steps, and what became of them. */
@@ -66,12 +67,13 @@ function Steps({ all }: { readonly all: readonly Introduction[] }) {
   const [id, setId] = useState<number | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const onJump = useJumpLetter();
+  const keepFocus = useKeepFocus(heading);
   const ofTab = (one: Tab) => all.filter(({ state }) => tabOf(state) === one);
   const shown = ofTab(tab);
   const chosen = shown.find((one) => one.id === id) ?? shown[0];
   const planned = ofTab("planned").length;
   return (
-    <div className="introductions">
+    <div className="introductions" {...keepFocus}>
       <section className="introductions-side" onKeyDownCapture={onJump}>
         <h1>{say.rich("title", { planned, figure: capital(spelled(planned, say.language)) })}</h1>
         <p className="introductions-lead">{say("lead", { made: ofTab("made").length })}</p>

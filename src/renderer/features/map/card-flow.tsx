@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { Named } from "../../../contract/common.ts";
 import type { Flow } from "../../../contract/flows.ts";
 import { colourOf } from "./colour-of.ts";
@@ -20,6 +21,7 @@ import { useFlowSteps } from "../../app/use-flow-steps.ts";
 import { Button } from "../../ui/button.tsx";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { useKeepFocus } from "../../ui/use-keep-focus.ts";
 
 type SayFlow = Say<keyof (typeof mapFlowMessages)["nl"]>;
 
@@ -27,9 +29,17 @@ type SayFlow = Say<keyof (typeof mapFlowMessages)["nl"]>;
 export function CardFlow({ board }: { readonly board: Board }) {
   const say = useTexts(mapFlowMessages);
   const { shown, barOf } = board.flowing;
+  const section = useRef<HTMLElement>(null);
+  const keepFocus = useKeepFocus(section);
   if (shown === null || !board.filters.flows) return null;
   return (
-    <section className="map-card-flow" aria-label={say("label")}>
+    <section
+      className="map-card-flow"
+      aria-label={say("label")}
+      ref={section}
+      tabIndex={-1}
+      {...keepFocus}
+    >
       <p className="voice">
         {shown.isOfDepartments ? between(shown, say) : toOther(shown, board, say)}
       </p>

@@ -119,7 +119,7 @@ export function createDrawing(
     over.choose(scene, naming, {
       view: view(),
       size: size(),
-      nodeScale: scale.node * cy.zoom(),
+      scale,
       pointed: new Set(pointed),
     });
     paintLayers();

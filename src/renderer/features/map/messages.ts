@@ -203,6 +203,8 @@ export const messages = texts({
     pictureTitle: "{name}, {day}",
     pictureNote:
       "{people, plural, one {# mens} other {# mensen}} en {initiatives, plural, one {# initiatief} other {# initiatieven}} in {departments, plural, one {# onderdeel} other {# onderdelen}}. Gemaakt met Dwarsverband.",
+    pictureSmall:
+      "Van onderdelen met minder dan 5 mensen, en zo nodig van wat grotere die hen verbergen, staan er geen aantallen mensen en geen relaties in, en alleen mensen die genoemd mogen worden.",
     pictureExample: "Voorbeeldgegevens: personen en initiatieven zijn verzonnen.",
     pictureExamplePart: "Een deel van de personen en initiatieven is verzonnen.",
   },
@@ -406,6 +408,8 @@ export const messages = texts({
     pictureTitle: "{name}, {day}",
     pictureNote:
       "{people, plural, one {# person} other {# people}} and {initiatives, plural, one {# initiative} other {# initiatives}} in {departments, plural, one {# department} other {# departments}}. Made with Dwarsverband.",
+    pictureSmall:
+      "Of departments of fewer than 5 people, and where needed of larger ones that hide them, it has no numbers of people and no ties, and only people who may be named.",
     pictureExample: "Example data: people and initiatives are made up.",
     pictureExamplePart: "Some of the people and initiatives are made up.",
   },

@@ -1,16 +1,15 @@
 import { toScreen, type Size, type View } from "./camera.ts";
-import { labelWishes, type Naming } from "./label-wishes.ts";
-import { chooseLabels, type Label } from "./labels.ts";
+import type { Naming } from "./label-wishes.ts";
+import { labelsFor } from "./labels-for.ts";
+import type { Label } from "./labels.ts";
 import type { Point } from "./map-model.ts";
 import { measurer } from "./measure.ts";
 import { paintOverlay, shiftOf } from "./overlay.ts";
 import { ringMarks, type Ring } from "./rings.ts";
 import { labelMark } from "./picture.ts";
-import { nodeKey, type Scene } from "./scene-parts.ts";
+import type { Scene } from "./scene-parts.ts";
 import type { PageLook } from "./use-colours.ts";
-
-/** From the edge of the map to the nearest name. */
-const EDGE = 4;
+import type { ZoomScale } from "./zoom-scale.ts";
 
 /** The canvas over the drawing: names and rings, which keep their size at every zoom. */
 export type NameLayer = {
@@ -24,8 +23,7 @@ export type NameLayer = {
 export type Sight = {
   readonly view: View;
   readonly size: Size;
-  /** From a node's radius to pixels. */
-  readonly nodeScale: number;
+  readonly scale: ZoomScale;
   readonly pointed: ReadonlySet<number>;
 };
 
@@ -34,20 +32,11 @@ export function nameLayer(canvas: HTMLCanvasElement, look: () => PageLook | null
   let labels: readonly Label[] = [];
   let chosenAt: View = { zoom: 1, pan: { x: 0, y: 0 } };
   return {
-    choose(scene, naming, { view, size, nodeScale, pointed }) {
+    choose(scene, naming, { view, size, scale, pointed }) {
       chosenAt = view;
       const project = (point: Point): Point => toScreen(view, point);
-      const sight = { toScreen: project, zoom: view.zoom, ...size, nodeScale, pointed };
-      labels = chooseLabels(labelWishes(scene, naming, sight), {
-        frame: { left: EDGE, right: size.width - EDGE, top: EDGE, bottom: size.height - EDGE },
-        nodes: scene.nodes.map((node) => ({
-          ...project(node),
-          key: nodeKey(node.id),
-          radius: node.radius * nodeScale,
-          hasRing: node.nearness === "selected" || pointed.has(node.id),
-        })),
-        measure,
-      });
+      const sight = { ...size, zoom: view.zoom, scale, toScreen: project, measure, pointed };
+      labels = labelsFor(scene, naming, sight);
     },
     paint(view, rings) {
       const now = look();

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import { internalNames, pictureFile, type PictureChoice } from "./save-picture.ts";
+import { hasOnlyInSums, internalNames, pictureFile, type PictureChoice } from "./save-picture.ts";
 import type { Board } from "./use-board.ts";
 import type { PageLook } from "./use-colours.ts";
 import { desktop } from "../../app/desktop.ts";
@@ -52,6 +52,7 @@ export function PictureDialog({
       )}
       <p className="sm">
         {say("pictureInternalWhy", { count: internal })} {say("picturePrivate")}
+        {hasOnlyInSums(board) && ` ${say("pictureSmall")}`}
       </p>
       <div className="dialog-actions">
         <Button

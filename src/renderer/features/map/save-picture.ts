@@ -1,10 +1,11 @@
 import { mapFlowMessages } from "./flow-messages.ts";
 import { framedPicture, type LegendEntry } from "./framed-picture.ts";
-import type { Label } from "./labels.ts";
+import { labelsFor } from "./labels-for.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
 import { mayBeNamed, namingForPicture } from "./names.ts";
 import type { Picture } from "./marks.ts";
 import { pictureOf } from "./picture.ts";
+import { sharedScene } from "./shared-scene.ts";
 import type { Board } from "./use-board.ts";
 import type { PageLook } from "./use-colours.ts";
 import { measurer } from "./measure.ts";
@@ -28,24 +29,30 @@ export function internalNames(board: Board): number {
   }).length;
 }
 
+/** Whether a department is in view whose people may leave the computer only in sums. */
+export function hasOnlyInSums({ scene, model }: Pick<Board, "scene" | "model">): boolean {
+  return scene.islands.some(({ id }) => model.departments.get(id)?.onlyInSums === true);
+}
+
 /** The file's content: what is on the screen now, with title and legend; null when there is nothing on it. */
 export function pictureFile(board: Board, look: PageLook, choice: PictureChoice): string | null {
   const now = board.camera.frameNow();
   if (now === null) return null;
-  const naming = namingForPicture(board.model, board.say.language, choice.includeInternal);
-  const labels = now.labels.map((label): Label => {
-    const id = idOf(label.key);
-    return id === null ? label : { ...label, text: naming.node(id) };
-  });
+  const { model, scene } = sharedScene(board, choice.includeInternal);
+  const naming = namingForPicture(model, board.say.language, choice.includeInternal);
+  const measure = measurer(() => look);
+  // Names are longer or shorter than on the screen, and some are not there.
+  const labels = labelsFor(scene, naming, { ...now.frame, measure });
+  const shared = { ...board, model, scene };
   const { workspace } = board.about;
   const title = board.say("pictureTitle", {
     name: workspace?.name ?? "",
     day: dayOf(new Date().toISOString(), board.say.language, new Date(0)),
   });
   const picture = framedPicture(
-    clipped(pictureOf(board.scene, labels, now.frame)),
-    { title, note: noteOf(board), legend: legendOf(board) },
-    measurer(() => look),
+    clipped(pictureOf(scene, labels, now.frame)),
+    { title, note: noteOf(shared), legend: legendOf(shared) },
+    measure,
   );
   return choice.format === "svg" ? svgOf(picture, title, look.colours) : pngOf(picture, look);
 }
@@ -63,10 +70,14 @@ function noteOf({ say, scene, model, about }: Board): string {
   const initiatives = isRings
     ? scene.islands.reduce((sum, island) => sum + (island.initiatives ?? 0), 0)
     : drawn.length - people;
-  const note = say("pictureNote", { people, initiatives, departments: scene.islands.length });
   const { example = "none" } = about.workspace ?? {};
-  if (example === "none") return note;
-  return `${note} ${say(example === "all" ? "pictureExample" : "pictureExamplePart")}`;
+  return [
+    say("pictureNote", { people, initiatives, departments: scene.islands.length }),
+    ...(hasOnlyInSums({ scene, model }) ? [say("pictureSmall")] : []),
+    ...(example === "none"
+      ? []
+      : [say(example === "all" ? "pictureExample" : "pictureExamplePart")]),
+  ].join(" ");
 }
 
 /** Only what is drawn now has a place in the legend. */

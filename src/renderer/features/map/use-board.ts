@@ -13,6 +13,7 @@ import { messages } from "./messages.ts";
 import { departmentName, namingOf, nodeName } from "./names.ts";
 import type { Pointer } from "./pointer.ts";
 import { sceneOf } from "./scene.ts";
+import type { SceneView } from "./scene-parts.ts";
 import { joins } from "./scene-ties.ts";
 import { DRAWER, useIsDrawer } from "./use-is-drawer.ts";
 import { boardFlows } from "./board-flows.ts";
@@ -67,23 +68,8 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   const flows = filters.flows ? flowing.lines : NO_LINES;
   const flowWay = filters.flows ? flowing.way : NOBODY;
   const anchorId = pointed?.level === "tie" ? pointed.anchor : null;
-  const scene = useMemo(
-    () =>
-      sceneOf(model, {
-        open,
-        filters,
-        selectedId,
-        pair,
-        focus,
-        linked,
-        anchorId,
-        bridges,
-        way: wayIds,
-        flows,
-        flowWay,
-      }),
-    [
-      model,
+  const view = useMemo(
+    (): SceneView => ({
       open,
       filters,
       selectedId,
@@ -92,11 +78,13 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
       linked,
       anchorId,
       bridges,
-      wayIds,
+      way: wayIds,
       flows,
       flowWay,
-    ],
+    }),
+    [open, filters, selectedId, pair, focus, linked, anchorId, bridges, wayIds, flows, flowWay],
   );
+  const scene = useMemo(() => sceneOf(model, view), [model, view]);
   const looks = useMemo(
     (): Looks => ({
       selected: selectedId === null ? null : thingOf(selectedId, model.nodes.has(selectedId)),

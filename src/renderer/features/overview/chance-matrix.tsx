@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { CellExplanation } from "./cell-explanation.tsx";
+import type { LargestFlow } from "./largest-flows.ts";
 import { firstCell, mostPotential, type Matrix, type MatrixCell } from "./matrix.ts";
 import { MatrixTable, type Shows } from "./matrix-table.tsx";
 import { messages } from "./messages.ts";
@@ -12,9 +13,11 @@ const ROOMY = 7;
 /** Every pair of departments against chance; the chosen cell is explained in the free half. */
 export function ChanceMatrix({
   matrix,
+  flows,
   colours,
 }: {
   readonly matrix: Matrix;
+  readonly flows: readonly LargestFlow[];
   readonly colours: ReadonlyMap<number, string>;
 }) {
   const say = useTexts(messages);
@@ -42,6 +45,7 @@ export function ChanceMatrix({
       <div className={departments.length >= ROOMY ? "matrix-place roomy" : "matrix-place"}>
         <MatrixTable
           matrix={matrix}
+          flows={flows}
           shows={shows}
           chosen={chosen}
           onChoose={setChosen}
@@ -58,7 +62,7 @@ export function ChanceMatrix({
           />
         )}
       </div>
-      {shows === "potential" ? <PotentialScale /> : <Scale />}
+      {shows === "potential" ? <PotentialScale /> : <Scale hasFlows={flows.length > 0} />}
       {rest.isShown && departments.length > 12 && (
         <p className="overview-caption">
           {say("restOne", { count: departments.length - 1, departments: rest.departments })}
@@ -82,7 +86,7 @@ function PotentialScale() {
 }
 
 /** What the colours mean. */
-function Scale() {
+function Scale({ hasFlows }: { readonly hasFlows: boolean }) {
   const say = useTexts(messages);
   return (
     <p className="matrix-scale">
@@ -92,6 +96,11 @@ function Scale() {
         <i key={step} className={`ratio-${step}`} />
       ))}
       <span>{say("scaleMore")}</span>
+      {hasFlows && (
+        <span className="matrix-scale-flow">
+          <i className="matrix-flow" /> {say("scaleFlow")}
+        </span>
+      )}
     </p>
   );
 }

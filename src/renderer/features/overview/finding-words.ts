@@ -1,18 +1,21 @@
 import type { Language } from "../../../contract/desktop.ts";
 import type { Finding } from "./findings.ts";
 import type { FirstFlow } from "./first-flow.ts";
-import type { messages } from "./messages.ts";
+import type { findingMessages } from "./finding-messages.ts";
+import type { FragileCrossing } from "./fragile-crossing.ts";
 import { inARow } from "../../app/list-words.ts";
 import { capital, inFigures } from "../../app/numbers.ts";
 import { namedName } from "../../app/tie-words.ts";
 import type { Values } from "../../app/texts.tsx";
 
-type Key = keyof (typeof messages)["nl"];
+type Key = keyof (typeof findingMessages)["nl"];
 
 type Told = { readonly what: Key; readonly why: Key; readonly act: Key };
 
 const WORDS: Readonly<Record<Finding["kind"], Told>> = {
   "first-flow": { what: "firstFlow", why: "firstFlowWhy", act: "firstFlowDo" },
+  fragile: { what: "fragilePerson", why: "fragileWhy", act: "fragileDo" },
+  changed: { what: "changed", why: "changedWhy", act: "changedDo" },
   "least-tied": { what: "leastTied", why: "leastTiedWhy", act: "leastTiedDo" },
   "most-tied": { what: "mostTied", why: "mostTiedWhy", act: "mostTiedDo" },
   "most-inward": { what: "mostInward", why: "mostInwardWhy", act: "mostInwardDo" },
@@ -32,6 +35,12 @@ export function findingWords(finding: Finding, language: Language): Told & { val
       ...(finding.ends === null ? { what: "firstFlowGroup", why: "firstFlowGroupWhy" } : {}),
       values: flowValues(finding, language),
     };
+  if (finding.kind === "fragile")
+    return {
+      ...words,
+      ...(finding.through.kind === "person" ? {} : { what: "fragileInitiative" }),
+      values: fragileValues(finding, language),
+    };
   // "Hardly" is wrong of two who have no tie at all.
   const areStrangers = finding.kind === "least-tied" && finding.ties === 0;
   return {
@@ -39,6 +48,13 @@ export function findingWords(finding: Finding, language: Language): Told & { val
     what: areStrangers ? "leastTiedNot" : words.what,
     values: { ...plainValues(finding), ...figures(finding, language) },
   };
+}
+
+function fragileValues(
+  { first, second, ties, through }: FragileCrossing,
+  language: Language,
+): Values {
+  return { first, second, ties, through: namedName(through, language) };
 }
 
 function flowValues(

@@ -1,6 +1,10 @@
+import { useState } from "react";
+import { ChangeDialog } from "./change-dialog.tsx";
+import { findingMessages } from "./finding-messages.ts";
 import type { Finding } from "./findings.ts";
 import { findingWords } from "./finding-words.ts";
-import { messages } from "./messages.ts";
+import { dayAmong } from "../../app/days.ts";
+import { FlowBar } from "../../app/flow-bar.tsx";
 import { openFlow } from "../../app/flow-place.ts";
 import { go, openMap } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
@@ -9,7 +13,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 
 /** What is worth knowing, each with the numbers behind it and where to go; the first is the step to take. */
 export function FindingsList({ findings }: { readonly findings: readonly Finding[] }) {
-  const say = useTexts(messages);
+  const say = useTexts(findingMessages);
   return (
     <aside className="overview-findings" aria-labelledby="overview-findings">
       <h2 id="overview-findings">{say("things", { count: findings.length })}</h2>
@@ -31,31 +35,47 @@ function FindingView({
   readonly finding: Finding;
   readonly isFirst: boolean;
 }) {
-  const say = useTexts(messages);
-  const { what, why, act, values } = findingWords(finding, say.language);
+  const say = useTexts(findingMessages);
+  const [isOpen, setIsOpen] = useState(false);
+  const words = findingWords(finding, say.language);
+  const { what, why, act } = words;
+  const values =
+    finding.kind === "changed"
+      ? { ...words.values, day: dayAmong(finding.since.at, [finding.until.at], say.language) }
+      : words.values;
+  const follow = (): void => {
+    if (finding.kind === "changed") setIsOpen(true);
+    else open(finding);
+  };
   return (
     <div>
       <p className="voice">{say.rich(what, values)}</p>
+      {finding.kind === "first-flow" && <FlowBar item={finding.item} length={finding.bar} />}
       <small>
         {say(why, values)}{" "}
-        {!isFirst && <LinkButton onPress={() => follow(finding)}>{say(act, values)}</LinkButton>}
+        {!isFirst && <LinkButton onPress={follow}>{say(act, values)}</LinkButton>}
       </small>
       {isFirst && (
-        <Button look="primary" onPress={() => follow(finding)}>
+        <Button look="primary" onPress={follow}>
           {say(act, values)}
         </Button>
+      )}
+      {finding.kind === "changed" && isOpen && (
+        <ChangeDialog since={finding.since} onClose={() => setIsOpen(false)} />
       )}
     </div>
   );
 }
 
-function follow(finding: Finding): void {
+function open(finding: Exclude<Finding, { kind: "changed" }>): void {
   switch (finding.kind) {
     case "first-flow":
       return openFlow(finding.key);
     case "least-tied":
     case "most-tied":
       return openMap({ pair: finding.pair });
+    case "fragile":
+      return openMap({ selectedId: finding.through.id });
     case "most-inward":
       return openMap({ selectedId: finding.id });
     case "only-mentioned":

@@ -1,11 +1,15 @@
 import type { Overview } from "../../../contract/overview.ts";
 import { departmentCode } from "../../app/department-code.ts";
+import type { ChangeSince } from "./change-since.ts";
 import type { FirstFlow } from "./first-flow.ts";
+import type { FragileCrossing } from "./fragile-crossing.ts";
 import type { Pair } from "../../app/selection.ts";
 
 /** One thing worth knowing, with the numbers that its words need. */
 export type Finding =
   | FirstFlow
+  | FragileCrossing
+  | ChangeSince
   | {
       readonly kind: "least-tied" | "most-tied";
       readonly first: string;
@@ -35,19 +39,31 @@ const CLEAR = 2;
 
 type PairOfTwo = Overview["pairs"][number] & { readonly aId: number; readonly bId: number };
 
+/** What is known later than the rest. */
+export type Later = {
+  readonly flow?: FirstFlow | null;
+  readonly fragile?: FragileCrossing | null;
+  readonly change?: ChangeSince | null;
+};
+
 /**
- * At most five, the most telling first: what is missing before what is there, people before data. The first flow is
- * known later than the rest; it comes in below the first finding, whose button stays where it was.
+ * At most five, the most telling first: what is missing before what is there, people before data. What is known later
+ * comes in below the first finding, whose button stays where it was.
  */
-export function findingsOf(overview: Overview, flow: FirstFlow | null = null): readonly Finding[] {
+export function findingsOf(
+  overview: Overview,
+  { flow = null, fragile = null, change = null }: Later = {},
+): readonly Finding[] {
   const { counts, other, pairs } = overview;
   const nameOf = names(overview);
-  const known = pairs.filter((pair): pair is PairOfTwo => pair.aId !== null && pair.bId !== null);
-  const between = known.filter(({ aId, bId }) => aId !== bId);
-  const inside = known.filter(({ aId, bId }) => aId === bId);
+  const compared = pairs.filter(
+    (pair): pair is PairOfTwo => pair.aId !== null && pair.bId !== null,
+  );
+  const between = compared.filter(({ aId, bId }) => aId !== bId);
+  const inside = compared.filter(({ aId, bId }) => aId === bId);
   const found: (Finding | null)[] = [
     leastTied(between, nameOf),
-    mostTied(between, nameOf),
+    fragile,
     counts.alone > 0
       ? {
           kind: "alone",
@@ -55,6 +71,8 @@ export function findingsOf(overview: Overview, flow: FirstFlow | null = null): r
           ofHundred: Math.round((100 * counts.alone) / Math.max(1, counts.people)),
         }
       : null,
+    change,
+    mostTied(between, nameOf),
     strangers(between),
     mostInward(inside, nameOf),
     counts.stubs > 0 ? { kind: "only-mentioned", people: counts.stubs } : null,
@@ -65,8 +83,12 @@ export function findingsOf(overview: Overview, flow: FirstFlow | null = null): r
       ? { kind: "too-small", departments: other.departments, people: other.people }
       : null,
   ];
-  const [first, ...rest] = found.filter((finding) => finding !== null);
-  const all = first === undefined ? [flow] : [first, flow, ...rest];
+  const known = found.filter((finding) => finding !== null);
+  // Before the later ones are there another may stand first, but none of them ever does, unless it is alone.
+  const isLater = ({ kind }: Finding): boolean => kind === "fragile" || kind === "changed";
+  const first = known.find((finding) => !isLater(finding));
+  const rest = known.filter((finding) => finding !== first);
+  const all = first === undefined ? [flow, ...rest] : [first, flow, ...rest];
   return all.filter((finding) => finding !== null).slice(0, MOST);
 }
 

@@ -1,6 +1,6 @@
 import type { Named } from "../../../contract/common.ts";
 import type { Flows } from "../../../contract/flows.ts";
-import { departmentCode } from "../../app/department-code.ts";
+import { barsOf, codeOf, itemsOf, type FlowItem } from "../../app/flow-item.ts";
 
 /** The most promising of the open flows, as the overview tells of it. */
 export type FirstFlow = {
@@ -12,29 +12,29 @@ export type FirstFlow = {
   readonly initiatives: number;
   readonly departments: readonly string[];
   readonly about: readonly string[];
+  /** How alike, and how much contact; and how long its bar is, from 0 to 1. */
+  readonly item: FlowItem;
+  readonly bar: number;
 };
 
 const MOST_DEPARTMENTS = 4;
 const MOST_WORDS = 2;
 
-export function firstFlow({ groups, pairs }: Pick<Flows, "groups" | "pairs">): FirstFlow | null {
-  const group = groups.find(({ state }) => state === "open");
-  if (group !== undefined) {
-    const topics = group.topics.map(({ name }) => name);
-    const words = topics.length > 0 ? topics : group.terms.map(({ a }) => a);
-    return {
-      kind: "first-flow",
-      key: group.key,
-      ends: null,
-      initiatives: group.initiatives.length,
-      departments: group.departments
-        .slice(0, MOST_DEPARTMENTS)
-        .map(({ name, department }) => departmentCode(department ?? name, null)),
-      about: words.slice(0, MOST_WORDS),
-    };
-  }
-  const pair = pairs.find(({ state }) => state === "open");
-  if (pair === undefined) return null;
-  const { key, a, b } = pair;
-  return { kind: "first-flow", key, ends: [a, b], initiatives: 0, departments: [], about: [] };
+export function firstFlow(flows: Pick<Flows, "groups" | "pairs">): FirstFlow | null {
+  const items = itemsOf(flows);
+  const item = items.find(({ state }) => state === "open");
+  if (item === undefined) return null;
+  const [a, b] = item.ends;
+  const isGroup = item.kind === "group" || a === undefined || b === undefined;
+  const words = item.topics.length > 0 ? item.topics : item.terms.map((term) => term.a);
+  return {
+    kind: "first-flow",
+    key: item.key,
+    ends: isGroup ? null : [a, b],
+    initiatives: item.ends.length,
+    departments: item.departments.slice(0, MOST_DEPARTMENTS).map(codeOf),
+    about: words.slice(0, MOST_WORDS),
+    item,
+    bar: barsOf(items)(item),
+  };
 }

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import type { Overview } from "../../../contract/overview.ts";
+import type { WhatIf } from "../../../contract/what-if.ts";
+import { BestDialog } from "./best-dialog.tsx";
 import type { Told } from "./headline.ts";
 import { HowKnown } from "./how-known.tsx";
 import { messages } from "./messages.ts";
+import { codeOf } from "../../app/flow-item.ts";
 import { capital, spelled, type OutOf } from "../../app/numbers.ts";
 import { useTexts, type Say } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -14,10 +17,13 @@ export function Lead({
   overview,
   headline,
   level,
+  best,
 }: {
   readonly overview: Overview;
   readonly headline: Told;
   readonly level: number;
+  /** Which introductions would change most; undefined until that is known. */
+  readonly best: WhatIf | undefined;
 }) {
   const say = useTexts(messages);
   const [isOpen, setIsOpen] = useState(false);
@@ -35,7 +41,8 @@ export function Lead({
               onPress={() => setIsOpen(!isOpen)}
             >
               {say("howKnown")}
-            </LinkButton>
+            </LinkButton>{" "}
+            {best !== undefined && <Best best={best} />}
           </>
         ) : (
           say("fewLead")
@@ -43,6 +50,25 @@ export function Lead({
       </p>
       {isOpen && <HowKnown id="how-known" overview={overview} />}
     </div>
+  );
+}
+
+/** What the one introduction that changes most would change. */
+function Best({ best }: { readonly best: WhatIf }) {
+  const say = useTexts(messages);
+  const [isOpen, setIsOpen] = useState(false);
+  const [first] = best.introductions;
+  if (first === undefined || first.gainThree === 0) return null;
+  const { a, b, gainThree } = first;
+  if (a.department === null || b.department === null) return null;
+  return (
+    <>
+      {say.rich("leadBest", { first: codeOf(a), second: codeOf(b), pairs: gainThree / 2 })}{" "}
+      <LinkButton className="light" onPress={() => setIsOpen(true)}>
+        {say("leadBestWhich")}
+      </LinkButton>
+      {isOpen && <BestDialog best={best} onClose={() => setIsOpen(false)} />}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type Matrix,
   type MatrixCell,
 } from "./matrix.ts";
+import { isAmong, type LargestFlow } from "./largest-flows.ts";
 import { messages } from "./messages.ts";
 import { stepInMatrix } from "./step-in-matrix.ts";
 import { inCell, inFigures } from "../../app/numbers.ts";
@@ -17,12 +18,15 @@ export type Shows = "ties" | "ratio" | "potential";
 /** The lower half as a real table: one tab stop, arrows walk the cells. */
 export function MatrixTable({
   matrix,
+  flows,
   shows,
   chosen,
   onChoose,
   onWhy,
 }: {
   readonly matrix: Matrix;
+  /** Their cells have a dot, but where the potential itself is shown. */
+  readonly flows: readonly LargestFlow[];
   readonly shows: Shows;
   readonly chosen: MatrixCell | null;
   readonly onChoose: (cell: MatrixCell) => void;
@@ -82,6 +86,7 @@ export function MatrixTable({
                 key={cell.column}
                 cell={cell}
                 words={cellWords(cell, departments, shows, say)}
+                isFlow={shows !== "potential" && isAmong(flows, id, departments[cell.column]?.id)}
                 look={lookOf(cell, shows, most)}
                 figure={figure(cell, shows, say.language)}
                 isChosen={cell === chosen}
@@ -110,6 +115,7 @@ function isCrowded(departments: Matrix["departments"]): boolean {
 function Cell({
   cell,
   words,
+  isFlow,
   look,
   figure: shown,
   isChosen,
@@ -117,11 +123,14 @@ function Cell({
 }: {
   readonly cell: MatrixCell;
   readonly words: string;
+  /** One of the largest flows. */
+  readonly isFlow: boolean;
   readonly look: string;
   readonly figure: string;
   readonly isChosen: boolean;
   readonly onChoose: (cell: MatrixCell) => void;
 }) {
+  const say = useTexts(messages);
   return (
     <td
       aria-selected={isChosen}
@@ -133,7 +142,8 @@ function Cell({
       <span className={`matrix-cell ${look}`} aria-hidden="true">
         {shown}
       </span>
-      <span className="vh">{words}</span>
+      {isFlow && <i className="matrix-flow" aria-hidden="true" />}
+      <span className="vh">{isFlow ? say("cellFlow", { cell: words }) : words}</span>
     </td>
   );
 }

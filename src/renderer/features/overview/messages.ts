@@ -35,6 +35,9 @@ export const messages = texts({
     chanceNone: "minder dan 1 op de 10",
     chanceSome: "{part} op de 10",
     chanceAll: "bijna allemaal",
+    leadBest:
+      "Eén kennismaking tussen <b>{first} en {second}</b> brengt {pairs, plural, one {# paar} other {# paren}} collega’s binnen drie stappen van elkaar.",
+    leadBestWhich: "Welke?",
     howKnown: "Hoe weten we dit?",
     howTie:
       "Een relatie is hier een paar mensen dat elkaar kent, of dat samen aan een initiatief werkt. Een paar telt één keer, hoe vaak ze elkaar ook tegenkomen.",
@@ -63,6 +66,8 @@ export const messages = texts({
       "Cirkels zijn onderdelen, groter is meer mensen. Er zijn nog geen dwarsverbanden.",
     and: "{first} en {second}",
     drawingLegend: "dwarsverbanden, dikker is meer",
+    drawingFlows: "grootste kansen",
+    drawingAboutFlows: "Geel: hier kan het meest stromen. {pairs}.",
     drawingBusy: "We tekenen de kaart.",
     drawingNone: "Er is nog geen onderdeel van 5 mensen of meer om te tekenen.",
 
@@ -88,6 +93,8 @@ export const messages = texts({
       "Binnen {first}: {ties, plural, one {# relatie} other {# relaties}}, {expected} verwacht{ratio, select, none {} other {, {ratio} keer}}",
     scaleLess: "veel minder dan toeval",
     scaleMore: "veel meer",
+    scaleFlow: "grootste kansen",
+    cellFlow: "{cell}, een van de grootste kansen",
     scaleName: "Kleuren: van veel minder tot veel meer dan bij toeval",
     explainBetween:
       "{first} en {second} hebben <b>{ties, plural, =0 {geen relaties} one {# relatie} other {# relaties}}</b>.",
@@ -117,53 +124,6 @@ export const messages = texts({
     restOne:
       "De {count} grootste staan apart. De andere {departments, plural, one {# onderdeel telt} other {# onderdelen tellen}} mee onder ‘overig’.",
 
-    things:
-      "{count, plural, =1 {Eén ding om te weten} =2 {Twee dingen om te weten} =3 {Drie dingen om te weten} =4 {Vier dingen om te weten} other {Vijf dingen om te weten}}",
-    firstFlow: "<b>{first}</b> en <b>{second}</b> hebben veel gemeen, en weinig contact.",
-    firstFlowWhy: "Van alle kansen belooft deze het meest. Eén kennismaking is genoeg.",
-    firstFlowGroup:
-      "<b>{departments}</b> werken aan hetzelfde vraagstuk{about, select, none {} other {: {about}}}.",
-    firstFlowGroupWhy:
-      "{initiatives} initiatieven met weinig contact. Van alle kansen belooft deze het meest.",
-    firstFlowDo: "Bekijk de kans",
-    leastTied: "<b>{first} en {second}</b> vinden elkaar nauwelijks.",
-    leastTiedNot: "<b>{first} en {second}</b> kennen elkaar nog niet.",
-    leastTiedWhy:
-      "{ties, plural, =0 {Geen enkele relatie} one {# relatie} other {# relaties}}. Bij toeval waren het er {expected}.",
-    leastTiedDo: "Bekijk {first} en {second}",
-    mostTied: "<b>{first} en {second}</b> vinden elkaar juist {ratio} keer vaker dan bij toeval.",
-    mostTiedWhy:
-      "{ties, plural, one {# relatie} other {# relaties}}. Bij toeval {expected}. Een voorbeeld voor de rest?",
-    mostTiedDo: "Bekijk hun verband",
-    mostInward:
-      "<b>{department}</b> is het meest op zichzelf: {ratio} keer vaker onder elkaar dan bij toeval.",
-    mostInwardWhy:
-      "{ties, plural, one {# relatie} other {# relaties}} binnen {department}. Bij toeval {expected}.",
-    mostInwardDo: "Bekijk {department}",
-    strangers:
-      "<b>{pairs, plural, one {# paar} other {# paren}}</b> van onderdelen {pairs, plural, one {heeft} other {hebben}} nog geen enkele relatie.",
-    strangersWhy: "Van alle {allPairs} paren. Bij toeval had elk van deze er minstens één.",
-    strangersDo: "Bekijk de kaart",
-    alone:
-      "<b>{people, plural, one {# mens} other {# mensen}}</b> {people, plural, one {heeft} other {hebben}} nog met niemand een relatie.",
-    aloneWhy:
-      "{ofHundred, plural, =0 {Dat is minder dan 1} one {Dat is #} other {Dat zijn er #}} op elke 100. Juist zij zijn het zoeken waard.",
-    aloneDo: "Zoek ze op de kaart",
-    onlyMentioned:
-      "<b>{people, plural, one {# mens} other {# mensen}}</b> kennen we alleen van naam.",
-    onlyMentionedWhy:
-      "Iemand noemt hen, maar geen bestand beschrijft hen. Een ledenlijst vult dat aan.",
-    onlyMentionedDo: "Voeg een bestand toe",
-    noDepartment:
-      "Van <b>{people, plural, one {# mens} other {# mensen}}</b> weten we niet waar die werkt.",
-    noDepartmentWhy:
-      "Zij tellen mee, maar niet in de vergelijking. Een kolom met het onderdeel vult dat aan.",
-    noDepartmentDo: "Voeg een bestand toe",
-    tooSmall:
-      "<b>{departments, plural, one {# onderdeel} other {# onderdelen}}</b> {departments, plural, one {is} other {zijn}} te klein om te vergelijken.",
-    tooSmallWhy:
-      "Samen {people, plural, one {# mens} other {# mensen}}. Minder dan 5 mensen tonen we niet apart; ze tellen wel mee.",
-    tooSmallDo: "Bekijk de kaart",
     busy: "We vergelijken met toeval.",
     tryAgain: "Probeer opnieuw",
   },
@@ -200,6 +160,9 @@ export const messages = texts({
     chanceNone: "fewer than 1 in 10",
     chanceSome: "{part} in 10",
     chanceAll: "nearly all",
+    leadBest:
+      "One introduction between <b>{first} and {second}</b> brings {pairs, plural, one {# pair} other {# pairs}} of colleagues within three steps of each other.",
+    leadBestWhich: "Which one?",
     howKnown: "How do we know this?",
     howTie:
       "A tie here is a pair of people who know each other, or work on an initiative together. A pair counts once, however often they meet.",
@@ -228,6 +191,8 @@ export const messages = texts({
       "Circles are departments, larger is more people. There are no ties across departments yet.",
     and: "{first} and {second}",
     drawingLegend: "ties across departments, thicker is more",
+    drawingFlows: "largest flows",
+    drawingAboutFlows: "Yellow: here most could flow. {pairs}.",
     drawingBusy: "We are drawing the map.",
     drawingNone: "There is no department of 5 people or more to draw yet.",
 
@@ -253,6 +218,8 @@ export const messages = texts({
       "Within {first}: {ties, plural, one {# tie} other {# ties}}, {expected} expected{ratio, select, none {} other {, {ratio} times}}",
     scaleLess: "much less than chance",
     scaleMore: "much more",
+    scaleFlow: "largest flows",
+    cellFlow: "{cell}, one of the largest flows",
     scaleName: "Colours: from much less to much more than by chance",
     explainBetween:
       "{first} and {second} have <b>{ties, plural, =0 {no ties} one {# tie} other {# ties}}</b>.",
@@ -282,53 +249,6 @@ export const messages = texts({
     restOne:
       "The {count} largest stand alone. The other {departments, plural, one {# department is} other {# departments are}} counted under ‘other’.",
 
-    things:
-      "{count, plural, =1 {One thing to know} =2 {Two things to know} =3 {Three things to know} =4 {Four things to know} other {Five things to know}}",
-    firstFlow: "<b>{first}</b> and <b>{second}</b> have much in common, and little contact.",
-    firstFlowWhy: "Of all flows this one promises most. One introduction is enough.",
-    firstFlowGroup:
-      "<b>{departments}</b> work on the same problem{about, select, none {} other {: {about}}}.",
-    firstFlowGroupWhy:
-      "{initiatives} initiatives with little contact. Of all flows this one promises most.",
-    firstFlowDo: "See the flow",
-    leastTied: "<b>{first} and {second}</b> hardly find each other.",
-    leastTiedNot: "<b>{first} and {second}</b> do not know each other yet.",
-    leastTiedWhy:
-      "{ties, plural, =0 {Not one tie} one {# tie} other {# ties}}. Chance would give {expected}.",
-    leastTiedDo: "See {first} and {second}",
-    mostTied: "<b>{first} and {second}</b> find each other {ratio} times as often as by chance.",
-    mostTiedWhy:
-      "{ties, plural, one {# tie} other {# ties}}. Chance would give {expected}. An example for the rest?",
-    mostTiedDo: "See how they are tied",
-    mostInward:
-      "<b>{department}</b> keeps most to itself: {ratio} times as often among themselves as by chance.",
-    mostInwardWhy:
-      "{ties, plural, one {# tie} other {# ties}} within {department}. Chance would give {expected}.",
-    mostInwardDo: "See {department}",
-    strangers:
-      "<b>{pairs, plural, one {# pair} other {# pairs}}</b> of departments {pairs, plural, one {has} other {have}} not a single tie yet.",
-    strangersWhy: "Of all {allPairs} pairs. Chance would give each of these at least one.",
-    strangersDo: "See the map",
-    alone:
-      "<b>{people, plural, one {# person} other {# people}}</b> {people, plural, one {has} other {have}} no ties yet.",
-    aloneWhy:
-      "{ofHundred, plural, =0 {That is fewer than 1} other {That is #}} in every 100. They above all are worth looking for.",
-    aloneDo: "Find them on the map",
-    onlyMentioned:
-      "<b>{people, plural, one {# person} other {# people}}</b> {people, plural, one {is} other {are}} known to us by name only.",
-    onlyMentionedWhy:
-      "Someone mentions them, but no file describes them. A list of members fills that in.",
-    onlyMentionedDo: "Add a file",
-    noDepartment:
-      "Of <b>{people, plural, one {# person} other {# people}}</b> we do not know where they work.",
-    noDepartmentWhy:
-      "They are counted, but not compared. A column with the department fills that in.",
-    noDepartmentDo: "Add a file",
-    tooSmall:
-      "<b>{departments, plural, one {# department} other {# departments}}</b> {departments, plural, one {is} other {are}} too small to compare.",
-    tooSmallWhy:
-      "{people, plural, one {# person} other {# people}} together. We do not show fewer than 5 people by themselves; they are counted all the same.",
-    tooSmallDo: "See the map",
     busy: "We are comparing with chance.",
     tryAgain: "Try again",
   },

@@ -4,12 +4,15 @@ import { ChanceMatrix } from "./chance-matrix.tsx";
 import { FindingsList } from "./findings-list.tsx";
 import { firstFlow } from "./first-flow.ts";
 import { findingsOf } from "./findings.ts";
+import { fragileCrossing } from "./fragile-crossing.ts";
 import { headlineOf, isMissing } from "./headline.ts";
+import { largestFlows } from "./largest-flows.ts";
 import { Lead } from "./lead.tsx";
 import { matrixOf } from "./matrix.ts";
 import { messages } from "./messages.ts";
 import { Missing } from "./missing.tsx";
 import { RingDrawing } from "./ring-drawing.tsx";
+import { useLater } from "./use-later.ts";
 import { useOverview } from "./use-overview.ts";
 import { useProgressOf } from "../../app/asking.ts";
 import { BusyView } from "../../app/busy-view.tsx";
@@ -61,20 +64,34 @@ function Found({
     [overview],
   );
   const { data: flows } = useOpenFlows(map.fetchStatus === "idle");
+  const { bridges, change, best } = useLater(flows !== undefined);
   const findings = useMemo(
-    () => findingsOf(overview, flows === undefined ? null : firstFlow(flows)),
-    [overview, flows],
+    () =>
+      findingsOf(overview, {
+        flow: flows === undefined ? null : firstFlow(flows),
+        fragile: bridges === undefined ? null : fragileCrossing(bridges),
+        change,
+      }),
+    [overview, flows, bridges, change],
   );
+  const largest = useMemo(() => largestFlows(overview), [overview]);
   if (isMissing(headline)) return <Missing kind={headline.kind} counts={overview.counts} />;
   return (
     <div className="overview">
-      <Lead overview={overview} headline={headline} level={level} />
-      <RingDrawing map={map} colours={colours} overview={overview} matrix={matrix} />
+      <Lead overview={overview} headline={headline} level={level} best={best} />
+      <RingDrawing
+        map={map}
+        colours={colours}
+        overview={overview}
+        matrix={matrix}
+        flows={largest}
+      />
       {headline.kind !== "few" && (
         <ChanceMatrix
           // Another workspace or level has other cells.
           key={matrix.departments.map(({ id }) => id).join()}
           matrix={matrix}
+          flows={largest}
           colours={colours}
         />
       )}

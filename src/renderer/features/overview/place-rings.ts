@@ -53,6 +53,56 @@ export function placeRings({ departments, departmentTies }: MapReply): {
   return { rings, crossings: crossings.toSorted((x, y) => x.pairs - y.pairs) };
 }
 
+/** A line of what could flow between two rings, and where its number stands. */
+export type FlowLine = {
+  readonly a: Ring;
+  readonly b: Ring;
+  /** From 1: the largest. */
+  readonly place: number;
+  readonly start: Point;
+  readonly end: Point;
+  readonly number: Point;
+};
+type Point = { readonly x: number; readonly y: number };
+
+/** Where on its line a number may stand, the best place first. */
+const SHARES = [0.5, 0.32, 0.68, 0.2, 0.8];
+/** Two numbers nearer to each other than this overlap. */
+const APART = 22;
+
+/** From rim to rim, where both rings are drawn; numbers keep clear of each other where they can. */
+export function placeFlows(
+  rings: readonly Ring[],
+  flows: readonly { readonly a: number; readonly b: number }[],
+): readonly FlowLine[] {
+  const byId = new Map(rings.map((ring) => [ring.id, ring]));
+  const placed: FlowLine[] = [];
+  for (const [index, flow] of flows.entries()) {
+    const [a, b] = [byId.get(flow.a), byId.get(flow.b)];
+    if (a === undefined || b === undefined) continue;
+    const [start, end] = [rim(a, b), rim(b, a)];
+    const places = SHARES.map((share) => between(start, end, share));
+    const number = places.find((one) => isFree(one, placed)) ?? places[0]!;
+    placed.push({ a, b, place: index + 1, start, end, number });
+  }
+  return placed;
+}
+
+function between(start: Point, end: Point, share: number): Point {
+  return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+}
+
+function isFree({ x, y }: Point, placed: readonly FlowLine[]): boolean {
+  return placed.every(({ number }) => Math.hypot(number.x - x, number.y - y) >= APART);
+}
+
+/** A little outside the ring, on the way to the other. */
+function rim({ x, y, radius }: Ring, to: Ring): Point {
+  const apart = Math.hypot(to.x - x, to.y - y);
+  const share = apart === 0 ? 0 : Math.min(0.5, (radius + 5) / apart);
+  return { x: x + (to.x - x) * share, y: y + (to.y - y) * share };
+}
+
 /** Spreads the map's places over the drawing, each direction by itself. */
 function fitter(
   places: readonly { readonly x: number; readonly y: number }[],

@@ -3,13 +3,22 @@ import type { Overview } from "../../../contract/overview.ts";
 import type { Matrix } from "./matrix.ts";
 import { LevelSwitch } from "./level-switch.tsx";
 import { messages } from "./messages.ts";
-import { HEIGHT, WIDTH, placeRings, type Crossing, type Ring } from "./place-rings.ts";
+import type { LargestFlow } from "./largest-flows.ts";
+import {
+  HEIGHT,
+  WIDTH,
+  placeFlows,
+  placeRings,
+  type Crossing,
+  type FlowLine,
+  type Ring,
+} from "./place-rings.ts";
 import type { useOverview } from "./use-overview.ts";
 import { useProgressOf } from "../../app/asking.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
 import { openMap } from "../../app/selection.ts";
-import { useTexts } from "../../app/texts.tsx";
+import { useTexts, type Say } from "../../app/texts.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 
 /** Who finds each other already: departments where they lie on the map, and the ties between them. */
@@ -18,7 +27,9 @@ export function RingDrawing({
   colours,
   overview,
   matrix,
+  flows,
 }: {
+  readonly flows: readonly LargestFlow[];
   readonly map: ReturnType<typeof useOverview>["map"];
   readonly colours: ReadonlyMap<number, string>;
   readonly overview: Overview;
@@ -34,7 +45,7 @@ export function RingDrawing({
         <h2 id="overview-drawing">{say("finding")}</h2>
         <LevelSwitch overview={overview} />
       </header>
-      {map.data !== undefined && <Rings map={map.data} colours={colours} />}
+      {map.data !== undefined && <Rings map={map.data} colours={colours} flows={flows} />}
       {map.data === undefined && map.error === null && (
         <BusyView title={say("drawingBusy")} progress={progress} />
       )}
@@ -51,12 +62,15 @@ export function RingDrawing({
 function Rings({
   map,
   colours,
+  flows,
 }: {
+  readonly flows: readonly LargestFlow[];
   readonly map: NonNullable<ReturnType<typeof useOverview>["map"]["data"]>;
   readonly colours: ReadonlyMap<number, string>;
 }) {
   const say = useTexts(messages);
   const { rings, crossings } = useMemo(() => placeRings(map), [map]);
+  const flowLines = useMemo(() => placeFlows(rings, flows), [rings, flows]);
   if (rings.length === 0) {
     return (
       <p className="overview-legend">
@@ -83,12 +97,20 @@ function Rings({
             : say("drawingAbout", {
                 strongest: say("and", { first: strongest.a.code, second: strongest.b.code }),
               })}
+          {flowLines.length > 0 &&
+            ` ${say("drawingAboutFlows", { pairs: pairsOf(flowLines, say) })}`}
         </desc>
         <g stroke="var(--tie)" strokeLinecap="round">
           {crossings.map((crossing) => (
             <CrossingLine key={`${crossing.a.id} ${crossing.b.id}`} crossing={crossing} />
           ))}
         </g>
+        {flowLines.map((line) => (
+          <YellowLine key={line.place} line={line} />
+        ))}
+        {flowLines.map((line) => (
+          <LineNumber key={line.place} line={line} />
+        ))}
         {rings.map((ring) => (
           <DepartmentRing key={ring.id} ring={ring} colour={colours.get(ring.id)} />
         ))}
@@ -98,6 +120,15 @@ function Rings({
           <path d="M2 5h22" stroke="var(--tie)" strokeWidth="5" strokeLinecap="round" />
         </svg>
         {say("drawingLegend")}
+        {flowLines.length > 0 && (
+          <>
+            <svg className="overview-flow" width="26" height="10" aria-hidden="true">
+              <path d="M5 5h16" />
+              <path d="M5 5h16" />
+            </svg>
+            {say("drawingFlows")}
+          </>
+        )}
         <LinkButton className="light" onPress={() => openMap()}>
           {say("openMap")}
         </LinkButton>
@@ -113,6 +144,34 @@ function CrossingLine({ crossing: { a, b, strength } }: { readonly crossing: Cro
       strokeWidth={1 + 7.8 * strength}
       opacity={0.33 + 0.62 * strength}
     />
+  );
+}
+
+/** "BZ en BZK, FIN en JenV" */
+function pairsOf(lines: readonly FlowLine[], say: Say<"and">): string {
+  return lines.map(({ a, b }) => say("and", { first: a.code, second: b.code })).join("; ");
+}
+
+/** Here something can flow: yellow on ink. */
+function YellowLine({ line: { a, b, start, end } }: { readonly line: FlowLine }) {
+  const data = `M${start.x} ${start.y}L${end.x} ${end.y}`;
+  return (
+    <g className="overview-flow" onClick={() => openMap({ pair: [a.id, b.id] })}>
+      <path d={data} />
+      <path d={data} />
+    </g>
+  );
+}
+
+/** Over all lines: how large it is among the largest. */
+function LineNumber({ line: { a, b, place, number } }: { readonly line: FlowLine }) {
+  return (
+    <g className="overview-flow" onClick={() => openMap({ pair: [a.id, b.id] })}>
+      <circle cx={number.x} cy={number.y} r="9.5" />
+      <text x={number.x} y={number.y + 4.5}>
+        {place}
+      </text>
+    </g>
   );
 }
 
