@@ -67,3 +67,93 @@ export const QUESTIONS: readonly { readonly question: string; readonly hopedFor:
     hopedFor: "Maatje na de missie",
   },
 ];
+
+type Hoped = { readonly question: string; readonly hopedFor: readonly string[] };
+
+/**
+ * Twenty more, written later in the same way: ten to the example, ten to the Dutch register of algorithms. Fourteen were
+ * among the first three before anything was mended on their account: words that the lexicon lacked, "boten" taken for
+ * "bot", "terughalen" for a slip.
+ */
+export const MORE_QUESTIONS: readonly Hoped[] = [
+  {
+    question: "koele ruimtes voor eenzame bejaarden tijdens een hittegolf",
+    hopedFor: ["Een koele plek om de hoek"],
+  },
+  {
+    question: "eerlijkheid van een model dat studenten uitkiest voor controle",
+    hopedFor: ["Controle zonder vooroordeel"],
+  },
+  {
+    question: "bemiddelen bij ruzie tussen huurder en verhuurder",
+    hopedFor: ["Koffie voor de zitting"],
+  },
+  {
+    question: "verplegers die ander werk doen terughalen naar het ziekenhuis",
+    hopedFor: ["Terug naar het bed"],
+  },
+  {
+    question: "persoonsnamen zwart maken in documenten die openbaar worden",
+    hopedFor: ["Lakken met vier ogen"],
+  },
+  {
+    question: "how to get soldiers to throw away less food",
+    hopedFor: ["What soldiers leave on the plate"],
+  },
+  {
+    question: "farmers measuring ammonia emissions themselves",
+    hopedFor: ["Meten op het eigen erf"],
+  },
+  { question: "inspecting roofs with a drone", hopedFor: ["Het dak van boven"] },
+  {
+    question: "job placement for refugees right after arrival",
+    hopedFor: ["Werk vanaf week één"],
+  },
+  {
+    question: "teacher shortage: career switchers trying out a school",
+    hopedFor: ["Voor de klas na je veertigste"],
+  },
+];
+
+export const REGISTER_QUESTIONS: readonly Hoped[] = [
+  {
+    question: "hoeveel daken hebben al panelen voor zonnestroom",
+    hopedFor: ["Tellen zonnepanelen op daken"],
+  },
+  {
+    question: "spijbelende leerlingen verdelen over ambtenaren",
+    hopedFor: ["Allocatie Leerplichtambtenaren (ALPA)"],
+  },
+  {
+    question: "lawaai van boten in de gracht vaststellen",
+    hopedFor: ["Digitale gracht: Detectie geluidsoverlast op het water"],
+  },
+  {
+    question: "chantage met naaktbeelden opsporen in aangiften",
+    hopedFor: ["Sextortion Classifier"],
+  },
+  {
+    question: "iemand vinden die op twee adressen tegelijk staat ingeschreven",
+    hopedFor: ["Permanente Monitor Dubbelinschrijvingen (PMD) Basisregistratie Personen (BRP)"],
+  },
+  {
+    question: "checking whether a photo is good enough for a passport",
+    hopedFor: [
+      "Verhoudingen van pasfoto voor een reisdocument controleren",
+      "Voorregistratie pasfoto en handtekening (DAR)",
+    ],
+  },
+  {
+    question: "are district heating suppliers charging consumers too much",
+    hopedFor: ["Warmtenet Tariefchecker"],
+  },
+  { question: "following debates in parliament", hopedFor: ["Polpo"] },
+  {
+    question: "compensation for mental suffering caused by earthquakes",
+    hopedFor: ["Persoonlijke Impact Analyse - Immateriële Schade"],
+  },
+  {
+    question: "turning drawings of buildings into 3D models",
+    hopedFor: ["PDF naar 3D-objecten (Vector-data)"],
+  },
+];

@@ -1,4 +1,5 @@
 import { splitCompound } from "../likeness/compound.ts";
+import { withoutParticle } from "../likeness/dutch-forms.ts";
 import { languageOf, OTHER_LANGUAGE, type Language } from "../likeness/language.ts";
 import type { Lexicon } from "../likeness/lexicon.ts";
 import { stem } from "../likeness/stem.ts";
@@ -63,9 +64,12 @@ function isKnown(word: string, known: KnownWords): boolean {
   );
 }
 
-/** A Dutch compound may occur nowhere and still be right. */
-const isCompound = (word: string, known: KnownWords): boolean =>
-  splitCompound(word, (half) => half.length > 3 && hasStem(half, "nl", known)) !== null;
+/** A Dutch compound may occur nowhere and still be right, as may a verb with a particle: "terughalen". */
+function isCompound(word: string, known: KnownWords): boolean {
+  const isHalf = (half: string): boolean => half.length > 3 && hasStem(half, "nl", known);
+  const verb = withoutParticle(word);
+  return splitCompound(word, isHalf) !== null || (verb !== null && isOf(verb, "nl", known));
+}
 
 const isOf = (word: string, language: Language, known: KnownWords): boolean =>
   hasStem(known.lexicon.stemOf(word, language), language, known);

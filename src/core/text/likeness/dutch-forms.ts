@@ -9,6 +9,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 const SHORTEST = 3;
+const SEPARABLE = new RegExp(`^(?:${[...PARTICLES].join("|")})(.{4,})$`, "u");
 const PARTICIPLE = new RegExp(`^(${[...PARTICLES].join("|")}|)ge(.{3,})[dt]e?$`, "u");
 const INSEPARABLE = /^(?:be|er|ge|her|ont|over|onder|ver|vol|voor)/;
 
@@ -25,6 +26,11 @@ export function otherStems(word: string): string[] {
     ...infinitivesOf(word).map((infinitive) => stem(infinitive, "nl")),
     ...comparedStems(word),
   ];
+}
+
+/** The verb of a word that may be one with a particle: "terughalen" is halen. */
+export function withoutParticle(word: string): string | null {
+  return SEPARABLE.exec(word)?.[1] ?? null;
 }
 
 /** A stem as other forms of the noun or adjective have it. */

@@ -14,7 +14,7 @@ const MORE_DUTCH = `
   inmiddels inzake jij jou jouw jullie komt kun kunt langs liefst liever mede mee meest meeste meestal meteen mits
   mocht mochten moest moesten moeten mogen momenteel naast nadat namelijk nauwelijks nee nergens niemand nooit ofwel
   ofschoon ondanks onder ongeveer onze ooit opnieuw overal per plus reeds rondom sinds slechts sommige sommigen soms
-  sowieso steeds telkens ten tenslotte tenzij ter terug terwijl tevens tijdens totdat tussen uiteraard vanaf vanuit
+  sowieso steeds tegelijk tegelijkertijd telkens ten tenslotte tenzij ter terug terwijl tevens tijdens totdat tussen uiteraard vanaf vanuit
   vanwege veelal via vele vervolgens volgens vooral vooralsnog voordat waaraan waarbij waardoor waarin waarmee waarna
   waarom waaronder waarop waarover waaruit waarvan waarvoor wanneer weer welk welke wellicht werden wiens word wordt
   zelfs zeer zichzelf zoals zodanig zodat zodoende zodra zouden zoveel zowel zulke zullen zult`;

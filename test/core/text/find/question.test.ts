@@ -3,7 +3,12 @@ import { readQuestion, type KnownWords } from "../../../../src/core/text/find/qu
 import { makeCorpus } from "../../../../src/core/text/likeness/corpus.ts";
 import { readLexicon } from "../../../../src/core/text/likeness/lexicon.ts";
 
-const LEXICON = readLexicon(["gezicht\tface", "herkennen\trecognise", "opleiding\ttraining"]);
+const LEXICON = readLexicon([
+  "gezicht\tface",
+  "herkennen\trecognise",
+  "opleiding\ttraining",
+  "halen\tfetch",
+]);
 
 function known(text: string, more: Partial<KnownWords> = {}): KnownWords {
   const corpus = makeCorpus([{ title: "", text, language: "nl" }], LEXICON);
@@ -47,6 +52,11 @@ describe("a question", () => {
   it("keeps a compound of known words, unless one slip makes it a word that occurs", () => {
     expect(words("gezichtsopleiding", "opleiding")).toEqual(["gezichtsopleiding"]);
     expect(words("gezichtsherkening", "gezichtsherkenning")).toEqual(["gezichtsherkenning"]);
+  });
+
+  it("keeps a verb of a particle and a known verb: terughalen is no slip for terugzagen", () => {
+    expect(words("terughalen", "terugzagen")).toEqual(["terughalen"]);
+    expect(words("terugzagn", "terugzagen")).toEqual(["terugzagen"]);
   });
 
   it("is never taken for the name of someone who wishes not to be named", () => {

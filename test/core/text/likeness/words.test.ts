@@ -18,6 +18,16 @@ describe("stem", () => {
   ])("is one in Dutch for %s and %s", (a, b) => expect(stem(a, "nl")).toBe(stem(b, "nl")));
 
   it.each([
+    ["bommen", "bom"],
+    ["botten", "bot"],
+    ["wegen", "weg"],
+  ])("is one in Dutch for %s and %s, apart from what only looks so", (a, b) => {
+    expect(stem(a, "nl")).toBe(stem(b, "nl"));
+    for (const long of ["boom", "bomen", "boot", "boten"])
+      expect(stem(long, "nl")).not.toBe(stem(b, "nl"));
+  });
+
+  it.each([
     ["applications", "application"],
     ["monitoring", "monitors"],
     ["policies", "policy"],
