@@ -12,6 +12,8 @@ export const mapDepartments = z.strictObject({
   people: count,
   initiatives: count,
   small: z.boolean(),
+  /** What leaves the computer has its people only in sums, as figures of a small one could be worked out of it. */
+  onlyInSums: z.boolean(),
   /** Radius of the island in map units. */
   radius: z.number().positive(),
   ...position,

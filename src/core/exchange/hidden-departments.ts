@@ -63,6 +63,35 @@ export function hiddenDepartments(
   return { tops, own: new Set(own), isSumHidden: tops.size === 1 };
 }
 
+/** The same by the people themselves. */
+export function hiddenAmong(
+  departments: readonly PlacedDepartment[],
+  people: Iterable<{ readonly departmentId: DepartmentId | null }>,
+): HiddenDepartments {
+  const counts = new Map<DepartmentId, number>();
+  for (const { departmentId } of people)
+    if (departmentId !== null) counts.set(departmentId, (counts.get(departmentId) ?? 0) + 1);
+  return hiddenDepartments(departments, counts);
+}
+
+/**
+ * The same for a picture of the map at a level: of which of its departments no people are counted or drawn but those who
+ * are named. Told are only sums of what is told already, so that a picture adds nothing to subtract: of the top what a
+ * report tells; lower down a department of which, with all below it, nothing is hidden. One that lies above the level
+ * stands there for who sits in it directly.
+ *
+ * O(departments x depth).
+ */
+export function hiddenAtLevel(
+  departments: readonly PlacedDepartment[],
+  { tops, own }: HiddenDepartments,
+  level: number,
+): ReadonlySet<DepartmentId> {
+  if (level === 0) return tops;
+  const lines = linesUp(departments);
+  return new Set([...own].map((id) => lines.get(id)!.at(-1 - level) ?? id));
+}
+
 function hiddenOf(
   ids: readonly DepartmentId[],
   sizeOf: (id: DepartmentId) => number,

@@ -1,7 +1,9 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
+import { hiddenAmong, hiddenAtLevel } from "../../core/exchange/hidden-departments.ts";
 import { departmentLevel } from "../../core/network/department-level.ts";
-import { drawnNetwork } from "../../core/network/drawn-network.ts";
+import { drawnNetwork, type DrawnDepartment } from "../../core/network/drawn-network.ts";
 import { layOut, type MapLayout } from "../../core/network/layout/lay-out.ts";
+import type { Network } from "../../core/network/network.ts";
 import type { EntityId } from "../../core/model/ids.ts";
 import type { WorkspaceFile } from "../../core/store/open.ts";
 import { keepPositions, readPositions, type Position } from "../../core/store/positions.ts";
@@ -28,7 +30,18 @@ export function map(ask: Asked<"map">, context: TaskContext): Reply<"map"> {
   });
   const drawn = drawnNetwork(network, at, layout);
   keepNew(file, viewAt(ask.level), kept, [...drawn.departments, ...drawn.nodes]);
-  return drawn;
+  return { ...drawn, departments: withSums(network, drawn.departments, ask.level) };
+}
+
+/** Says of which departments no figure may leave the computer, for a picture of the map. */
+function withSums(
+  network: Network,
+  drawn: readonly DrawnDepartment[],
+  level: number,
+): Reply<"map">["departments"] {
+  const { departments, people } = network;
+  const hidden = hiddenAtLevel(departments, hiddenAmong(departments, people), level);
+  return drawn.map((one) => ({ ...one, onlyInSums: hidden.has(one.id) }));
 }
 
 type Placed = MapLayout["nodes"][number] & { readonly id: EntityId };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hiddenDepartments } from "../../../src/core/exchange/hidden-departments.ts";
+import { hiddenAtLevel, hiddenDepartments } from "../../../src/core/exchange/hidden-departments.ts";
 import { countNotNamed } from "../../../src/core/exchange/not-named.ts";
 import { canBeWorkedOut, type Equation } from "./subtracting.ts";
 import { department } from "./small-workspace.ts";
@@ -26,6 +26,20 @@ const isBelow = (tree: Tree, place: number, above: number): boolean =>
 /** The sum of the people of the departments for which it holds. */
 const sumOf = (tree: Tree, holds: (place: number) => boolean): Equation =>
   tree.map((_, place) => (holds(place) ? 1 : 0));
+
+/** Of a picture of the map: the people of each department of the level that is told, with all below it. */
+function pictured(tree: Tree, level: number, hidden: ReadonlySet<number>): Equation[] {
+  const depth = (place: number): number =>
+    tree[place]!.above === -1 ? 0 : 1 + depth(tree[place]!.above);
+  const shown = (place: number): number =>
+    depth(place) <= level ? place : shown(tree[place]!.above);
+  return tree.flatMap((_, place) =>
+    depth(place) > level || hidden.has(place + 1)
+      ? []
+      : [sumOf(tree, (other) => shown(other) === place)],
+  );
+}
+const LEVELS = [0, 1, 2, 3] as const;
 
 /** What someone knows who has every export: of each department or top that is shown, of the rest one sum. */
 function known(tree: Tree, rule: { tops: ReadonlySet<number>; own: ReadonlySet<number> }) {
@@ -62,6 +76,32 @@ const tree: fc.Arbitrary<Tree> = fc
   );
 
 describe("small departments in everything that leaves the computer", () => {
+  it("cannot be worked out from pictures of the map at every level either, with every export beside them", () => {
+    fc.assert(
+      fc.property(tree, (rows) => {
+        const rule = ruleOf(rows);
+        if (rule.isSumHidden) return;
+        const pictures = LEVELS.flatMap((level) =>
+          pictured(rows, level, hiddenAtLevel(rowsOf(rows), rule, level)),
+        );
+        expect(readOff(rows, [...known(rows, rule), ...pictures])).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("could, from a picture that leaves out just the small ones of its level", () => {
+    const rows: Tree = [
+      { above: -1, people: 0 },
+      { above: 0, people: 3 },
+      { above: 0, people: 9 },
+      { above: -1, people: 8 },
+    ];
+    const pictures = LEVELS.flatMap((level) => pictured(rows, level, new Set([2])));
+    expect(readOff(rows, [...known(rows, ruleOf(rows)), ...pictures])).toEqual([2]);
+    expect([...hiddenAtLevel(rowsOf(rows), ruleOf(rows), 1)]).toEqual([2, 3]);
+  });
+
   it("cannot be worked out by who has every export and subtracts one from the other", () => {
     fc.assert(
       fc.property(tree, (rows) => {

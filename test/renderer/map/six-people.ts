@@ -14,6 +14,7 @@ const department = (id: number, code: string, about: Partial<MapDepartment>): Ma
   people: 2,
   initiatives: 0,
   small: false,
+  onlyInSums: false,
   radius: 50,
   x: 0,
   y: 0,

@@ -1,7 +1,7 @@
-import type { DepartmentId, EntityId } from "../../model/ids.ts";
+import type { EntityId } from "../../model/ids.ts";
 import type { Everything } from "../everything.ts";
 import type { Exported } from "../export-network.ts";
-import { hiddenDepartments, type HiddenDepartments } from "../hidden-departments.ts";
+import { hiddenAmong, type HiddenDepartments } from "../hidden-departments.ts";
 import { shareable, whoIsNamed, type ShareChoice } from "../shareable.ts";
 import { writeFileSafely } from "../write-safely.ts";
 import { dataDigest } from "./data-digest.ts";
@@ -19,11 +19,7 @@ export type ReportAsk = Omit<ShareChoice, "includeAttributes"> & {
 
 /** Which departments have no figures of their own in a report; what is found for it must be found without them. */
 export function hiddenIn({ departments, people }: Everything): HiddenDepartments {
-  const counts = new Map<DepartmentId, number>();
-  for (const { departmentId } of people) {
-    if (departmentId !== null) counts.set(departmentId, (counts.get(departmentId) ?? 0) + 1);
-  }
-  return hiddenDepartments([...departments], counts);
+  return hiddenAmong([...departments], people);
 }
 
 /** Who is named in a report; who may be told of in what is found for it. */

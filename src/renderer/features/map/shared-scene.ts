@@ -15,17 +15,17 @@ export function sharedScene(
   {
     reply,
     model,
-    view,
-  }: { readonly reply: MapReply; readonly model: MapModel; readonly view: SceneView },
+    seen,
+  }: { readonly reply: MapReply; readonly model: MapModel; readonly seen: SceneView },
   includeInternal: boolean,
 ): { readonly model: MapModel; readonly scene: Scene } {
   const hidden = new Set(reply.departments.filter((one) => one.onlyInSums).map(({ id }) => id));
-  if (hidden.size === 0) return { model, scene: sceneOf(model, view) };
+  if (hidden.size === 0) return { model, scene: sceneOf(model, seen) };
   const shared = mapModel(
     withoutHidden(reply, hidden, (id) => mayBeNamed(model, id, includeInternal)),
   );
-  const flows = view.flows.filter((ends) => !ends.some((id) => hidden.has(id)));
-  const scene = sceneOf(shared, { ...view, flows });
+  const flows = seen.flows.filter((ends) => !ends.some((id) => hidden.has(id)));
+  const scene = sceneOf(shared, { ...seen, flows });
   const islands = scene.islands.map((island) =>
     hidden.has(island.id) ? { ...island, people: null } : island,
   );

@@ -68,7 +68,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
   const flows = filters.flows ? flowing.lines : NO_LINES;
   const flowWay = filters.flows ? flowing.way : NOBODY;
   const anchorId = pointed?.level === "tie" ? pointed.anchor : null;
-  const view = useMemo(
+  const seen = useMemo(
     (): SceneView => ({
       open,
       filters,
@@ -84,7 +84,7 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     }),
     [open, filters, selectedId, pair, focus, linked, anchorId, bridges, wayIds, flows, flowWay],
   );
-  const scene = useMemo(() => sceneOf(model, view), [model, view]);
+  const scene = useMemo(() => sceneOf(model, seen), [model, seen]);
   const looks = useMemo(
     (): Looks => ({
       selected: selectedId === null ? null : thingOf(selectedId, model.nodes.has(selectedId)),
@@ -234,6 +234,8 @@ export function useBoard(reply: MapReply, about: Pick<MapAnswer, "level" | "work
     ...parts,
     ...moves,
     ...pointing,
+    reply,
+    seen,
     naming,
     focus,
     unfolded: state.unfolded,
