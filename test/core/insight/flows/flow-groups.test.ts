@@ -33,6 +33,12 @@ describe("groups of similar initiatives", () => {
     expect(grouped([unit(1), unit(2), unit(3), unit(4)], links)).toEqual([[0, 1, 2]]);
   });
 
+  it("take nobody in who is hardly like one of them, however like the others", () => {
+    // To the three 6, 6 and 1: 4.3 on average.
+    const links = { "0-1": 6, "0-2": 6, "1-2": 6, "0-3": 6, "1-3": 6, "2-3": 1 };
+    expect(grouped([unit(1), unit(2), unit(3), unit(4)], links)).toEqual([[0, 1, 2]]);
+  });
+
   it("are of at most twelve", () => {
     const links: Record<string, number> = {};
     for (let a = 0; a < 20; a += 1) for (let b = a + 1; b < 20; b += 1) links[`${a}-${b}`] = 5;
