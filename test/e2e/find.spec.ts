@@ -104,6 +104,36 @@ test("what is readied can be taken back, and another is found by the next questi
   await expect(window.locator(".find-hit").first()).toBeVisible();
 });
 
+test("in a narrow window the way lies over the list, and closing it goes back to the list", async ({
+  app,
+  window,
+}) => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1000, 700),
+  );
+  await openFind(window, /voorbeeldnetwerk/);
+  const main = window.getByRole("main");
+  const panel = window.getByRole("complementary");
+  await expect(panel).toHaveCount(0);
+  await press(window, main.getByRole("button", { name: "Wie vraagt dit?" }));
+  await expect(panel).toBeFocused();
+  await sayWhoAsks(window, "Naam", "femke riet");
+  await expect(panel).toContainText("Vanuit Femke Rietdijk");
+  await window.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(main.getByRole("button", { name: "Toon de weg" })).toBeFocused();
+
+  await tabTo(window, window.getByRole("textbox", { name: "Je vraag" }));
+  await window.keyboard.type("Wie schrijft gesprekken automatisch uit?");
+  await window.keyboard.press("Enter");
+  const hit = main.getByRole("button", { name: "Het gesprek op papier" });
+  await press(window, hit);
+  await expect(panel).toContainText("Zo kom je bij Het gesprek op papier");
+  await expectOpenToAll(window, "find, a drawer");
+  await window.keyboard.press("Escape");
+  await expect(hit).toBeFocused();
+});
+
 test("who asks is the same after a restart", async ({ userData }) => {
   const first = await launch(userData, { language: "nl", sandboxed: false });
   await openFind(first.window, /voorbeeldnetwerk/);

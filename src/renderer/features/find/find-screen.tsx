@@ -7,6 +7,7 @@ import { LookedFor } from "./looked-for.tsx";
 import { messages } from "./messages.ts";
 import { NothingFound } from "./nothing-found.tsx";
 import { QuestionField } from "./question-field.tsx";
+import { revealWay } from "./reveal-way.ts";
 import { isNothing, shownOf, type Shown } from "./shown-hits.ts";
 import { useAsker, type Asker } from "./use-asker.ts";
 import { useFind } from "./use-find.ts";
@@ -20,6 +21,7 @@ import { useTexts } from "../../app/texts.tsx";
 import { useReady } from "../../app/use-ready.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import "./find-screen.css";
 import "./find-way.css";
 
@@ -63,6 +65,11 @@ function Finding() {
       <div className="find-main" ref={list} onScroll={noteScroll}>
         <h1 className="vh">{say("find")}</h1>
         <QuestionField />
+        <p className="find-way-open">
+          <LinkButton onPress={revealWay}>
+            {say(asker.asker === null ? "askerTitle" : "showWay")}
+          </LinkButton>
+        </p>
         {question === "" && (
           <div className="find-empty">
             <p className="voice">{say("emptyTitle")}</p>

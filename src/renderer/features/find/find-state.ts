@@ -19,6 +19,8 @@ export type FindState = {
   readonly showsOwn: boolean;
   /** Messages as someone changed them, by whom and what they are about. */
   readonly messages: Readonly<Record<string, string>>;
+  /** The way is shown, where it lies over the list. */
+  readonly isWayOpen: boolean;
   /** How far the list was scrolled. */
   readonly scrolled: number;
   /** Which of several ways is shown, by the one that it leads to. */
@@ -32,6 +34,7 @@ const BEGINNING: Omit<FindState, "of"> = {
   unfolded: new Set(),
   showsOwn: false,
   messages: {},
+  isWayOpen: false,
   scrolled: 0,
   ways: {},
 };
@@ -58,6 +61,10 @@ export function askQuestion(text: string): void {
     unfolded: new Set(),
     showsOwn: false,
   });
+}
+
+export function openWay(isWayOpen: boolean): void {
+  useFindState.setState({ isWayOpen });
 }
 
 export function choose(chosen: Chosen): void {

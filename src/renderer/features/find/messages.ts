@@ -57,6 +57,8 @@ export const messages = texts({
     whoWorks: "Wie werkt eraan?",
 
     panel: "Hoe je er komt",
+    closeWay: "Sluit de weg",
+    showWay: "Toon de weg",
     from: "Vanuit {who}",
     someoneElse: "Iemand anders",
     askerTitle: "Wie vraagt dit?",
@@ -158,6 +160,8 @@ export const messages = texts({
     whoWorks: "Who works on it?",
 
     panel: "How to get there",
+    closeWay: "Close the way",
+    showWay: "Show the way",
     from: "From {who}",
     someoneElse: "Someone else",
     askerTitle: "Who is asking?",
