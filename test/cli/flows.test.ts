@@ -32,7 +32,7 @@ it(
           departmentA: "VWS",
           departmentB: "BZK",
           contact: 0,
-          terms: expect.arrayContaining(["drone"]),
+          terms: expect.arrayContaining(["drones = drone"]),
           via: [],
           state: "open",
         },
