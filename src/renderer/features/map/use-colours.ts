@@ -44,7 +44,7 @@ function readLook(): PageLook {
   const colours: Colours = (tone) => {
     const before = known.get(tone);
     if (before !== undefined) return before;
-    const value = forced ? systemColour(tone) : style.getPropertyValue(tone).trim();
+    const value = forced ? resolved(systemColour(tone)) : style.getPropertyValue(tone).trim();
     known.set(tone, value);
     return value;
   };
@@ -66,6 +66,17 @@ const TONES = [
   ),
   ...Array.from({ length: 13 }, (_, rank) => `d${rank}`),
 ].map((name) => `--${name}`);
+
+/** What the system has for one of its colours now, as a drawing must be told it: "rgb(0, 0, 0)". */
+function resolved(keyword: string): string {
+  const probe = document.createElement("i");
+  probe.style.color = keyword;
+  probe.style.forcedColorAdjust = "none";
+  document.documentElement.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
 
 /** With forced colours there are few: the ground, what stands on it, and what is looked at. */
 function systemColour(tone: string): string {
