@@ -32,7 +32,7 @@ async function importerFor([command]: readonly string[]): Promise<WorkerThread |
   if (command !== "import") return undefined;
   const { workerThread } = await import("../engine/worker-thread.ts");
   const importer = workerThread(undefined, () => {});
-  importer.warm();
+  importer.warm("plan-import");
   return importer;
 }
 

@@ -16,3 +16,10 @@ export type FromWorker =
   /** A mistake of ours, for the log. */
   | { readonly type: "fault"; readonly text: string }
   | { readonly type: "progress"; readonly id: number; readonly progress: Progress };
+
+/** What a worker thread is started with. */
+export type WorkerStart = {
+  readonly nativeBinding: string | undefined;
+  /** The task that it is started for, where that is known. */
+  readonly first: TaskName | null;
+};

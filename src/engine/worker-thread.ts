@@ -3,7 +3,8 @@ import { Failure } from "../core/model/failure.ts";
 import { failureFrom } from "./failure-reply.ts";
 import { faultText } from "./fault-text.ts";
 import type { TaskWatch } from "./watch.ts";
-import type { FromWorker, ToWorker } from "./worker-message.ts";
+import type { TaskName } from "./tasks/tasks.ts";
+import type { FromWorker, ToWorker, WorkerStart } from "./worker-message.ts";
 
 type Task = Pick<ToWorker, "task" | "ask" | "path">;
 type Waiting = {
@@ -22,8 +23,8 @@ export type WorkerThread = {
       readonly signal?: AbortSignal | undefined;
     },
   ): Promise<unknown>;
-  /** Starts the thread before it is needed. */
-  warm(): void;
+  /** Starts the thread before it is needed, and reads what it is needed for. */
+  warm(first: TaskName): void;
   end(): Promise<void>;
 };
 
@@ -31,6 +32,9 @@ const file = new URL(
   import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js",
   import.meta.url,
 );
+
+/** Memory for what is soon thrown away: of the sizes tried an import took the least time with this, and less memory. */
+const YOUNG_MB = 96;
 
 /** @param log told of mistakes of ours */
 export function workerThread(
@@ -41,8 +45,12 @@ export function workerThread(
   let worker: Worker | null = null;
   let lastId = 0;
 
-  const start = (): Worker => {
-    const started = new Worker(file, { workerData: { nativeBinding } });
+  const start = (first: TaskName | null = null): Worker => {
+    const workerData: WorkerStart = { nativeBinding, first };
+    const started = new Worker(file, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     started.on("message", (message: FromWorker) => {
       if (message.type === "fault") log(message.text);
       else settle(waiting, message);
@@ -71,7 +79,7 @@ export function workerThread(
         running.postMessage({ id, cancelled, ...task } satisfies ToWorker);
       }).finally(() => signal?.removeEventListener("abort", cancel));
     },
-    warm: () => void (worker ??= start()),
+    warm: (first) => void (worker ??= start(first)),
     async end() {
       await worker?.terminate();
       worker = null;

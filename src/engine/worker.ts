@@ -8,13 +8,16 @@ import { faultText } from "./fault-text.ts";
 import { failureReply } from "./failure-reply.ts";
 import { answerNames } from "./names/answer-names.ts";
 import { withoutNames } from "./names/without-names.ts";
+import { forgetPlan } from "./plan/waiting-plan.ts";
 import type { TaskContext } from "./tasks/task.ts";
 import { TASKS, type TaskName } from "./tasks/tasks.ts";
 import { paced } from "./watch.ts";
-import type { FromWorker, ToWorker } from "./worker-message.ts";
+import type { FromWorker, ToWorker, WorkerStart } from "./worker-message.ts";
 
 /** A thread for long tasks, one after another, with a connection of its own. */
-const { nativeBinding } = workerData as { readonly nativeBinding: string | undefined };
+const { nativeBinding, first } = workerData as WorkerStart;
+// Read while the rest of the engine is, where it is known already; a failure is told when it is asked.
+if (first !== null) void TASKS[first]().catch(() => {});
 let workspace: WorkspaceFile | null = null;
 let queue: Promise<void> = Promise.resolve();
 
@@ -35,7 +38,7 @@ async function run({ id, task, ask, path, cancelled }: ToWorker): Promise<void> 
     if (context.isCancelled()) throw new Failure("cancelled");
     if (task === "release") release();
     else if (workspace && workspace.path !== path) release();
-    const reply = task === "release" ? {} : await TASKS[task](ask as never, context);
+    const reply = task === "release" ? {} : await (await TASKS[task]())(ask as never, context);
     send({ type: "reply", id, reply: task === "release" ? reply : told(task, reply) });
   } catch (error) {
     send({
@@ -58,7 +61,7 @@ function opened(path: string | null): WorkspaceFile {
 }
 
 function release(): void {
-  TASKS["discard-import"]();
+  forgetPlan();
   if (workspace) closeWorkspaceFile(workspace);
   workspace = null;
 }

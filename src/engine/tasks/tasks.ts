@@ -1,64 +1,39 @@
 import type { Asked, Reply, RequestName } from "../../contract/requests.ts";
-import { applyImport, decideDuplicates, discardImport, planImport } from "./import.ts";
-import { bridges } from "./bridges.ts";
-import { change } from "./change.ts";
-import { choosePolicy } from "./choose-policy.ts";
-import { duplicates } from "./duplicates.ts";
-import { exportNetwork } from "./export.ts";
-import { find } from "./find.ts";
-import { flow } from "./flow.ts";
-import { flows } from "./flows.ts";
-import { groups } from "./groups.ts";
-import { importDetails } from "./import-details.ts";
-import { inspect } from "./inspect.ts";
-import { map } from "./map.ts";
-import { merge } from "./merge.ts";
-import { overview } from "./overview.ts";
-import { path } from "./path.ts";
-import { planRows } from "./plan-rows.ts";
-import { savePlan } from "./save-plan.ts";
-import { saveRejected } from "./save-rejected.ts";
-import { similarPairs } from "./similar-pairs.ts";
-import { similar } from "./similar.ts";
 import type { TaskContext } from "./task.ts";
-import { tieEnds } from "./tie-ends.ts";
-import { undoImport } from "./undo.ts";
-import { whatIf } from "./what-if.ts";
 
-/** The questions that are answered in a worker thread. */
+/** The questions that are answered in a worker thread; what answers one is read only when it is asked. */
 export const TASKS = {
-  "plan-import": planImport,
-  "apply-import": applyImport,
-  "discard-import": () => discardImport(),
-  "undo-import": undoImport,
-  "plan-rows": planRows,
-  "choose-policy": choosePolicy,
-  "save-rejected": saveRejected,
-  "save-plan": savePlan,
-  merge,
-  duplicates,
-  "import-details": importDetails,
-  "decide-duplicates": decideDuplicates,
-  inspect,
-  "tie-ends": tieEnds,
-  overview,
-  flows,
-  flow,
-  bridges,
-  groups,
-  find,
-  path,
-  "what-if": whatIf,
-  change,
-  similar,
-  "similar-pairs": similarPairs,
-  map,
-  export: exportNetwork,
+  "plan-import": async () => (await import("./import.ts")).planImport,
+  "apply-import": async () => (await import("./import.ts")).applyImport,
+  "discard-import": async () => (await import("./import.ts")).discardImport,
+  "undo-import": async () => (await import("./undo.ts")).undoImport,
+  "plan-rows": async () => (await import("./plan-rows.ts")).planRows,
+  "choose-policy": async () => (await import("./choose-policy.ts")).choosePolicy,
+  "save-rejected": async () => (await import("./save-rejected.ts")).saveRejected,
+  "save-plan": async () => (await import("./save-plan.ts")).savePlan,
+  merge: async () => (await import("./merge.ts")).merge,
+  duplicates: async () => (await import("./duplicates.ts")).duplicates,
+  "import-details": async () => (await import("./import-details.ts")).importDetails,
+  "decide-duplicates": async () => (await import("./import.ts")).decideDuplicates,
+  inspect: async () => (await import("./inspect.ts")).inspect,
+  "tie-ends": async () => (await import("./tie-ends.ts")).tieEnds,
+  overview: async () => (await import("./overview.ts")).overview,
+  flows: async () => (await import("./flows.ts")).flows,
+  flow: async () => (await import("./flow.ts")).flow,
+  bridges: async () => (await import("./bridges.ts")).bridges,
+  groups: async () => (await import("./groups.ts")).groups,
+  find: async () => (await import("./find.ts")).find,
+  path: async () => (await import("./path.ts")).path,
+  "what-if": async () => (await import("./what-if.ts")).whatIf,
+  change: async () => (await import("./change.ts")).change,
+  similar: async () => (await import("./similar.ts")).similar,
+  "similar-pairs": async () => (await import("./similar-pairs.ts")).similarPairs,
+  map: async () => (await import("./map.ts")).map,
+  export: async () => (await import("./export.ts")).exportNetwork,
 } satisfies {
-  [Name in RequestName]?: (
-    ask: Asked<Name>,
-    context: TaskContext,
-  ) => Reply<Name> | Promise<Reply<Name>>;
+  [Name in RequestName]?: () => Promise<
+    (ask: Asked<Name>, context: TaskContext) => Reply<Name> | Promise<Reply<Name>>
+  >;
 };
 
 export type TaskName = keyof typeof TASKS;

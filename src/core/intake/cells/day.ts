@@ -13,7 +13,7 @@ export type DayOrder = "day-first" | "month-first";
 export function readDay(cell: string, order: DayOrder): string | null {
   const text = cell.trim().replace(TIME, "").toLowerCase();
   if (text.length > LONGEST) return null;
-  for (const [shape, read] of SHAPES) {
+  for (const [shape, read] of /^\d/.test(text) ? SHAPES : SHAPES_IN_WORDS) {
     const parts = shape.exec(text);
     if (parts !== null) return read(parts.slice(1), order);
   }
@@ -50,6 +50,11 @@ const SHAPES: readonly (readonly [RegExp, Read])[] = [
   // A spreadsheet writes a month of a year like this; "25-mar" stays unread, as it may be a day.
   [/^(\p{L}{3,4})\.?[-' ]+(\d{2})$/u, ([m, y]) => iso(fullYear(y), monthNamed(m))],
 ];
+
+/** Those that may begin with a word. */
+const SHAPES_IN_WORDS = SHAPES.slice(
+  SHAPES.findIndex(([shape]) => shape.source.includes("\\p{L}")),
+);
 
 /** 0, which is no month, for another word. */
 const monthNamed = (name = ""): number => MONTHS.get(name) ?? 0;

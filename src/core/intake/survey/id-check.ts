@@ -32,7 +32,7 @@ export function idCheck(
         blank.count += 1;
         return;
       }
-      (away ?? held).add(id, fold(name), line);
+      (away ?? held).add(id, away === null ? name : fold(name), line);
       if (away !== null || aside === undefined || held.size() < mostHeld) return;
       away = aside();
       held.moveTo(away);
@@ -85,7 +85,8 @@ function idsInMemory(): Omit<IdsAside, "close"> & {
     add(id, name, line) {
       const known = seen.get(id);
       if (known === undefined) seen.set(id, { name, line });
-      else if (known.name !== name) {
+      // Nearly all ids come once: their names need no folding.
+      else if (known.name !== name && fold(known.name) !== fold(name)) {
         const lines = repeated.get(id) ?? [known.line];
         repeated.set(id, lines.length < MOST_LINES ? [...lines, line] : lines);
       }
@@ -97,10 +98,10 @@ function idsInMemory(): Omit<IdsAside, "close"> & {
       return { count: repeated.size, value, lines: lines.slice(0, most) };
     },
     moveTo(aside) {
-      for (const [id, { name, line }] of seen) aside.add(id, name, line);
+      for (const [id, { name, line }] of seen) aside.add(id, fold(name), line);
       // The other name itself is not kept: that it is another is all that counts.
       for (const [id, [, ...lines]] of repeated)
-        for (const line of lines) aside.add(id, `${seen.get(id)!.name}${OTHER}`, line);
+        for (const line of lines) aside.add(id, `${fold(seen.get(id)!.name)}${OTHER}`, line);
       seen.clear();
       repeated.clear();
     },
