@@ -64,12 +64,12 @@ export async function draftImport(
     watch.onProgress("matching", rows, staged);
   });
   const matchTies = tieMatcher(draft);
-  for (const { file, id } of known) {
+  for (const { file, source, id } of known) {
     if (file.reading.about !== "ties") continue;
     for await (const rows of file.ties()) {
       watch.checkCancelled();
       draft.speaking(id);
-      matchTies(rows, { id, name: file.reading.file, ends: tieEnds(file.reading) });
+      matchTies(rows, { id, name: file.reading.file, source, ends: tieEnds(file.reading) });
       done += rows.from.length;
       watch.onProgress("ties", done, total);
     }

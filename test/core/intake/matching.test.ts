@@ -33,6 +33,7 @@ describe("a person", () => {
       updated: 3,
       unchanged: 0,
       conflicts: 0,
+      decided: 0,
       rejected: 0,
     });
     expect(names(db)).toEqual(["Anne Smit", "B. Bos", "Cem Aydın"]);
@@ -104,6 +105,7 @@ describe("a person", () => {
         updated: 0,
         unchanged: 0,
         conflicts: 1,
+        decided: 0,
         rejected: 0,
       });
       expect(codes(report.warnings)).toEqual(["field-conflict"]);
@@ -210,6 +212,7 @@ describe("initiatives without an id", () => {
       updated: 0,
       unchanged: 1,
       conflicts: 0,
+      decided: 0,
       rejected: 0,
     });
     expect(codes(report.warnings)).toContain("row-repeated");
@@ -351,6 +354,7 @@ describe("ties", () => {
       updated: 0,
       unchanged: 2,
       conflicts: 0,
+      decided: 0,
       rejected: 0,
     });
     expect([...allTies(db).kind]).toEqual([TIE_KINDS.indexOf("knows")]);

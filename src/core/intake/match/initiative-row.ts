@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { DepartmentId, FileId } from "../../model/ids.ts";
 import { fold } from "../../text/fold.ts";
 import type { InitiativeFact } from "../facts.ts";
 import type { Draft, InitiativeCandidate, StagedRow } from "../ports/draft.ts";
+import { markOf } from "./mark.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 
 type StagedInitiative = {
@@ -82,10 +82,7 @@ export function formerMarks(
 /** All cells of a row in one short text; equal where all cells agree, whatever file they came from. */
 function fingerprint(fact: InitiativeFact, departmentId: DepartmentId | null): string {
   const { givenId: _, departments, ...cells } = fact;
-  return createHash("sha256")
-    .update(JSON.stringify([departmentId, departments.slice(1), cells]))
-    .digest("base64url")
-    .slice(0, 22);
+  return markOf([departmentId, departments.slice(1), cells]);
 }
 
 export const placeOf = ({ pending: { file }, row: { line } }: InitiativeRow) => ({ file, line });

@@ -1,15 +1,31 @@
 import type { DepartmentId, InitiativeId, PersonId } from "../../model/ids.ts";
 import { personKey } from "../../text/person-key.ts";
-import type { Mention } from "../facts.ts";
-import { eachOnce } from "./former.ts";
-import type { Draft, StagedRow } from "../ports/draft.ts";
+import type { DepartmentPath, Mention } from "../facts.ts";
+import { asBefore } from "./as-before.ts";
+import { peopleCalled } from "./people-called.ts";
+import type { Draft, Origin, StagedRow } from "../ports/draft.ts";
 
-export type StagedMention = {
+type StagedMention = {
   readonly mention: Mention;
   readonly initiative: InitiativeId;
   readonly departmentId: DepartmentId | null;
+  /** The department as the row says it. */
+  readonly place: DepartmentPath | null;
   readonly file: string;
+  readonly source: string;
 };
+
+/**
+ * Someone whom a row names, as it waits. An address with a name goes before a name alone, and that before an address
+ * alone, so that who is made for one is known to the next as to the next import.
+ */
+export function stageMention(staged: StagedMention, { file, line }: Origin): StagedRow {
+  const { name, email } = staged.mention;
+  const payload = JSON.stringify(staged);
+  const key = name === null ? LAST : personKey(name);
+  return { file, line, sort: [key, email ?? LAST, payload].join("\u0000"), payload };
+}
+const LAST = "\uffff";
 
 /**
  * Ties the people that rows of initiatives name: by e-mail; by name within the initiative's department; by name where
@@ -34,44 +50,30 @@ export function matchMentions(draft: Draft): void {
 }
 
 function findOrStub(draft: Draft, staged: StagedMention, row: StagedRow): PersonId | null {
-  const { mention, departmentId } = staged;
-  const byEmail = mention.email === null ? [] : draft.peopleByEmail(mention.email);
-  if (byEmail.length === 1) return byEmail[0]!;
-  if (byEmail.length > 1) return amongSharers(draft, byEmail, staged, row);
-  if (mention.name !== null) {
-    const namesakes = draft
-      .peopleByName(personKey(mention.name))
-      .filter((one) => mention.email === null || one.email === null);
-    const near = eachOnce(namesakes.filter((one) => one.departmentId === departmentId));
-    if (near.length === 1) return near[0]!.id;
-    const all = eachOnce(namesakes);
-    if (all.length === 1) return all[0]!.id;
-    if (all.length > 1) return ambiguous(draft, staged, row, all.length);
-  }
-  const name = (mention.name ?? mention.email ?? "").trim();
+  const { mention, departmentId, place, source } = staged;
+  const { email } = mention;
+  const key = mention.name === null ? null : personKey(mention.name);
+  const words = {
+    said: ["mention", mention.name, email, place],
+    names: key === null ? [] : [key],
+    email,
+  };
+  const called = { key, email, departmentId };
+  const found = asBefore(draft, words, { source, origin: row }, () => peopleCalled(draft, called));
+  if (found.length === 1) return found[0]!;
+  if (found.length > 1) return ambiguous(draft, staged, row, found.length);
+  const name = (mention.name ?? email ?? "").trim();
   if (personKey(name) === "") return null;
   const fields = {
     name,
     key: personKey(name),
-    email: mention.email,
+    email,
     role: null,
     departmentId,
     sharing: null,
     stub: true,
   };
   return draft.newPerson(fields, [], row);
-}
-
-/** Of people who share an address, the one with the name. */
-function amongSharers(
-  draft: Draft,
-  sharers: readonly PersonId[],
-  staged: StagedMention,
-  row: StagedRow,
-): PersonId | null {
-  const { name } = staged.mention;
-  const called = sharers.filter((id) => name !== null && draft.person(id).key === personKey(name));
-  return called.length === 1 ? called[0]! : ambiguous(draft, staged, row, sharers.length);
 }
 
 function ambiguous(

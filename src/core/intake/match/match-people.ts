@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { DepartmentId, PersonId } from "../../model/ids.ts";
 import { stricter } from "../../model/sharing.ts";
 import { personKey } from "../../text/person-key.ts";
@@ -7,6 +6,7 @@ import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
+import { markOf } from "./mark.ts";
 import { personLookups, type PersonLookups } from "./person-lookups.ts";
 import {
   SAID,
@@ -221,10 +221,6 @@ function agreeing(
   });
   return agree.length === 1 ? agree[0]!.id : null;
 }
-
-/** All cells of a row in one short text. */
-const markOf = (fact: PersonFact): string =>
-  createHash("sha256").update(JSON.stringify(fact)).digest("base64url").slice(0, 22);
 
 function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId {
   const { fact, key, departmentId, at, origin } = said;

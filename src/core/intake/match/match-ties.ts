@@ -1,22 +1,12 @@
-import type {
-  DepartmentId,
-  EntityId,
-  EntityKind,
-  FileId,
-  InitiativeId,
-  PersonId,
-} from "../../model/ids.ts";
+import type { EntityId, EntityKind, FileId } from "../../model/ids.ts";
 import type { Problem, ProblemCode } from "../../model/problem.ts";
 import { DEFAULT_TIE_KIND, type TieKind } from "../../model/tie.ts";
-import { fold } from "../../text/fold.ts";
 import { personKey } from "../../text/person-key.ts";
 import type { TieFact } from "../facts.ts";
-import { eachOnce } from "./former.ts";
 import type { Speaker } from "./match-departments.ts";
-import { isPlaceholder } from "../cells/placeholder.ts";
-import type { Draft, KnownDepartment, StagedRow } from "../ports/draft.ts";
+import type { Draft, StagedRow } from "../ports/draft.ts";
 import type { TieRows } from "../reading.ts";
-import { recogniseDepartment } from "../register/recognise.ts";
+import { findEnd, type End, type Stub } from "./tie-end.ts";
 
 /** What the ends of a kind of tie are, the likeliest first. */
 const ENDS: Record<TieKind, readonly [from: readonly EntityKind[], to: readonly EntityKind[]]> = {
@@ -37,12 +27,11 @@ const REMEMBERED = 200_000;
 export type TieFile = {
   readonly id: FileId;
   readonly name: string;
+  readonly source: string;
   /** Headers of the columns with the ends. */
   readonly ends: TieEnds;
 };
 export type TieEnds = { readonly from: string | null; readonly to: string | null };
-type Stub = { readonly name: string; readonly email: string | null };
-type End = { readonly id: EntityId } | { readonly stub: Stub } | { readonly code: ProblemCode };
 
 /**
  * Resolves the ends of ties by given id, e-mail, name or title; a person never described becomes a stub. A tie of which
@@ -63,6 +52,7 @@ export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void
       const at = {
         fileId: file.id,
         file: file.name,
+        source: file.source,
         line: rows.lines[i]!,
         ends: file.ends,
       };
@@ -80,9 +70,9 @@ export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void
 export function matchLateTies(draft: Draft): void {
   const resolve = remembering(draft);
   for (const row of draft.staged("late-tie")) {
-    const { tie, file, ends } = JSON.parse(row.payload) as StagedTie;
+    const { tie, file, source, ends } = JSON.parse(row.payload) as StagedTie;
     const kind = tie.kind ?? DEFAULT_TIE_KIND;
-    const at = { fileId: row.file, file, line: row.line, ends };
+    const at = { fileId: row.file, file, source, line: row.line, ends };
     const outcome = match(resolve, { ...tie, kind }, at);
     if ("problem" in outcome) draft.report(outcome.problem);
     else {
@@ -93,12 +83,13 @@ export function matchLateTies(draft: Draft): void {
   }
 }
 
-type StagedTie = { readonly tie: TieFact; readonly file: string; readonly ends: TieEnds };
-type At = Omit<Speaker, "source"> & { readonly ends: TieEnds };
+type StagedTie = Omit<At, "fileId" | "line"> & { readonly tie: TieFact };
+type At = Speaker & { readonly ends: TieEnds };
 
 /** A tie that is matched last: stated in passing by a row about something else ("reports to"), or waiting. */
 export function stageTie(tie: TieFact, at: At): StagedRow {
-  const payload = JSON.stringify({ tie, file: at.file, ends: at.ends } satisfies StagedTie);
+  const { file, source, ends } = at;
+  const payload = JSON.stringify({ tie, file, source, ends } satisfies StagedTie);
   return { file: at.fileId, line: at.line, sort: payload, payload };
 }
 
@@ -107,15 +98,15 @@ type Outcome = { readonly ids: readonly [EntityId, EntityId] } | { readonly prob
 type Resolve = {
   /** Both ends where each is an id that just one entity was given; null where that is not so. */
   readonly both: (tie: Tie) => readonly [EntityId, EntityId] | null;
-  readonly end: (text: string, order: readonly EntityKind[]) => End;
+  readonly end: (text: string, order: readonly EntityKind[], at: At) => End;
   readonly create: (text: string, stub: Stub, at: At) => EntityId;
 };
 
 function match(resolve: Resolve, { from, to, kind }: Tie, at: At): Outcome {
   const [fromOrder, toOrder] = ORDERS[kind];
-  const one = resolve.end(from, fromOrder);
+  const one = resolve.end(from, fromOrder, at);
   if ("code" in one) return { problem: problem(one.code, at, at.ends.from, from) };
-  const other = resolve.end(to, toOrder);
+  const other = resolve.end(to, toOrder, at);
   if ("code" in other) return { problem: problem(other.code, at, at.ends.to, to) };
   if (isSame(one, other)) return { problem: problem("tie-to-self", at, null, from) };
   // Only now: a tie that is not stored makes nobody.
@@ -163,16 +154,17 @@ function remembering(draft: Draft): Resolve {
       if (fromId === undefined || toId === undefined || fromId === toId) return null;
       return [fromId, toId];
     },
-    end: (text, order) => {
+    end: (text, order, { source, fileId: file, line }) => {
       const id = order[0] === "person" ? soleOf(text) : undefined;
       if (id !== undefined) return { id };
       let ends = known.get(order);
       if (ends === undefined) known.set(order, (ends = new Map<string, End>()));
-      const before = ends.get(text);
+      const key = `${source}\u0000${text}`;
+      const before = ends.get(key);
       if (before !== undefined) return before;
-      const end = find(draft, text, order);
+      const end = findEnd(draft, text, order, { source, origin: { file, line } });
       if (ends.size >= REMEMBERED) ends.clear();
-      if ("id" in end) ends.set(text, end);
+      if ("id" in end) ends.set(key, end);
       return end;
     },
     create: (_text, { name, email }, at) => {
@@ -212,75 +204,6 @@ function push(
   ties.lines.push(line);
   ties.count++;
 }
-
-function find(draft: Draft, raw: string, order: readonly EntityKind[]): End {
-  const text = raw.trim();
-  if (text === "") return { code: "tie-end-missing" };
-  const given = draft.byGivenId(text, null, null);
-  for (const kind of order) {
-    // The number of a row that names nobody is not somebody else's, nor an initiative's.
-    if (kind !== "person" && order[0] === "person" && draft.isVoid(text)) break;
-    const ofKind = given.filter((one) => one.kind === kind);
-    if (ofKind.length === 1) return { id: ofKind[0]!.id };
-    if (ofKind.length > 1) return { code: "person-ambiguous" };
-  }
-  if (draft.isVoid(text) || isPlaceholder(text)) return { code: "tie-end-not-a-person" };
-  const email = ADDRESS.exec(text)?.[0].toLowerCase();
-  if (email !== undefined) {
-    const people = draft.peopleByEmail(email);
-    if (people.length === 1) return { id: people[0]! };
-    if (people.length > 1) return { code: "person-ambiguous" };
-    // "Anna Berg <anna@bzk.nl>" has a name beside the address.
-    const name = text.replace(/[<(].*$/s, "").trim();
-    const beside = name !== "" && name !== text && !name.includes("@");
-    return beside ? byName(draft, name, order) : { stub: { name: text, email } };
-  }
-  return byName(draft, text, order);
-}
-
-function byName(draft: Draft, text: string, order: readonly EntityKind[]): End {
-  if (fold(text) === "") return { code: "tie-end-not-a-person" };
-  for (const kind of order) {
-    const ids = named(draft, text, kind);
-    if (ids.length === 1) return { id: ids[0]! };
-    if (ids.length > 1) return { code: "person-ambiguous" };
-  }
-  if (order[0] !== "person" || (looksLikeId(text) && draft.hasGivenIds("person"))) {
-    return { code: "tie-end-unknown" };
-  }
-  return { stub: { name: text, email: null } };
-}
-
-function named(draft: Draft, text: string, kind: EntityKind): readonly EntityId[] {
-  if (kind === "person")
-    return eachOnce(draft.peopleByName(personKey(text))).map(({ id }): PersonId => id);
-  const key = fold(text);
-  if (kind === "initiative")
-    return eachOnce(draft.initiativesByTitle(key)).map(({ id }): InitiativeId => id);
-  const departments = draft.departments();
-  const called = departments.filter(
-    (one) =>
-      one.key === key ||
-      fold(one.code ?? "") === key ||
-      one.aliases.some((alias) => alias.key === key),
-  );
-  const found = called.length > 0 ? called : sameInRegister(departments, text);
-  return found.map(({ id }): DepartmentId => id);
-}
-
-/** Departments at the top that the register knows to be the same one. */
-function sameInRegister(departments: readonly KnownDepartment[], text: string) {
-  const id = recogniseDepartment(text)?.id;
-  if (id === undefined) return [];
-  return departments.filter(
-    ({ name, parentId }) => parentId === null && recogniseDepartment(name)?.id === id,
-  );
-}
-
-const ADDRESS = /[^\s<>"(),;]+@[^\s<>"(),;]+/;
-
-/** A name has letters and no digits; "P0042" or "17" is somebody's number. */
-const looksLikeId = (text: string): boolean => /\d/.test(text) && !/\s/.test(text);
 
 const problem = (code: ProblemCode, at: At, column: string | null, value: string): Problem => ({
   code,

@@ -1,18 +1,12 @@
 import type { InitiativeId } from "../../model/ids.ts";
-import type {
-  Draft,
-  DraftedInitiative,
-  Former,
-  InitiativeFields,
-  StagedRow,
-} from "../ports/draft.ts";
+import type { Draft, DraftedInitiative, Former, InitiativeFields } from "../ports/draft.ts";
 import type { Claims } from "./claims.ts";
 import { formerOf, newAttributes, news } from "./former.ts";
 import { formerMarks, type InitiativeRow, type Pending } from "./initiative-row.ts";
 import { keepExtras } from "./keep-extras.ts";
 import { layOver } from "./lay-over.ts";
 import type { DepartmentMatcher } from "./match-departments.ts";
-import type { StagedMention } from "./match-mentions.ts";
+import { stageMention } from "./match-mentions.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
 
 /** Where rows about initiatives are taken into. */
@@ -104,14 +98,9 @@ function keepRest(
     },
     row.file,
   );
-  const mentions = fact.people.map((mention): StagedRow => {
-    const payload = JSON.stringify({
-      mention,
-      initiative: id,
-      departmentId,
-      file,
-    } satisfies StagedMention);
-    return { file: row.file, line: row.line, sort: payload, payload };
-  });
+  const place = fact.departments[0] ?? null;
+  const mentions = fact.people.map((mention) =>
+    stageMention({ mention, initiative: id, departmentId, place, file, source }, row),
+  );
   if (mentions.length > 0) draft.stage("mention", mentions);
 }

@@ -135,7 +135,7 @@ export type Disagreement = {
   readonly said: string | null;
   /** What earlier rows said, all alike; null where they disagreed already. */
   readonly earlier: string | null;
-  /** Of a name both folded. */
+  /** Of a name or a code both folded. */
   readonly keys: { readonly said: string | null; readonly earlier: string | null } | null;
 };
 
@@ -186,6 +186,18 @@ export type Draft = {
   /** What a row of this source, word for word the same, was taken for before; so that it is taken for that again. */
   recognise(mark: string, source: string): EntityId | null;
   remember(mark: string, id: EntityId, source: string, origin: Origin): void;
+  /**
+   * What is found by a folded name or title or an address, as it has it or as a row of this batch says, while rows disagree
+   * about what finds it; asked once all rows but ties and mentions are in.
+   */
+  contested(text: string): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
+  /** Whether rows disagree about what finds it. */
+  isContested(id: EntityId): boolean;
+  /** Whether anything is remembered of words of this source. */
+  knowsWords(source: string): boolean;
+  /** What words of this source, in one short text, were taken to mean before: several where it might be any of them. */
+  meantBy(mark: string, source: string): readonly EntityId[];
+  rememberWords(mark: string, ids: readonly EntityId[], source: string, origin: Origin): void;
   /** Whether any given id is known of this kind. */
   hasGivenIds(kind: EntityKind): boolean;
   /** Marks a given id or e-mail whose row names no person, and asks for it. */

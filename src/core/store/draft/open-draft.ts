@@ -16,6 +16,7 @@ import { draftedProblems } from "./drafted-problems.ts";
 import { draftedRows } from "./drafted-rows.ts";
 import { draftedSaid } from "./drafted-said.ts";
 import { draftedTies } from "./drafted-ties.ts";
+import { draftedWords } from "./drafted-words.ts";
 import { itemRows } from "./item-rows.ts";
 import type { ItemFilter } from "./item-filter.ts";
 import { draftItems, type DraftItem, type ItemRow } from "./items.ts";
@@ -180,7 +181,7 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
   const nextId = (): number => ++entity;
   const add = fileAdder(db);
   const formers = draftedFormers(db);
-  const said = draftedSaid(inserts);
+  const said = draftedSaid(db, inserts);
   return {
     addTies: (tied, file) => ties.addTies(tied, file),
     addFile(reading) {
@@ -199,6 +200,9 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
     ...draftedInitiatives(db, nextId, { rows, formers }),
     ...draftedExtras(db, nextId, { rows, inserts, said }),
     disagree: (one, origin) => said.disagree(one, origin),
+    contested: (text) => said.contested(text),
+    isContested: (id) => said.isContested(id),
+    ...draftedWords(db, inserts),
   };
 }
 

@@ -68,6 +68,10 @@ CREATE INDEX temp.draft_change_entity ON draft_change(entity_id);
 CREATE TEMP TABLE draft_said (
   entity_id INTEGER, kind TEXT, field TEXT, value TEXT, "key" TEXT, file INTEGER, line INTEGER
 );
+CREATE TEMP TABLE draft_contested (
+  text TEXT, kind TEXT, entity_id INTEGER, PRIMARY KEY (text, kind, entity_id)
+) WITHOUT ROWID;
+CREATE INDEX temp.draft_contested_entity ON draft_contested(entity_id);
 CREATE TEMP TABLE draft_unlink (
   entity_id INTEGER, topic_id INTEGER, role TEXT, PRIMARY KEY (entity_id, topic_id, role)
 ) WITHOUT ROWID;
@@ -116,6 +120,7 @@ const TABLES = [
   "tie_same",
   "change",
   "said",
+  "contested",
   "unlink",
   "item",
 ] as const;

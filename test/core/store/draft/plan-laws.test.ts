@@ -9,7 +9,7 @@ import type { Policy } from "../../../../src/core/store/draft/policies.ts";
 import { undoBatch } from "../../../../src/core/store/draft/undo.ts";
 import { write } from "../../../../src/core/store/version.ts";
 import { factsFile, importAll, tiesFile } from "../../intake/drafted.ts";
-import { rows, ties } from "../../intake/random-rows.ts";
+import { manyRows, manyTies, rows, ties } from "../../intake/random-rows.ts";
 import { emptyWorkspace, everyRow } from "../memory.ts";
 import { content } from "./content.ts";
 import { changesBetween, madeBetween, valuesOf } from "./differences.ts";
@@ -21,13 +21,12 @@ const AT = "2026-11-24T10:00:00.000Z";
 const policies = fc
   .array(fc.constantFrom<Policy>("keep", "replace", "union"), { minLength: 7, maxLength: 7 })
   .map((list) => ({ field, before, said }: ItemChange): Policy => {
-    const text = `${field} ${before ?? ""} ${said ?? ""}`;
-    return list[
-      Array.from(text).reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % list.length
-    ]!;
+    return list[lettersOf(`${field} ${before ?? ""} ${said ?? ""}`) % list.length]!;
   });
-const workspace = fc.record({ first: rows, tied: ties });
-const batch = fc.record({ said: rows, more: ties });
+const lettersOf = (text: string): number =>
+  Array.from(text).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+const workspace = fc.record({ first: manyRows, tied: manyTies });
+const batch = fc.record({ said: manyRows, more: manyTies });
 type Workspace = typeof workspace extends fc.Arbitrary<infer T> ? T : never;
 type Brought = typeof batch extends fc.Arbitrary<infer T> ? T : never;
 const filesOf = ({ said, more }: Brought) => [
@@ -79,8 +78,9 @@ it("is carried out exactly: what it lists is what is different afterwards, and n
 });
 
 it("says of each row what becomes of it, once", async () => {
+  const ofPeopleAndInitiatives = fc.record({ said: rows, more: ties });
   await fc.assert(
-    fc.asyncProperty(workspace, batch, async (there, brought) => {
+    fc.asyncProperty(workspace, ofPeopleAndInitiatives, async (there, brought) => {
       const db = await workspaceWith(there);
       const { open } = await planned(db, filesOf(brought));
       const items = allItems(open);
@@ -124,11 +124,11 @@ it("is undone to every row as it was, whatever was kept, replaced or united", as
   );
 });
 
-it("changes nothing the second time, where what would be replaced again, and what tells people apart, is kept", async () => {
+it("changes nothing the second time, whatever was chosen, where what would be replaced again is kept", async () => {
   await fc.assert(
     fc.asyncProperty(workspace, batch, policies, async (there, brought, policyOf) => {
       const db = await workspaceWith(there);
-      await carryOut(db, brought, keepingWhoIsWho(policyOf));
+      await carryOut(db, brought, policyOf);
       const before = everyRow(db);
       // A choice may be another once a text is united; what is kept stays kept.
       const { open } = await planned(db, filesOf(brought));
@@ -207,16 +207,9 @@ const named = (said: Brought["said"]): Brought["said"] =>
       : row,
   );
 
-/**
- * Of two names, addresses or departments that rows give one person the chosen one is no longer found by a mention of
- * the other in an initiative's row or a tie, so that is someone new.
- */
-const keepingWhoIsWho =
-  (policyOf: (change: ItemChange) => Policy) =>
-  (change: ItemChange): Policy =>
-    change.values.length > 0 && /\.(name|title|email|department)$/.test(change.field)
-      ? "keep"
-      : policyOf(change);
+/** Of what rows say that disagree any, but the same of the same. */
+const placeOf = ({ field, before, values }: ItemChange): number =>
+  lettersOf([field, before ?? "", ...values.map(({ value }) => value)].join(" ")) % values.length;
 
 async function carryOut(
   db: WriteDb,
@@ -224,7 +217,7 @@ async function carryOut(
   policyOf: (change: ItemChange) => Policy,
 ): Promise<void> {
   const { open } = await planned(db, filesOf(brought));
-  chooseAll(open, policyOf);
+  chooseAll(open, policyOf, placeOf);
   open.apply(AT);
   open.close();
 }
@@ -236,12 +229,15 @@ function counted(items: readonly DraftItem[]): Record<string, Record<string, num
   const counts: Record<string, Record<string, number>> = Object.fromEntries(
     KINDS.map((kind) => [
       kind,
-      { created: 0, updated: 0, unchanged: 0, conflicts: 0, rejected: 0 },
+      { created: 0, updated: 0, unchanged: 0, conflicts: 0, decided: 0, rejected: 0 },
     ]),
   );
-  for (const { kind, outcome } of items) {
+  for (const { kind, outcome, changes } of items) {
     const name = outcome === "conflict" ? NAMES.conflict : outcome;
     counts[kind]![name] = counts[kind]![name]! + 1;
+    const contested = changes.filter(({ values }) => values.length > 0);
+    if (outcome === "conflict" && contested.length > 0 && contested.every((one) => one.decided))
+      counts[kind]!["decided"] = counts[kind]!["decided"]! + 1;
   }
   return counts;
 }

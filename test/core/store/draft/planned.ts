@@ -26,17 +26,18 @@ export async function planned(
 export const allItems = (open: OpenDraft): readonly DraftItem[] =>
   open.items(ALL, { offset: 0, limit: 100_000 }).items;
 
-/** Chooses for each change that there is to choose, one by one; of what rows say that disagree the last. */
+/** Chooses for each change that there is to choose, one by one; of what rows say that disagree the last, or `placeOf`. */
 export function chooseAll(
   open: OpenDraft,
   policyOf: (change: ItemChange) => Policy,
+  placeOf: (change: ItemChange) => number = ({ values }) => values.length - 1,
 ): DraftReport | null {
   const choices = allItems(open).flatMap(({ changes }) =>
     changes.map((change) => ({
       change: change.id,
       field: change.field,
       policy: policyOf(change),
-      value: change.values.length > 0 ? change.values.length - 1 : undefined,
+      value: change.values.length > 0 ? placeOf(change) : undefined,
       allowed: change.policies,
     })),
   );
