@@ -8,7 +8,7 @@ import { faultText } from "./fault-text.ts";
 import { failureReply } from "./failure-reply.ts";
 import { answerNames } from "./names/answer-names.ts";
 import { withoutNames } from "./names/without-names.ts";
-import { forgetPlan } from "./plan/waiting-plan.ts";
+import { forgetPlan } from "./plan/set-aside.ts";
 import type { TaskContext } from "./tasks/task.ts";
 import { TASKS, type TaskName } from "./tasks/tasks.ts";
 import { paced } from "./watch.ts";

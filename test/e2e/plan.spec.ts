@@ -272,6 +272,12 @@ for (const language of ["nl", "en"] as const) {
       await expect(main(window)).toContainText(words.counted);
       await expect(doubts).toHaveText("1");
       await expectOpenToAll(window, "settled");
+      // It stays so when the columns are looked at once more, and the plan is made anew.
+      await press(window, button(window, COLUMNS[language]));
+      await window.getByRole("radio").last().click();
+      await press(window, button(window, toPlan));
+      await expect(main(window)).toContainText(words.counted);
+      await expect(main(window)).toContainText(words.taken);
       // For all at once, and then for this one again.
       await pickIn(window, button(window, words.all), words.keep);
       await expect(main(window)).toContainText(words.stays);

@@ -1,6 +1,6 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import type { FoundPair } from "../../core/intake/duplicates/records.ts";
-import type { BatchId } from "../../core/model/ids.ts";
+import type { BatchId, EntityId } from "../../core/model/ids.ts";
 import type { WriteDb } from "../../core/store/db.ts";
 import { draftedNews, draftedOrigins } from "../../core/store/draft/drafted-records.ts";
 import { keepApart } from "../../core/store/merge/kept-apart.ts";
@@ -13,6 +13,13 @@ import { pairsWithSides } from "../duplicates/duplicate-sides.ts";
 
 type Decision = "same" | "apart";
 
+/** A decision about a pair, whose sides are called the same in a plan that is made anew. */
+export type DecidedPair = {
+  readonly a: string;
+  readonly b: string;
+  readonly decision: Decision;
+};
+
 /** Pairs that a plan brings and that may be the same, with what is decided about them; carried out with the plan. */
 export type PlanPairs = {
   /** How many are not decided yet. */
@@ -22,6 +29,9 @@ export type PlanPairs = {
   /** Within the transaction that writes the plan; `parent` is its batch, null where it wrote nothing. */
   readonly carryOut: (db: WriteDb, at: string, parent: BatchId | null) => BatchId | null;
   readonly areDecided: () => boolean;
+  readonly decided: () => readonly DecidedPair[];
+  /** Decides again what was decided in an earlier plan of the same files. */
+  readonly decideAgain: (before: readonly DecidedPair[]) => void;
 };
 
 /** Looks among what a sealed draft brings, and what is there already. */
@@ -31,10 +41,30 @@ export function planPairs(db: WriteDb): PlanPairs {
   const decisionOf = (pair: Pair): Decision | null => decisions.get(keyOf(pair)) ?? null;
   const decided = (decision: Decision): readonly FoundPair[] =>
     pairs.filter((pair) => decisionOf(pair) === decision);
+  const called = (some: readonly FoundPair[]) =>
+    compared === null ? () => "" : sideNames(db, some, compared);
   const undecided = (): number => pairs.length - decisions.size;
   return {
     undecided,
     areDecided: () => decisions.size > 0,
+    decided() {
+      const some = pairs.filter((pair) => decisionOf(pair) !== null);
+      const nameOf = called(some);
+      return some.map((pair) => ({
+        a: nameOf(pair.a),
+        b: nameOf(pair.b),
+        decision: decisionOf(pair)!,
+      }));
+    },
+    decideAgain(before) {
+      if (before.length === 0) return;
+      const known = new Map(before.map(({ a, b, decision }) => [keyOf({ a, b }), decision]));
+      const nameOf = called(pairs);
+      for (const pair of pairs) {
+        const decision = known.get(keyOf({ a: nameOf(pair.a), b: nameOf(pair.b) }));
+        if (decision !== undefined) decisions.set(keyOf(pair), decision);
+      }
+    },
     page({ kind, atLeast, offset, limit }) {
       const asked = pairs.filter(
         (pair) => (kind === undefined || pair.kind === kind) && pair.score >= atLeast,
@@ -83,5 +113,29 @@ function broughtBy(db: WriteDb): {
   return { compared, pairs: compared.find({ among, isApart: apartIn(db) }) };
 }
 
-type Pair = { readonly a: number; readonly b: number };
+type Pair = { readonly a: number | string; readonly b: number | string };
 const keyOf = ({ a, b }: Pair): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** What is stored is called by its id; what is new, and has another id in each plan, by its row and its name. */
+function sideNames(
+  db: WriteDb,
+  pairs: readonly FoundPair[],
+  compared: Compared,
+): (id: EntityId) => string {
+  const origins = draftedOrigins(
+    db,
+    pairs.flatMap(({ a, b }) => [a, b]),
+  );
+  const { people, initiatives, departments } = compared.recordsOf(pairs);
+  const names = new Map<EntityId, string>([
+    ...people.map(({ id, name }) => [id, name] as const),
+    ...initiatives.map(({ id, title }) => [id, title] as const),
+    ...departments.map(({ id, name }) => [id, name] as const),
+  ]);
+  return (id) => {
+    const origin = origins.get(id);
+    if (origin?.planned !== true) return String(id);
+    const { file, sheet, line } = origin;
+    return JSON.stringify([file, sheet, line, names.get(id) ?? ""]);
+  };
+}

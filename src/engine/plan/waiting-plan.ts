@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { OpenTable } from "../../core/intake/read-table.ts";
 import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
+import type { WriteDb } from "../../core/store/db.ts";
 import type { DraftReport, OpenDraft } from "../../core/store/draft/open-draft.ts";
 import type { TableAsked } from "../../contract/table-choices.ts";
 import type { Policy } from "../../core/store/draft/policies.ts";
@@ -27,6 +28,9 @@ export type WaitingPlan = {
   readonly remembered: PlanSummary["remembered"];
   /** What was chosen for all of a field, conflicts apart. */
   readonly chosen: Map<string, Policy>;
+  readonly db: WriteDb;
+  /** The workspace's version that it was made for. */
+  readonly version: number;
   /** What it says now; another after a choice. */
   report: DraftReport;
 };
@@ -46,8 +50,11 @@ export function waitingPlan(plan: string): WaitingPlan {
   return waiting;
 }
 
+/** The plan that waits; null where none does. */
+export const waitingNow = (): WaitingPlan | null => waiting;
+
 /** Lets the draft and its tables go; where none waits, nothing happens. */
-export function forgetPlan(): void {
+export function closePlan(): void {
   waiting?.draft.close();
   waiting = null;
 }

@@ -4,11 +4,10 @@ import type { OpenTable } from "../../core/intake/read-table.ts";
 import { refusedFile } from "../../core/intake/refused-file.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { ApplyWatch } from "../../core/store/draft/apply.ts";
-import type { Policy } from "../../core/store/draft/policies.ts";
 import { openDraft, type DraftReport } from "../../core/store/draft/open-draft.ts";
 import { keepRefused, type RefusedIn } from "../../core/store/refused-in.ts";
 import { withFailures } from "../../core/store/failures.ts";
-import { write } from "../../core/store/version.ts";
+import { versionOf, write } from "../../core/store/version.ts";
 import { fileSource } from "../tables/file-source.ts";
 import { followed } from "../tables/followed.ts";
 import { keepPeople, keepPolicies, rememberedPolicies } from "../templates/remembered-policies.ts";
@@ -17,13 +16,8 @@ import { plain } from "../plain.ts";
 import { planPairs } from "../plan/plan-pairs.ts";
 import { planSummary } from "../plan/plan-summary.ts";
 import { openTables } from "../tables/open-tables.ts";
-import {
-  forgetPlan,
-  keepWaiting,
-  stampOf,
-  waitingPlan,
-  type PlannedTable,
-} from "../plan/waiting-plan.ts";
+import { chosenBefore, forgetPlan, setPlanAside } from "../plan/set-aside.ts";
+import { keepWaiting, stampOf, waitingPlan, type PlannedTable } from "../plan/waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
 import { writable } from "../writable.ts";
 import type { TaskContext } from "./task.ts";
@@ -33,7 +27,7 @@ export async function planImport(
   ask: Asked<"plan-import">,
   context: TaskContext,
 ): Promise<Reply<"plan-import">> {
-  forgetPlan();
+  setPlanAside();
   const tables = await readAll(ask, context);
   const { db, path } = writable(context.workspace());
   const draft = openDraft(db);
@@ -46,14 +40,17 @@ export async function planImport(
     const sealed = withFailures(path, () => draft.seal());
     const { told, choices } = rememberedPolicies(db, tables);
     const changed = new Set(sealed.fields.map(({ field }) => field));
-    const choosable = choices.filter(({ field }) => changed.has(field));
+    const before = chosenBefore(db, sealed.fields);
+    const choosable = [...choices.filter(({ field }) => changed.has(field)), ...before.choices];
     const report = choosable.length === 0 ? sealed : draft.choose(choosable);
     const remembered = told.filter(({ field }) => changed.has(field));
     checkCancelled(context);
     context.onProgress({ step: "duplicates", done: 0, total: null, unit: "rows" });
     const pairs = planPairs(db);
-    const chosen = new Map<string, Policy>();
-    return planSummary(keepWaiting({ draft, tables, report, pairs, remembered, chosen }));
+    pairs.decideAgain(before.pairs);
+    const chosen = before.ofFields;
+    const made = { db, version: versionOf(db), draft, tables, report, pairs, remembered, chosen };
+    return planSummary(keepWaiting(made));
   } catch (error) {
     draft.close();
     throw error;

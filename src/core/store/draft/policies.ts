@@ -25,7 +25,7 @@ export type PolicyChoice = {
 export const FIXED = `(sort = 'given' OR field = 'stub' OR (conflict = 1 AND field = 'parentId'))`;
 const CHOOSABLE = `visible = 1 AND NOT ${FIXED}`;
 const CHOOSE = `
-  UPDATE temp.draft_change SET policy = :policy, decided = conflict
+  UPDATE temp.draft_change SET policy = :policy, decided = conflict OR :change IS NOT NULL
   WHERE ${CHOOSABLE} AND (:policy <> 'union' OR united IS NOT NULL)
     AND (:change IS NULL OR id = :change) AND field = :field AND (:kind IS NULL OR kind = :kind)
     AND (:conflict IS NULL OR conflict = :conflict)

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { PlanSummary } from "../../../contract/plan-import.ts";
 import { tableAsks } from "./use-inspections.ts";
 import { keepTemplates } from "./columns/use-templates.ts";
-import { takeChosenFields } from "./plan/chosen-fields.ts";
+import { moveChosenFields, takeChosenFields } from "./plan/chosen-fields.ts";
 import { ask } from "../../app/engine-client.ts";
 import { openDuplicates } from "../../app/data-place.ts";
 import { queries } from "../../app/queries.ts";
@@ -20,11 +20,14 @@ type Planned = Pick<ReturnType<typeof useImportFlow.getState>, "files" | "sheets
 let plannedFor: Planned | null = null;
 
 async function makePlan(planned: Planned): Promise<void> {
-  forgetPlan();
+  const before = planName();
+  leavePlan();
   plannedFor = planned;
   const files = await tableAsks(planned);
   // Something else may have been chosen meanwhile.
-  if (plannedFor === planned) await planning.start({ files });
+  if (plannedFor !== planned) return;
+  const made = await planning.start({ files });
+  if (made !== null && before !== null) moveChosenFields(before, made.plan);
 }
 
 function isPlanned({ files, sheets, tables }: Planned): boolean {
@@ -36,11 +39,21 @@ function isPlanned({ files, sheets, tables }: Planned): boolean {
   );
 }
 
+/** What the engine calls the plan that is there. */
+function planName(): string | null {
+  const state = planning.use.getState();
+  return state.status === "done" ? state.reply.plan : null;
+}
+
 /** Nothing of the plan stays, here or in the engine. */
 function forgetPlan(): void {
-  const state = planning.use.getState();
-  if (state.status === "done")
-    void ask("discard-import", { plan: state.reply.plan }).catch(() => {});
+  const plan = planName();
+  if (plan !== null) void ask("discard-import", { plan }).catch(() => {});
+  leavePlan();
+}
+
+/** The plan is not shown any more; what was chosen in it the engine keeps for the next of these files. */
+function leavePlan(): void {
   plannedFor = null;
   planning.forget();
   applying.forget();

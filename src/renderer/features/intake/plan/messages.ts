@@ -110,7 +110,7 @@ export const planMessages = texts({
       "{rows, plural, one {# rij staat} other {# rijen staan}} in {file}. Verbeter ze en importeer dat bestand.",
     suspectsTitle: "{count, plural, one {Is dit een persoon?} other {Zijn dit mensen?}}",
     suspectsLead:
-      "Deze woorden lijken geen namen. Zeg het eerst als we ons vergissen: dan maken we het plan opnieuw, en vragen we opnieuw wat je hieronder al koos.",
+      "Wat hier staat lijkt geen naam. Vergissen we ons, zeg het dan: we maken het plan opnieuw, en wat je al koos blijft staan.",
     suspectsAll: "Toon alle {count} woorden",
     suspectsLess: "Toon minder woorden",
     suspectTold: "{count} keer in kolom ‘{column}’. We voegen niemand met deze naam toe.",
@@ -299,7 +299,7 @@ export const planMessages = texts({
       "{rows, plural, one {# row is} other {# rows are}} in {file}. Correct them and import that file.",
     suspectsTitle: "{count, plural, one {Is this a person?} other {Are these people?}}",
     suspectsLead:
-      "These words do not look like names. If we are mistaken, say so first: we then make the plan again, and ask again what you chose below.",
+      "What stands here does not look like a name. If we are mistaken, say so: we make the plan again, and what you chose already stays.",
     suspectsAll: "Show all {count} words",
     suspectsLess: "Show fewer words",
     suspectTold: "{count} times in column ‘{column}’. We add nobody by this name.",

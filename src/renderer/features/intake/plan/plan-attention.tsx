@@ -51,9 +51,9 @@ export function PlanAttention({
   const isCalm = groups.length + suspects.length + conflicts + shown.length === 0;
   return (
     <>
-      <PlanSuspects suspects={suspects} files={plan.files} />
       <PlanPairs plan={plan.plan} pairs={shown} total={isFiltered ? shown.length : pairs.total} />
       {isCalm && <p className="plan-calm">{say(isFiltered ? "calmFound" : "calmAttention")}</p>}
+      <PlanSuspects suspects={suspects} files={plan.files} />
       {conflicts > 0 && (
         <>
           <h2 className="plan-heading">

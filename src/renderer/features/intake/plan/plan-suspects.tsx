@@ -25,7 +25,8 @@ export function PlanSuspects({
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     // The plan was made anew, and this is where the keyboard was.
-    const place = suspects.findIndex(({ key }) => isLast(key));
+    const place = suspects.findIndex(isLast);
+    if (place < 0) return;
     list.current?.children[place]?.querySelector("button")?.focus();
     forgetLast();
   }, [suspects]);

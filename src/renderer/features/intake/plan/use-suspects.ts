@@ -3,8 +3,8 @@ import { peopleAfter, type Suspect } from "./suspects.ts";
 import { fileName } from "../../../app/file-name.ts";
 import { chooseForTable, choiceFor, tableKey, useImportFlow } from "../../../app/import-flow.ts";
 
-/** The word that was decided about last: the plan is made anew then, and the keyboard goes on from it. */
-let last: string | null = null;
+/** What was said last of a word: the plan is made anew then, and the keyboard goes on from that word. */
+let last: { readonly key: string; readonly isPerson: boolean } | null = null;
 
 /** Says of a word whether it is the name of a person; the plan is then made anew. */
 export function sayWhether(
@@ -12,7 +12,7 @@ export function sayWhether(
   isPerson: boolean,
   files: PlanSummary["files"],
 ): void {
-  last = key;
+  last = { key, isPerson };
   const flow = useImportFlow.getState();
   const read = files.find((one) => one.file === file && one.sheet === sheet)?.people ?? [];
   for (const path of flow.files.filter((one) => fileName(one) === file)) {
@@ -22,8 +22,9 @@ export function sayWhether(
   }
 }
 
-/** Whether a word was decided about just now. */
-export const isLast = (key: string): boolean => last === key;
+/** Whether the plan was made anew because of a word, and says now what was said of it. */
+export const isLast = ({ key, count }: Suspect): boolean =>
+  last?.key === key && last.isPerson === (count === null);
 
 /** Whether the plan was made anew because a word was decided about. */
 export const isAfterWord = (): boolean => last !== null;
