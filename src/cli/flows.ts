@@ -18,7 +18,7 @@ export type FlowsOptions = {
 /** Where knowledge could flow and does not yet, with reasons. */
 export const flows: Command<FlowsOptions> = async ({ workspace, of, limit }, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
-  const reply = await context.ask("flows", { of, limit });
+  const reply = await context.ask("flows", { of, limit, all: true });
   context.console.result(document(reply), () => flowsText(reply, context));
   return 0;
 };

@@ -82,11 +82,13 @@ export const flows = request("flows", {
     department: entityId.nullable().default(null),
     /** Also those that were put aside. */
     dismissed: z.boolean().default(false),
+    /** Also what is less plain; by default only what makes a short list. */
+    all: z.boolean().default(false),
   }),
   reply: z.strictObject({
     groups: z.array(flowGroup),
     pairs: z.array(flowPair),
-    /** Of all findings of what is asked, shown or not; and what there is to find them in. */
+    /** Of all findings of what is asked, within the limit or not; and what there is to find them in. */
     counts: z.strictObject({
       open: count,
       planned: count,

@@ -1,6 +1,8 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import type { FoundFlows, FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
-import { currentFlows } from "../flows/found-flows.ts";
+import { plainPairs } from "../../core/insight/flows/plain.ts";
+import { flowTerms } from "../flows/flow-terms.ts";
+import { currentFlows, type CurrentFlows } from "../flows/found-flows.ts";
 import { flowTeller, type FlowTeller } from "../flows/tell-flows.ts";
 import { checkCancelled } from "../watch.ts";
 import { SEED } from "./seed.ts";
@@ -16,7 +18,10 @@ export function flows(ask: Asked<"flows">, context: TaskContext): Reply<"flows">
   const touches = ({ departments }: FoundGroup | FoundPair): boolean =>
     place === null || departments.includes(place);
   const groups = (ask.of ?? "initiatives") === "initiatives" ? found.groups.filter(touches) : [];
-  const pairs = inTurns(pairsOf(found, ask.of).map((list) => list.filter(touches)));
+  const isListed = ask.all ? () => true : listed(current, teller);
+  const pairs = inTurns(
+    pairsOf(found, ask.of).map((list) => list.filter((pair) => touches(pair) && isListed(pair))),
+  );
   const isShown = ({ key }: FoundGroup | FoundPair): boolean =>
     ask.dismissed || teller.stateOf(key).state !== "dismissed";
   const told = <Found, Told>(all: readonly Found[], tell: (one: Found) => Told): Told[] =>
@@ -34,6 +39,17 @@ export function flows(ask: Asked<"flows">, context: TaskContext): Reply<"flows">
     },
     seed: SEED,
   };
+}
+
+/** What is plain; and what something became of, plain or not. */
+function listed(
+  { found, texts }: CurrentFlows,
+  { stateOf }: FlowTeller,
+): (pair: FoundPair) => boolean {
+  const terms = flowTerms(texts);
+  const plain = plainPairs({ ...found, wordsAlike: (a, b) => terms.ofPair(a, b).length });
+  return ({ key, kind }) =>
+    kind === "departments" || plain.has(key) || stateOf(key).state !== "open";
 }
 
 function pairsOf(
