@@ -71,7 +71,8 @@ function refusedOf(db: ReadDb, batch: BatchId): z.output<typeof told> {
 
 /** How a file was read; of a workspace of another hand only what is plain. */
 function readingOf({ how, ...file }: StoredFile): FileReading {
-  const read = fileReading.safeParse({ ...parsed(how), ...file });
+  // Words that are someone's name are not kept here: they may wish not to be named since.
+  const read = fileReading.safeParse({ people: [], ...parsed(how), ...file });
   if (read.success) return read.data;
   const unknown = { quote: null, headerRow: null, headerRows: 0, department: null } as const;
   return { ...file, ...unknown, about: "unknown", columns: [], constants: [], people: [] };
