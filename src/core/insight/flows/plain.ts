@@ -49,18 +49,35 @@ export function plainPairs(ask: PlainAsk): ReadonlySet<string> {
     ({ affinity, a, b }) =>
       affinity === 1 || (affinity >= ALIKE && wordsAlike(a[0], b[0]) >= WORDS),
   );
-  const met = firstOfBoth(talents, 1).filter(({ affinity }) => affinity >= MET);
-  const expected = firstOfBoth(meetings, MUTUAL).filter(({ above }) => (above ?? 0) >= ABOVE);
-  return new Set([...alike, ...met, ...expected].map(({ key }) => key));
+  // Who asks may offer something too; of strangers neither side is anything.
+  const met = firstOfBoth(talents, 1, [counting(), counting()]);
+  const told = counting();
+  const expected = firstOfBoth(meetings, MUTUAL, [told, told]);
+  const plain = [
+    ...alike,
+    ...met.filter(({ affinity }) => affinity >= MET),
+    ...expected.filter(({ above }) => (above ?? 0) >= ABOVE),
+  ];
+  return new Set(plain.map(({ key }) => key));
 }
 
-/** The pairs that are among the first so many of both their ends. */
-function firstOfBoth(pairs: readonly Pair[], most: number): Pair[] {
+/** How often each was told before. */
+type Counting = (id: EntityId) => number;
+
+function counting(): Counting {
   const times = new Map<EntityId, number>();
-  const take = (id: EntityId): number => {
+  return (id) => {
     const before = times.get(id) ?? 0;
     times.set(id, before + 1);
     return before;
   };
-  return pairs.filter(({ a, b }) => Math.max(take(a[0]), take(b[0])) < most);
+}
+
+/** The pairs that are among the first so many of both their ends. */
+function firstOfBoth(
+  pairs: readonly Pair[],
+  most: number,
+  [ofA, ofB]: readonly [Counting, Counting],
+): Pair[] {
+  return pairs.filter(({ a, b }) => Math.max(ofA(a[0]), ofB(b[0])) < most);
 }

@@ -22,6 +22,7 @@ export function HowDialog({
       <p>{say(kind === "meet" ? "howAlikeMeet" : "howAlike", { affinity: figure(affinity) })}</p>
       <p>{say("howContact", { contact: contact === null ? "none" : figure(contact) })}</p>
       <p>{say("howReach")}</p>
+      <p>{say("howShort")}</p>
       <p>{say("howSmall")}</p>
       <p className="sm">{say("howSeed", { seed: String(seed) })}</p>
       <div className="dialog-actions">

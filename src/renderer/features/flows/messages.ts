@@ -167,6 +167,8 @@ export const messages = texts({
       "Contact: 1 voor wie elkaar kent, en bij elke stap verder de helft; 0 als er geen weg is. {contact, select, none {Hier onbekend, en geteld als 0.} other {Hier {contact}.}}",
     howReach:
       "Drie stappen: een collega van een collega van een collega. We tellen hoeveel mensen van de twee onderdelen zo bij iemand van het andere komen, nu en na deze ene kennismaking.",
+    howShort:
+      "De lijst toont wat duidelijk is: initiatieven die zo op elkaar lijken als wat lezers op elkaar vinden lijken, talenten die elkaars beste antwoord zijn, en mensen bij wie een relatie meer te verwachten is dan bij 999 van 1.000 andere paren. De rest telt wel mee in wat er tussen onderdelen kan stromen.",
     howSmall:
       "Onderdelen van minder dan 5 mensen vergelijken we niet. Dan staat er geen getal voor het onderdeel.",
     howSeed: "Beginwaarde van het toeval: {seed}, zodat de uitkomst steeds dezelfde is.",
@@ -354,6 +356,8 @@ export const messages = texts({
       "Contact: 1 for who know each other, half of it with each step further; 0 where there is no way. {contact, select, none {Here unknown, and counted as 0.} other {Here {contact}.}}",
     howReach:
       "Three steps: a colleague of a colleague of a colleague. We count how many people of the two departments come to someone of the other that way, now and after this one introduction.",
+    howShort:
+      "The list shows what is plain: initiatives as alike as what readers find alike, talents that are each the best answer to the other, and people of whom a tie is more to be expected than of 999 in 1,000 other pairs. The others do count in what could flow between departments.",
     howSmall:
       "We do not compare departments of fewer than 5 people. Then there is no figure for the department.",
     howSeed: "Starting value of chance: {seed}, so that the outcome is always the same.",

@@ -31,6 +31,8 @@ describe("a short list has", () => {
     const talents = [pair(1, 11, 0.9), pair(1, 12, 0.8), pair(2, 12, 0.7), pair(3, 13, 0.4)];
     // What 12 asks is met best by 1, who meets something else better.
     expect(plain({ talents })).toEqual(["1-11"]);
+    // Who asks for one thing may offer another.
+    expect(plain({ talents: [pair(1, 11, 0.9), pair(11, 1, 0.8)] })).toEqual(["1-11", "11-1"]);
   });
 
   it("strangers of whom a tie is expected as of one in a thousand pairs, three for each", () => {
