@@ -105,10 +105,9 @@ export function createEngine(
     const quick = ANSWERS[name] as ((ask: unknown, context: EngineContext) => unknown) | undefined;
     if (quick) return told(name, await answered(quick, ask, context), context);
     const { workspace } = context;
-    const version = workspace ? versionOf(workspace.db) : 0;
     const task = { task: name as TaskName, ask, path: workspace?.path ?? null };
     const run = (): Promise<unknown> => threadFor(name, ask, context).run(task, follow);
-    const reply = await cache.through({ name, ask, path: task.path, version }, run);
+    const reply = await cache.through({ name, ask, workspace }, run);
     if (CHANGING.has(name) && context.workspace) context.changed(versionOf(context.workspace.db));
     return reply;
   };

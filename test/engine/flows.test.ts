@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import type { Reply } from "../../src/contract/requests.ts";
+import { createEngine } from "../../src/engine/create-engine.ts";
 import { imported, openedEngine, type Opened } from "./opened-engine.ts";
 import { REAL_DATA, REAL_DATA_ABSENT } from "./real-data.ts";
 
@@ -93,6 +94,23 @@ describe("flows", { timeout: LONG }, () => {
     expect(counts.planned).toBe(1);
   });
 
+  it("is not searched again after a step on one: the next answer is there at once", async () => {
+    const { engine } = await own();
+    const stepsTo = async (ask: "flows" | "overview"): Promise<string[]> => {
+      const steps: string[] = [];
+      await engine.ask(ask, {}, { onProgress: ({ step }) => steps.push(step) });
+      return [...new Set(steps)];
+    };
+    expect(await stepsTo("flows")).toEqual(["network", "texts", "flows"]);
+    const [lesson] = (await engine.ask("flows", { of: "initiatives" })).pairs;
+    await engine.ask("dismiss-flow", { key: lesson!.key, reason: "not-now" });
+    expect(await stepsTo("flows")).toEqual([]);
+    expect((await engine.ask("flows", { of: "initiatives" })).pairs).toEqual([]);
+    const { a, b } = lesson!;
+    await engine.ask("plan-introduction", { flow: null, a: a.id, b: b.id, via: null });
+    expect(await stepsTo("overview")).toEqual(["chance"]);
+  });
+
   it("explains one by its texts and the rows that it rests on", async () => {
     const { engine } = await own();
     const [lesson] = (await engine.ask("flows", { of: "initiatives" })).pairs;
@@ -144,52 +162,29 @@ describe("flows of the example", { timeout: LONG }, () => {
     expect(whole.length / groups.length).toBeGreaterThanOrEqual(0.85);
   });
 
-  it("lists what is plain, a tenth of all, and everything by rank where that is asked", async () => {
-    const opened = await openedEngine();
-    await imported(opened, EXAMPLE);
-    const { engine } = opened;
-    const [plain, all] = await Promise.all(
-      [false, true].map((every) => engine.ask("flows", { limit: 5000, all: every })),
-    );
-    expect(plain!.counts.open).toBeLessThan(all!.counts.open / 10);
-    expect(plain!.counts.open).toBe(plain!.groups.length + plain!.pairs.length);
-    expect(plain!.groups).toEqual(all!.groups);
-    const keys = new Set(all!.pairs.map(({ key }) => key));
-    expect(plain!.pairs.every(({ key }) => keys.has(key))).toBe(true);
-    const alike = plain!.pairs.filter(({ kind }) => kind === "alike" || kind === "lesson");
-    // Nearly all that is listed was planted.
-    const planted = alike.filter(({ a, b }) =>
-      PLANTED.some((titles) => titles.includes(a.name) && titles.includes(b.name)),
-    );
-    expect(alike.length).toBeGreaterThan(20);
-    expect(planted.length / alike.length).toBeGreaterThanOrEqual(0.9);
-  });
-
-  it("keeps in the list what is planned, however faint", async () => {
-    const opened = await openedEngine();
-    await imported(opened, EXAMPLE);
-    const { engine } = opened;
-    const { pairs } = await engine.ask("flows", { of: "initiatives", limit: 5000, all: true });
-    const { key, a, b } = pairs.at(-1)!;
-    await engine.ask("plan-introduction", { flow: key, a: a.id, b: b.id, via: null });
-    const listed = await engine.ask("flows", { of: "initiatives", limit: 5000 });
-    expect(listed.pairs.filter((pair) => pair.key === key)).toHaveLength(1);
-    expect(listed.counts.planned).toBe(1);
-  });
-
   it("names nobody who wishes not to be named, and proposes nobody of them", async () => {
     const opened = await openedEngine();
     await imported(opened, EXAMPLE);
-    const { pairs } = await opened.engine.ask("flows", {
-      of: "people",
-      limit: 500,
-      all: true,
-    });
+    const { pairs } = await opened.engine.ask("flows", { of: "people", limit: 500 });
     const people = pairs.flatMap(({ a, b, via }) => [a, b, ...via.map(({ person }) => person)]);
     expect(people.filter(({ kind }) => kind === "person").every(({ name }) => name !== "")).toBe(
       true,
     );
     expect(people.length).toBeGreaterThan(1000);
+  });
+
+  it("explains two people who should meet also where they are not among the first 2,000", async () => {
+    const opened = await openedEngine();
+    await imported(opened, EXAMPLE);
+    const { pairs } = await opened.engine.ask("flows", { of: "people", limit: 6000 });
+    const last = pairs.findLast(({ kind }) => kind === "meet")!;
+    // Another engine has not looked so far yet.
+    const other = createEngine({ nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"] });
+    onTestFinished(() => other.close());
+    await other.ask("open-workspace", { path: opened.path });
+    expect((await other.ask("flow", { key: last.key })).pair).toEqual(last);
+    const gone = other.ask("flow", { key: `meet:${last.a.id}-99999999` });
+    await expect(gone).rejects.toMatchObject({ code: "not-found" });
   });
 
   it("says what one introduction changes, and how two departments stand to chance", async () => {

@@ -1,6 +1,6 @@
 import type { DepartmentId, EntityId, PersonId } from "../model/ids.ts";
 import type { WriteDb } from "./db.ts";
-import { versionOf } from "./version.ts";
+import { dataVersionOf } from "./version.ts";
 
 /** A person or a department one of whose names has some of the words, and how much of the name they are. */
 export type FoundName = {
@@ -100,7 +100,7 @@ function weightsOf(db: WriteDb, hits: readonly Hit[]): Map<string, number> {
 }
 
 function makeIndex(db: WriteDb): void {
-  const version = versionOf(db);
+  const version = dataVersionOf(db);
   const isMade = db.prepare(IS_MADE).get() !== undefined;
   if (isMade && db.prepare<[], number>(MADE_AT).pluck().get() === version) return;
   db.transaction(() => {

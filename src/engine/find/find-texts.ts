@@ -1,7 +1,7 @@
 import type { WriteDb } from "../../core/store/db.ts";
 import { wordsOfNames } from "../../core/store/find-names.ts";
 import { namesNotShown } from "../../core/store/people.ts";
-import { versionOf } from "../../core/store/version.ts";
+import { dataVersionOf } from "../../core/store/version.ts";
 import { answersFrom, type Answers } from "../../core/text/find/answers.ts";
 import { hiddenNames, type HiddenNames } from "../../core/text/find/hidden-names.ts";
 import type { KnownWords } from "../../core/text/find/question.ts";
@@ -27,7 +27,7 @@ let made: { readonly of: Texts; readonly version: number; readonly texts: FindTe
 
 /** What the workspace's texts, labels and names can answer; made again only when something changed. */
 export function findTexts(db: WriteDb, texts: Texts): FindTexts {
-  const version = versionOf(db);
+  const version = dataVersionOf(db);
   if (made?.of !== texts || made.version !== version)
     made = { of: texts, version, texts: make(db, texts) };
   return made.texts;

@@ -1,6 +1,6 @@
 import type { Named } from "../../contract/common.ts";
 import type { FlowGroup, FlowPair } from "../../contract/flows.ts";
-import type { FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
+import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
 import { betweenThem } from "../../core/insight/meet/why-meet.ts";
 import { introducers } from "../../core/insight/paths/introducers.ts";
 import type {
@@ -13,8 +13,6 @@ import type {
 import { flowStates } from "../../core/store/dismissed-flows.ts";
 import { loadOf } from "../../core/store/introductions.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { allTopicLinks } from "../../core/store/topic-links.ts";
-import { allTopics } from "../../core/store/topics.ts";
 import { networkNames } from "../network-names.ts";
 import type { TaskContext } from "../tasks/task.ts";
 import { today } from "../today.ts";
@@ -28,18 +26,20 @@ const TOPICS = 8;
 export type FlowTeller = ReturnType<typeof flowTeller>;
 
 /** Puts findings into what is answered: with names, words, what became of them, and who could introduce. */
-export function flowTeller({ network, texts, at }: CurrentFlows, context: TaskContext) {
-  const { states, load, links, topicNames } = snapshot(context.workspace().db, (db) => ({
+export function flowTeller(
+  { network, texts, topics: ofTopics, at }: CurrentFlows,
+  context: TaskContext,
+) {
+  const { states, load } = snapshot(context.workspace().db, (db) => ({
     states: flowStates(db),
     load: loadOf(db, today()),
-    links: allTopicLinks(db),
-    topicNames: new Map(allTopics(db).map(({ id, name }) => [id, name])),
   }));
+  const topicNames = new Map(ofTopics.topics.map(({ id, name }) => [id, name]));
   const names = networkNames(network);
   const terms = flowTerms(texts);
   const initiatives = new Map<EntityId, number>(texts.initiatives.map(({ id }, i) => [id, i]));
   const topicsOf = new Map<EntityId, Set<TopicId>>();
-  for (const { entityId, topicId } of links)
+  for (const { entityId, topicId } of ofTopics.links)
     topicsOf.set(entityId, (topicsOf.get(entityId) ?? new Set()).add(topicId));
 
   const departmentAt = (place: number | undefined): Named | null => {

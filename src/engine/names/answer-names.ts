@@ -5,7 +5,7 @@ import type { ReadDb } from "../../core/store/db.ts";
 import type { WorkspaceFile } from "../../core/store/open.ts";
 import { allPeople, namesNotShown } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { versionOf } from "../../core/store/version.ts";
+import { dataVersionOf } from "../../core/store/version.ts";
 
 /** Stands where a name may not; without words, as these are made at the edge. */
 export const HIDDEN = "•••";
@@ -26,7 +26,7 @@ let made: {
 /** Prepared once for each version of a workspace in each thread; null where everyone may be named. */
 export function answerNames({ db, path }: WorkspaceFile): AnswerNames | null {
   return snapshot(db, (reading) => {
-    const version = versionOf(reading);
+    const version = dataVersionOf(reading);
     if (made?.path !== path || made.version !== version)
       made = { path, version, names: prepared(reading) };
     return made.names;

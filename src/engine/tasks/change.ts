@@ -18,6 +18,7 @@ import { mergedAway } from "../../core/store/as-it-was.ts";
 import { batchById } from "../../core/store/batches.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { allIntroductions } from "../../core/store/introductions.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
 import { madeBetween } from "../change/made-between.ts";
 import { momentsOf, nowIsBy, type Moment } from "../change/moments.ts";
 import { withoutInitiative } from "../change/without-initiative.ts";
@@ -34,14 +35,22 @@ const TOLD = 200;
  *   at the later moment; `ask-invalid` where `from` is later than `to`; `cancelled`
  */
 export function change(ask: Asked<"change">, context: TaskContext): Reply<"change"> {
-  const { network } = currentNetwork(context);
-  const { db } = context.workspace();
-  const from = batchOf(db, ask.from);
-  const to = batchOf(db, ask.to);
-  if (from.id > to.id) throw new Failure("ask-invalid");
-  // By today's ids and names, so that merges and wishes of today are kept.
-  const nowIs = nowIsBy(mergedAway(db));
-  const { before, after } = momentsOf({ from: from.id, to: to.id }, context);
+  const { network, from, to, nowIs, introductions, copy } = snapshot(
+    context.workspace().db,
+    (db) => ({
+      network: currentNetwork(context).network,
+      ...batchesOf(db, ask),
+      // By today's ids and names, so that merges and wishes of today are kept.
+      nowIs: nowIsBy(mergedAway(db)),
+      introductions: allIntroductions(db),
+      // Last, as whoever reads it closes it.
+      copy: context.memoryCopy(),
+    }),
+  );
+  const { before, after } = momentsOf(
+    { from: from.id, to: to.id },
+    { ...context, memoryCopy: () => copy },
+  );
   const networkAfter = buildNetwork(after.rows);
   const compared = compareCrossings(
     crossingsAt(buildNetwork(before.rows), ask.level, nowIs),
@@ -63,11 +72,18 @@ export function change(ask: Asked<"change">, context: TaskContext): Reply<"chang
       department: named(id),
       ...counts,
     })),
-    introductions: madeBetween(allIntroductions(db), { from, to, after: networkAfter, nowIs }).map(
+    introductions: madeBetween(introductions, { from, to, after: networkAfter, nowIs }).map(
       ({ a, b, ...made }) => ({ a: named(a), b: named(b), ...made }),
     ),
     tookPart: ask.tookPart === null ? null : tookPartIn(ask, { before, after, nowIs, context }),
   };
+}
+
+function batchesOf(db: ReadDb, ask: Asked<"change">): { readonly from: Batch; readonly to: Batch } {
+  const from = batchOf(db, ask.from);
+  const to = batchOf(db, ask.to);
+  if (from.id > to.id) throw new Failure("ask-invalid");
+  return { from, to };
 }
 
 function batchOf(db: ReadDb, id: number): Batch {

@@ -1,6 +1,6 @@
 import type { Flow } from "../../contract/flows.ts";
 import type { Asked, Reply } from "../../contract/requests.ts";
-import type { FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
+import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
 import { reachBetween, tiesBetween } from "../../core/insight/flows/two-departments.ts";
 import { distanceFinder, FAR } from "../../core/insight/paths/distances.ts";
 import { introducingPairs, mayIntroduce } from "../../core/insight/paths/may-introduce.ts";
@@ -9,7 +9,8 @@ import { Failure } from "../../core/model/failure.ts";
 import type { EntityId, PersonId } from "../../core/model/ids.ts";
 import { degreeOf } from "../../core/network/people-pairs.ts";
 import { provenanceOf } from "../../core/store/provenance.ts";
-import { currentFlows, type CurrentFlows } from "../flows/found-flows.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
+import { currentFlows, prepareFlows, type CurrentFlows } from "../flows/found-flows.ts";
 import { flowTeller, type FlowTeller } from "../flows/tell-flows.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -17,9 +18,25 @@ const WAYS = 3;
 /** Rows of a very large group that are told. */
 const ROWS = 200;
 
-/** @throws Failure `none-open`, `not-found` for a finding that is no more, `cancelled` */
-export function flow(ask: Asked<"flow">, context: TaskContext): Reply<"flow"> {
-  const current = currentFlows(context, ask.level);
+/** As many people who should meet are looked through as one can ask for: who is not among the first may be further on. */
+const MEETINGS = [1, 100_000];
+
+/**
+ * What is known of a finding, all of it as of one moment.
+ *
+ * @throws Failure `none-open`, `not-found` for a finding that is no more, `cancelled`
+ */
+export async function flow(ask: Asked<"flow">, context: TaskContext): Promise<Reply<"flow">> {
+  for (const meetings of ask.key.startsWith("meet:") ? MEETINGS : [0]) {
+    await prepareFlows(context, ask.level, meetings);
+    const found = snapshot(context.workspace().db, () => explained(ask, meetings, context));
+    if (found !== null) return found;
+  }
+  throw new Failure("not-found");
+}
+
+function explained(ask: Asked<"flow">, least: number, context: TaskContext): Flow | null {
+  const current = currentFlows(context, ask.level, least);
   const { groups, initiatives, talents, meetings, departments } = current.found;
   const teller = flowTeller(current, context);
   const group = groups.find(({ key }) => key === ask.key);
@@ -27,8 +44,7 @@ export function flow(ask: Asked<"flow">, context: TaskContext): Reply<"flow"> {
   const pair = [initiatives, talents, meetings, departments]
     .flat()
     .find(({ key }) => key === ask.key);
-  if (pair === undefined) throw new Failure("not-found");
-  return explainPair({ pair, current, teller, context });
+  return pair === undefined ? null : explainPair({ pair, current, teller, context });
 }
 
 type Explained = {

@@ -1,27 +1,31 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
-import type { FoundFlows, FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
-import { plainPairs } from "../../core/insight/flows/plain.ts";
-import { flowTerms } from "../flows/flow-terms.ts";
-import { currentFlows, type CurrentFlows } from "../flows/found-flows.ts";
+import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
+import { currentFlows, prepareFlows, type CurrentFlows } from "../flows/found-flows.ts";
 import { flowTeller, type FlowTeller } from "../flows/tell-flows.ts";
 import { checkCancelled } from "../watch.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
 
-/** @throws Failure `none-open`, `cancelled` */
-export function flows(ask: Asked<"flows">, context: TaskContext): Reply<"flows"> {
-  const current = currentFlows(context, ask.level, ask.limit);
+/**
+ * What is found is told as of one moment, with what became of it by then.
+ *
+ * @throws Failure `none-open`, `cancelled`
+ */
+export async function flows(ask: Asked<"flows">, context: TaskContext): Promise<Reply<"flows">> {
+  const meetings = ask.of === null || ask.of === "people" ? ask.limit : 0;
+  await prepareFlows(context, ask.level, meetings);
+  const { current, teller } = snapshot(context.workspace().db, () => {
+    const now = currentFlows(context, ask.level, meetings);
+    return { current: now, teller: flowTeller(now, context) };
+  });
   const { network, at, found } = current;
-  const teller = flowTeller(current, context);
   const place =
     ask.department === null ? null : at.departments.findIndex(({ id }) => id === ask.department);
   const touches = ({ departments }: FoundGroup | FoundPair): boolean =>
     place === null || departments.includes(place);
   const groups = (ask.of ?? "initiatives") === "initiatives" ? found.groups.filter(touches) : [];
-  const isListed = ask.all ? () => true : listed(current, teller);
-  const pairs = inTurns(
-    pairsOf(found, ask.of).map((list) => list.filter((pair) => touches(pair) && isListed(pair))),
-  );
+  const pairs = inTurns(pairsOf(found, ask.of).map((list) => list.filter(touches)));
   const isShown = ({ key }: FoundGroup | FoundPair): boolean =>
     ask.dismissed || teller.stateOf(key).state !== "dismissed";
   const told = <Found, Told>(all: readonly Found[], tell: (one: Found) => Told): Told[] =>
@@ -41,19 +45,8 @@ export function flows(ask: Asked<"flows">, context: TaskContext): Reply<"flows">
   };
 }
 
-/** What is plain; and what something became of, plain or not. */
-function listed(
-  { found, texts }: CurrentFlows,
-  { stateOf }: FlowTeller,
-): (pair: FoundPair) => boolean {
-  const terms = flowTerms(texts);
-  const plain = plainPairs({ ...found, wordsAlike: (a, b) => terms.ofPair(a, b).length });
-  return ({ key, kind }) =>
-    kind === "departments" || plain.has(key) || stateOf(key).state !== "open";
-}
-
 function pairsOf(
-  { initiatives, talents, meetings, departments }: FoundFlows,
+  { initiatives, talents, meetings, departments }: CurrentFlows["found"],
   of: Asked<"flows">["of"],
 ): (readonly FoundPair[])[] {
   if (of === "initiatives") return [initiatives];

@@ -9,7 +9,7 @@ import { allInitiatives } from "../../core/store/initiatives.ts";
 import { allPeople } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { allTies, type TieColumns } from "../../core/store/ties.ts";
-import { versionOf } from "../../core/store/version.ts";
+import { dataVersionOf } from "../../core/store/version.ts";
 import { answerNames, withWishes, type AnswerNames } from "../names/answer-names.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -23,7 +23,7 @@ export function currentNetwork(context: TaskContext): {
 } {
   const { db, path } = context.workspace();
   return snapshot(db, (reading) => {
-    const version = versionOf(reading);
+    const version = dataVersionOf(reading);
     if (built?.path !== path || built.version !== version) {
       context.onProgress({ step: "network", done: 0, total: null, unit: "rows" });
       built = { path, version, network: build(reading, answerNames(context.workspace())) };

@@ -1,16 +1,25 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { overview as measure } from "../../core/insight/overview.ts";
 import { counts } from "../../core/store/counts.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
 import { currentFlows } from "../flows/found-flows.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
 
+/** @throws Failure `none-open`, `cancelled` */
 export function overview(ask: Asked<"overview">, context: TaskContext): Reply<"overview"> {
-  const { network } = currentNetwork(context);
-  const { topics } = counts(context.workspace().db);
-  const potential =
-    network.initiatives.length === 0 ? null : currentFlows(context, ask.level).found.potential;
+  // Once before the rows are read at one moment, which is then short.
+  if (currentNetwork(context).network.initiatives.length > 0) currentFlows(context, ask.level);
+  const { network, topics, potential } = snapshot(context.workspace().db, (reading) => {
+    const now = currentNetwork(context).network;
+    return {
+      network: now,
+      topics: counts(reading).topics,
+      potential:
+        now.initiatives.length === 0 ? null : currentFlows(context, ask.level).found.potential,
+    };
+  });
   const found = measure(network, {
     level: ask.level,
     topics,

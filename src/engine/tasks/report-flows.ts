@@ -1,5 +1,5 @@
 import type { ReportFlows } from "../../core/exchange/report/report-facts.ts";
-import type { FoundGroup, FoundPair } from "../../core/insight/flows/flows.ts";
+import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
 import type { EntityId, PersonId } from "../../core/model/ids.ts";
 import { currentFlows, type CurrentFlows } from "../flows/found-flows.ts";
 import { flowTeller } from "../flows/tell-flows.ts";

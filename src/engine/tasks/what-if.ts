@@ -8,6 +8,7 @@ import { departmentLevel } from "../../core/network/department-level.ts";
 import type { Network } from "../../core/network/network.ts";
 import type { Watch } from "../../core/network/watch.ts";
 import { loadOf } from "../../core/store/introductions.ts";
+import { snapshot } from "../../core/store/snapshot.ts";
 import { networkNames } from "../network-names.ts";
 import { today } from "../today.ts";
 import { currentNetwork } from "./network.ts";
@@ -15,24 +16,34 @@ import type { TaskContext } from "./task.ts";
 
 type Introduced = Gain & { readonly a: PersonId; readonly b: PersonId };
 
-/** Kept with the network they are of; by the day too, as what people carry changes with it. */
+/** Kept with the network they are of, the last so many; by what people carry too, which changes by steps and days. */
 const known = new WeakMap<Network, Map<string, Reply<"what-if">>>();
+const KEPT = 20;
 
 /** @throws Failure `not-found` where the department or one of the pair is not there; `cancelled` */
 export function whatIf(ask: Asked<"what-if">, context: TaskContext): Reply<"what-if"> {
-  const { network } = currentNetwork(context);
-  const day = today();
-  const key = JSON.stringify({ ask, day });
+  const { network, load } = snapshot(context.workspace().db, (db) => ({
+    network: currentNetwork(context).network,
+    load: loadOf(db, today()),
+  }));
+  const key = JSON.stringify([ask, [...load]]);
   const answers = known.get(network) ?? new Map<string, Reply<"what-if">>();
   known.set(network, answers);
-  const reply = answers.get(key) ?? answer(ask, { network, day, context });
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const reply = answer(ask, { network, load, context });
   answers.set(key, reply);
+  if (answers.size > KEPT) answers.delete(answers.keys().next().value!);
   return reply;
 }
 
-type Asking = { readonly network: Network; readonly day: string; readonly context: TaskContext };
+type Asking = {
+  readonly network: Network;
+  readonly load: ReadonlyMap<PersonId, number>;
+  readonly context: TaskContext;
+};
 
-function answer(ask: Asked<"what-if">, { network, day, context }: Asking): Reply<"what-if"> {
+function answer(ask: Asked<"what-if">, { network, load, context }: Asking): Reply<"what-if"> {
   const at = departmentLevel(network, ask.level);
   const watch = watchOf(context);
   const found =
@@ -41,7 +52,7 @@ function answer(ask: Asked<"what-if">, { network, day, context }: Asking): Reply
           at,
           limit: ask.limit,
           among: ask.department === null ? null : peopleBelow(network, ask.department),
-          load: loadOf(context.workspace().db, day),
+          load,
           most: ask.load,
           watch,
         })

@@ -3,7 +3,7 @@ import type { ReadDb } from "../../core/store/db.ts";
 import { allInitiatives } from "../../core/store/initiatives.ts";
 import { allPeople } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { versionOf } from "../../core/store/version.ts";
+import { dataVersionOf } from "../../core/store/version.ts";
 import { makeCorpus, type Corpus } from "../../core/text/likeness/corpus.ts";
 import { nearIdentical } from "../../core/text/likeness/near-identical.ts";
 import { wordsOf } from "../../core/text/likeness/words.ts";
@@ -28,7 +28,7 @@ let made: { readonly path: string; readonly version: number; readonly texts: Tex
 export function currentTexts(context: TaskContext): Texts {
   const { db, path } = context.workspace();
   return snapshot(db, (reading) => {
-    const version = versionOf(reading);
+    const version = dataVersionOf(reading);
     if (made?.path !== path || made.version !== version) {
       context.onProgress({ step: "texts", done: 0, total: null, unit: "rows" });
       made = { path, version, texts: make(reading) };

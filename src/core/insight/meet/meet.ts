@@ -1,14 +1,10 @@
-import { Failure } from "../../model/failure.ts";
-import type { PersonId } from "../../model/ids.ts";
 import { NO_DEPARTMENT, type DepartmentLevel } from "../../network/department-level.ts";
 import type { Network } from "../../network/network.ts";
 import { degreeOf } from "../../network/people-pairs.ts";
-import type { Watch } from "../../network/watch.ts";
+import { UNWATCHED, step, type Watch } from "../../network/watch.ts";
 import { expectedTies } from "./expected-ties.ts";
+import { meetingPeople, type MeetAmong, type PeopleOfTopic } from "./meet-among.ts";
 import { strangers } from "./strangers.ts";
-
-/** A topic and who offers or asks for it. */
-export type PeopleOfTopic = { readonly people: readonly PersonId[] };
 
 export type MeetAsk = {
   readonly at: DepartmentLevel;
@@ -50,12 +46,22 @@ const TOPICS = 0.3;
  * @throws Failure `cancelled`
  */
 export function meet(network: Network, ask: MeetAsk): Meeting[] {
-  const { pairs } = network;
-  const expected = expectedTies(pairs, ask);
-  const topics = topicsInCommon(network, ask.topics);
+  return meetAmong(meetingPeople(network, ask.at, ask.topics), ask);
+}
+
+/** As {@link meet}. */
+export function meetAmong(
+  among: MeetAmong,
+  ask: Pick<MeetAsk, "limit" | "seed" | "only" | "watch">,
+): Meeting[] {
+  const { pairs } = among;
+  const watch = ask.watch ?? UNWATCHED;
+  const expected = expectedTies(pairs, { seed: ask.seed, watch: halfOf(watch, 0) });
+  const topics = topicsInCommon(among);
   const best = highestPairs(ask.limit);
-  strangers(network, { at: ask.at, peopleOf: topics.peopleOf }, (a, { others, shared }) => {
-    if (ask.watch?.cancelled() === true) throw new Failure("cancelled");
+  const scoring = halfOf(watch, 1);
+  strangers(among, (a, { others, shared }) => {
+    step(scoring, a, pairs.people);
     topics.hold(a);
     for (const b of others) {
       const known =
@@ -67,7 +73,7 @@ export function meet(network: Network, ask: MeetAsk): Meeting[] {
       if (score > 0 && ask.only?.(a, b) !== false) best.offer({ a, b, score });
     }
   });
-  const all = unlinkedCrossings(network, ask.at);
+  const all = unlinkedCrossings(among);
   return best.result().map((pair, rank) => ({
     ...pair,
     above: all === 0 ? 0 : Math.max(0, 1 - (rank + 1) / all),
@@ -75,18 +81,19 @@ export function meet(network: Network, ask: MeetAsk): Meeting[] {
   }));
 }
 
-function topicsInCommon({ people, placeOf }: Network, topics: readonly PeopleOfTopic[]) {
-  const peopleOf = topics.map((topic) =>
-    [...new Set(topic.people)].flatMap((id) => placeOf.get(id) ?? []),
-  );
-  const weight = peopleOf.map(({ length }) => Math.log(1 + people.length / Math.max(1, length)));
-  const of: number[][] = people.map(() => []);
+/** The first or the second half of the whole. */
+function halfOf({ cancelled, progress }: Watch, half: 0 | 1): Watch {
+  return { cancelled, progress: (done, total) => progress(half * total + done, 2 * total) };
+}
+
+function topicsInCommon({ pairs: { people }, peopleOf }: MeetAmong) {
+  const weight = peopleOf.map(({ length }) => Math.log(1 + people / Math.max(1, length)));
+  const of: number[][] = Array.from({ length: people }, () => []);
   peopleOf.forEach((them, topic) => them.forEach((person) => of[person]!.push(topic)));
   const total = of.map((own) => own.reduce((sum, topic) => sum + weight[topic]!, 0));
-  const isHeld = new Uint8Array(topics.length);
+  const isHeld = new Uint8Array(peopleOf.length);
   let held = 0;
   return {
-    peopleOf,
     common: (a: number, b: number): number[] =>
       of[a]!.filter((topic) => of[b]!.includes(topic)).toSorted(
         (one, other) => weight[other]! - weight[one]! || one - other,
@@ -134,16 +141,24 @@ function highestPairs(limit: number) {
 }
 
 /** How many pairs of people in different departments are not tied. O(m + departments). */
-function unlinkedCrossings({ pairs }: Network, at: DepartmentLevel): number {
-  const all = at.people.reduce((sum, people) => sum + people, 0);
-  const within = at.people.reduce((sum, people) => sum + people * people, 0);
+function unlinkedCrossings({ pairs, ofPerson }: MeetAmong): number {
+  const sizes = sizesOf(ofPerson);
+  const all = sizes.reduce((sum, people) => sum + people, 0);
+  const within = sizes.reduce((sum, people) => sum + people * people, 0);
   let crossing = 0;
   for (let a = 0; a < pairs.people; a += 1) {
-    if (at.ofPerson[a] === NO_DEPARTMENT) continue;
+    if (ofPerson[a] === NO_DEPARTMENT) continue;
     for (let place = pairs.starts[a]!; place < pairs.starts[a + 1]!; place += 1) {
-      const other = at.ofPerson[pairs.neighbours[place]!]!;
-      if (other !== NO_DEPARTMENT && other !== at.ofPerson[a]) crossing += 1;
+      const other = ofPerson[pairs.neighbours[place]!]!;
+      if (other !== NO_DEPARTMENT && other !== ofPerson[a]) crossing += 1;
     }
   }
   return (all * all - within - crossing) / 2;
+}
+
+/** How many people are in each department. */
+function sizesOf(ofPerson: Int32Array): number[] {
+  const sizes: number[] = [];
+  for (const place of ofPerson) if (place !== NO_DEPARTMENT) sizes[place] = (sizes[place] ?? 0) + 1;
+  return sizes;
 }

@@ -1,5 +1,4 @@
-import { NO_DEPARTMENT, type DepartmentLevel } from "../../network/department-level.ts";
-import type { Network } from "../../network/network.ts";
+import type { MeetAmong } from "./meet-among.ts";
 
 /** So many steps over acquaintances or topics at most; those of whom most people are an acquaintance go first. */
 const MOST_STEPS = 20_000_000;
@@ -15,23 +14,18 @@ export type Near = { readonly others: Uint32Array; readonly shared: Uint32Array 
  * at most 20 million each).
  */
 export function strangers(
-  network: Network,
-  around: { readonly at: DepartmentLevel; readonly peopleOf: readonly (readonly number[])[] },
+  { pairs, ofPerson, mayMeet, peopleOf }: MeetAmong,
   see: (a: number, near: Near) => void,
 ): void {
-  const { people, starts, neighbours } = network.pairs;
-  const { ofPerson } = around.at;
-  const counts = Uint8Array.from(network.people, ({ sharing }, person) =>
-    sharing !== "private" && ofPerson[person] !== NO_DEPARTMENT ? 1 : 0,
-  );
+  const { people, starts, neighbours } = pairs;
   const degree = Uint32Array.from({ length: people }, (_, i) => starts[i + 1]! - starts[i]!);
   const largestMiddle = bound(degree);
-  const topics = topicsOf(around.peopleOf, people);
+  const topics = topicsOf(peopleOf, people);
   const seen = new Uint32Array(people);
   const found = new Uint32Array(people);
   const shared = new Uint32Array(people);
   for (let a = 0; a < people; a += 1) {
-    if (counts[a] === 0) continue;
+    if (mayMeet[a] === 0) continue;
     let count = 0;
     const mark = a + 1;
     for (let at = starts[a]!; at < starts[a + 1]!; at += 1) seen[neighbours[at]!] = mark;
@@ -39,7 +33,7 @@ export function strangers(
       if (b <= a || seen[b] === mark) return;
       seen[b] = mark;
       shared[b] = 0;
-      if (counts[b] === 1 && ofPerson[b] !== ofPerson[a]) found[count++] = b;
+      if (mayMeet[b] === 1 && ofPerson[b] !== ofPerson[a]) found[count++] = b;
     };
     for (let at = starts[a]!; at < starts[a + 1]!; at += 1) {
       const middle = neighbours[at]!;
@@ -50,7 +44,7 @@ export function strangers(
         shared[b]! += 1;
       }
     }
-    for (const topic of topics[a]!) for (const b of around.peopleOf[topic]!) take(b);
+    for (const topic of topics[a]!) for (const b of peopleOf[topic]!) take(b);
     const others = found.subarray(0, count);
     if (count > 0) see(a, { others, shared });
   }
