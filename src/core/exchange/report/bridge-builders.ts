@@ -1,6 +1,7 @@
 import { html, type Html } from "./html.ts";
 import { isTold, type ReportContext } from "./report-context.ts";
 import type { ReportBridges } from "./report-facts.ts";
+import { table } from "./table.ts";
 
 const WORDS = {
   nl: {
@@ -90,40 +91,28 @@ export function bridgeBuilders(context: ReportContext): Html | null {
 function builders({ people }: ReportBridges, context: ReportContext): Html {
   const { figures, language, names } = context;
   const words = WORDS[language];
-  const rows = people
+  const told = people
     .filter(({ share, person }) => share !== null && share > 0 && names.person(person.id) !== null)
-    .slice(0, MOST)
-    .map(
-      ({ person, ties, share, participation }) =>
-        html`<tr>
-          <th scope="row">${names.person(person.id)}</th>
-          <td>${names.placeOf(person.id)}</td>
-          <td class="n">${figures.whole(ties)}</td>
-          <td class="n">${figures.exact(100 * share!)}%</td>
-          <td class="n">${participation === null ? "-" : figures.exact(participation)}</td>
-        </tr>`,
-    );
-  if (rows.length === 0) return html`<p>${words.none}</p>`;
+    .slice(0, MOST);
+  if (told.length === 0) return html`<p>${words.none}</p>`;
   return html`<p>${words.lead}</p>
-    <div class="wide" role="region" aria-label="${words.caption}" tabindex="0">
-      <table>
-        <caption>
-          ${words.caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.person}</th>
-            <th scope="col">${words.department}</th>
-            <th scope="col" class="n">${words.ties}</th>
-            <th scope="col" class="n">${words.share}</th>
-            <th scope="col" class="n">${words.participation}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`;
+    ${table({
+      label: words.caption,
+      columns: [
+        { title: words.person },
+        { title: words.department },
+        { title: words.ties, isNumber: true },
+        { title: words.share, isNumber: true },
+        { title: words.participation, isNumber: true },
+      ],
+      rows: told.map(({ person, ties, share, participation }) => [
+        names.person(person.id),
+        names.placeOf(person.id),
+        figures.whole(ties),
+        `${figures.exact(100 * share!)}%`,
+        participation === null ? "-" : figures.exact(participation),
+      ]),
+    })}`;
 }
 
 /** Ties between departments whose figures may be told, also where the link itself may not be named. */

@@ -1,6 +1,7 @@
 import { html, type Html } from "./html.ts";
 import { isTold, type ReportContext } from "./report-context.ts";
 import type { ReportGroups } from "./report-facts.ts";
+import { table } from "./table.ts";
 
 /** In figures, as they are shown. */
 type MethodFigures = Readonly<Record<"runs" | "seed" | "n" | "agreement" | "stability", string>>;
@@ -11,7 +12,7 @@ const WORDS = {
     follows: "De groepen die uit de relaties blijken, vallen bijna samen met de onderdelen.",
     partly: "De groepen die uit de relaties blijken, volgen de onderdelen voor een deel.",
     free: "De groepen die uit de relaties blijken, trekken zich weinig aan van de onderdelen.",
-    none: "Er zijn te weinig relaties om groepen te vinden.",
+    none: "Er zijn geen groepen van 5 mensen of meer gevonden om te laten zien.",
     caption: "De grootste groepen",
     group: "Groep",
     people: "mensen",
@@ -26,7 +27,7 @@ const WORDS = {
     follows: "The groups that appear from the ties nearly are the departments.",
     partly: "The groups that appear from the ties follow the departments in part.",
     free: "The groups that appear from the ties care little about the departments.",
-    none: "There are too few ties to find groups.",
+    none: "No groups of 5 people or more were found to show.",
     caption: "The largest groups",
     group: "Group",
     people: "people",
@@ -47,7 +48,7 @@ const NEARLY = 0.75;
 const PARTLY = 0.35;
 
 /** Groups by ties, and how far they follow the departments; of hidden departments only a sum. */
-export function foundGroups(context: ReportContext): Html | null {
+export function communities(context: ReportContext): Html | null {
   const { groups } = context.facts;
   if (groups === null || context.hidden.isSumHidden) return null;
   const { figures, language } = context;
@@ -55,14 +56,27 @@ export function foundGroups(context: ReportContext): Html | null {
   const { agreement, stability } = groups;
   const orNone = (value: number | null) => (value === null ? "-" : figures.exact(value));
   const title = html`<h2 id="groups">${words.title}</h2>`;
-  if (groups.groups.length === 0)
+  const told = toldGroups(groups, context);
+  if (told.length === 0)
     return html`<section aria-labelledby="groups">
       ${title}
       <p>${words.none}</p>
     </section>`;
   return html`<section aria-labelledby="groups">
     ${title} ${agreement === null ? null : html`<p>${words[howFar(agreement)]}</p>`}
-    ${table(groups, context)}
+    ${table({
+      label: words.caption,
+      columns: [
+        { title: words.group },
+        { title: words.people, isNumber: true },
+        { title: words.departments },
+      ],
+      rows: told.map(({ people, parts }, place) => [
+        figures.whole(place + 1),
+        figures.whole(people),
+        parts.join(", "),
+      ]),
+    })}
     <div class="how">
       <p>
         ${words.method({ runs: figures.whole(groups.runs), seed: String(groups.seed), n: figures.whole(groups.n), agreement: orNone(agreement), stability: orNone(stability) })}
@@ -76,51 +90,39 @@ function howFar(agreement: number): "follows" | "partly" | "free" {
   return agreement >= PARTLY ? "partly" : "free";
 }
 
-function table({ groups }: ReportGroups, context: ReportContext): Html {
+/** A group that is told of: how many people of it, and of which departments they are. */
+type ToldGroup = { readonly people: number; readonly parts: readonly string[] };
+
+/** Those of at least five people, the largest first: two or three who know each other are not a community. */
+function toldGroups({ groups }: ReportGroups, context: ReportContext): ToldGroup[] {
+  return groups
+    .flatMap((group) => toldGroup(group, context) ?? [])
+    .filter(({ people }) => people >= FEWEST_TOLD)
+    .slice(0, MOST);
+}
+
+/** null for a group of hidden departments alone, which would tell how many people one of them has. */
+function toldGroup(
+  { people, departments }: ReportGroups["groups"][number],
+  context: ReportContext,
+): ToldGroup | null {
   const { figures, language, names } = context;
   const words = WORDS[language];
-  const rows = groups
-    .map(({ people, departments }) => ({
-      people,
-      told: departments.filter(({ department }) => isTold(context, department.id)),
-    }))
-    // A group of hidden departments alone would tell how many people one of them has.
-    .filter(({ told }) => told.length > 0)
-    .slice(0, MOST)
-    .map(({ people, told }, place) => {
-      const hidden = told.reduce((left, one) => left - one.people, people);
-      const isFew = hidden > 0 && hidden < FEWEST_TOLD;
-      const shown = told.slice(0, MOST_DEPARTMENTS);
-      const rest = shown.reduce((left, one) => left - one.people, people) - (isFew ? hidden : 0);
-      const parts = [
-        ...shown.map(
-          ({ department, people: count }) =>
-            `${names.short(department.id) ?? ""} ${figures.whole(count)}`,
-        ),
-        ...(rest > 0 ? [`${words.other} ${figures.whole(rest)}`] : []),
-        ...(isFew ? [words.few] : []),
-      ];
-      return html`<tr>
-        <th scope="row">${place + 1}</th>
-        <td class="n">${figures.whole(isFew ? people - hidden : people)}</td>
-        <td>${parts.join(", ")}</td>
-      </tr>`;
-    });
-  return html`<div class="wide" role="region" aria-label="${words.caption}" tabindex="0">
-    <table>
-      <caption>
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.group}</th>
-          <th scope="col" class="n">${words.people}</th>
-          <th scope="col">${words.departments}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const told = departments.filter(({ department }) => isTold(context, department.id));
+  if (told.length === 0) return null;
+  const hidden = told.reduce((left, one) => left - one.people, people);
+  const isFew = hidden > 0 && hidden < FEWEST_TOLD;
+  const shown = told.slice(0, MOST_DEPARTMENTS);
+  const rest = shown.reduce((left, one) => left - one.people, people) - (isFew ? hidden : 0);
+  return {
+    people: isFew ? people - hidden : people,
+    parts: [
+      ...shown.map(
+        ({ department, people: count }) =>
+          `${names.short(department.id) ?? ""} ${figures.whole(count)}`,
+      ),
+      ...(rest > 0 ? [`${words.other} ${figures.whole(rest)}`] : []),
+      ...(isFew ? [words.few] : []),
+    ],
+  };
 }

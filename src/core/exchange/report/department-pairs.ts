@@ -3,6 +3,7 @@ import { html, type Html } from "./html.ts";
 import { pairMatrix } from "./pair-matrix.ts";
 import { mayTellCrossings, type ReportContext } from "./report-context.ts";
 import { ringPicture } from "./ring-picture.ts";
+import { table } from "./table.ts";
 
 const WORDS = {
   nl: {
@@ -98,32 +99,24 @@ function pairTable(
 ): Html {
   const words = WORDS[language];
   if (pairs.length === 0) return html`<p>${none}</p>`;
-  const rows = pairs.map(
-    ({ aId, bId, ties, expected, lift, z }) =>
-      html`<tr>
-        <th scope="row">${names.department(aId!)}</th>
-        <td>${names.department(bId!)}</td>
-        <td class="n">${figures.whole(ties)}</td>
-        <td class="n">${figures.about(expected)}</td>
-        <td class="n">${lift === null ? "-" : figures.exact(lift)}</td>
-        <td class="n">${z === null ? "-" : figures.about(z)}</td>
-      </tr>`,
-  );
-  return html`<div class="wide" role="region" aria-label="${title}" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.a}</th>
-          <th scope="col">${words.b}</th>
-          <th scope="col" class="n">${words.ties}</th>
-          <th scope="col" class="n">${words.expected}</th>
-          <th scope="col" class="n">${words.ratio}</th>
-          <th scope="col" class="n">z</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return table({
+    label: title,
+    hasCaption: false,
+    columns: [
+      { title: words.a },
+      { title: words.b },
+      { title: words.ties, isNumber: true },
+      { title: words.expected, isNumber: true },
+      { title: words.ratio, isNumber: true },
+      { title: "z", isNumber: true },
+    ],
+    rows: pairs.map(({ aId, bId, ties, expected, lift, z }) => [
+      names.department(aId!),
+      names.department(bId!),
+      figures.whole(ties),
+      figures.about(expected),
+      lift === null ? "-" : figures.exact(lift),
+      z === null ? "-" : figures.about(z),
+    ]),
+  });
 }

@@ -1,5 +1,6 @@
 import { html, type Html } from "./html.ts";
 import { isTold, type ReportContext } from "./report-context.ts";
+import { table } from "./table.ts";
 
 const WORDS = {
   nl: {
@@ -36,73 +37,58 @@ const WORDS = {
 
 /** Each department that may be told of, with its people, its index against chance, and who shares openly. */
 export function departmentRows(context: ReportContext): Html {
-  const { facts, figures, hidden, language, names, sharing } = context;
+  const { facts, figures, language, names, sharing } = context;
   const words = WORDS[language];
   const { whole, exact } = figures;
   const { departments } = facts.overview;
   const rows = departments
     .filter(({ id, people }) => people > 0 && isTold(context, id))
     .toSorted((a, b) => b.people - a.people || a.id - b.id)
-    .map(
-      ({ id, people, initiatives, eiIndex, expected }) =>
-        html`<tr>
-          <th scope="row">${names.department(id)}</th>
-          <td class="n">${whole(people)}</td>
-          <td class="n">${whole(initiatives)}</td>
-          <td class="n">${eiIndex === null ? "-" : exact(eiIndex)}</td>
-          <td class="n">${expected === null ? "-" : exact(expected)}</td>
-          <td class="n">${whole(sharing.departments.get(id)?.open ?? 0)}</td>
-        </tr>`,
-    );
-  const rest = departments.filter(({ id, people }) => people === 0 || !isTold(context, id));
-  const restRow =
-    hidden.tops.size === 0 || hidden.isSumHidden
-      ? null
-      : html`<tr>
-          <th scope="row">${words.other(whole(rest.length))}</th>
-          <td class="n">${whole(sharing.hidden.people)}</td>
-          <td class="n">${whole(rest.reduce((sum, { initiatives }) => sum + initiatives, 0))}</td>
-          <td class="n">-</td>
-          <td class="n">-</td>
-          <td class="n">${whole(sharing.hidden.open)}</td>
-        </tr>`;
+    .map(({ id, people, initiatives, eiIndex, expected }) => [
+      names.department(id),
+      whole(people),
+      whole(initiatives),
+      eiIndex === null ? "-" : exact(eiIndex),
+      expected === null ? "-" : exact(expected),
+      whole(sharing.departments.get(id)?.open ?? 0),
+    ]);
   return html`<section aria-labelledby="departments">
     <h2 id="departments">${words.title}</h2>
-    <div class="wide" role="region" aria-label="${words.caption}" tabindex="0">
-      <table>
-        <caption>
-          ${words.caption}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.department}</th>
-            <th scope="col" class="n">${words.people}</th>
-            <th scope="col" class="n">${words.initiatives}</th>
-            <th scope="col" class="n">${words.index}</th>
-            <th scope="col" class="n">${words.expected}</th>
-            <th scope="col" class="n">${words.open}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows} ${restRow} ${looseRow(context)}
-        </tbody>
-      </table>
-    </div>
+    ${table({
+      label: words.caption,
+      columns: [
+        { title: words.department },
+        ...[words.people, words.initiatives, words.index, words.expected, words.open].map(
+          (title) => ({ title, isNumber: true }),
+        ),
+      ],
+      rows: [...rows, ...restRow(context), ...looseRow(context)],
+    })}
     <p class="quiet">${words.explained}</p>
   </section>`;
 }
 
-function looseRow({ figures, hidden, language, sharing }: ReportContext): Html | null {
+type Row = readonly (string | null)[];
+
+/** The hidden ones and those without people in one sum; none where nothing is hidden, or the sum would tell. */
+function restRow(context: ReportContext): Row[] {
+  const { facts, figures, hidden, language, sharing } = context;
+  if (hidden.tops.size === 0 || hidden.isSumHidden) return [];
+  const { whole } = figures;
+  const rest = facts.overview.departments.filter(
+    ({ id, people }) => people === 0 || !isTold(context, id),
+  );
+  const initiatives = rest.reduce((sum, one) => sum + one.initiatives, 0);
+  const name = WORDS[language].other(whole(rest.length));
+  const { people, open } = sharing.hidden;
+  return [[name, whole(people), whole(initiatives), "-", "-", whole(open)]];
+}
+
+function looseRow({ figures, hidden, language, sharing }: ReportContext): Row[] {
   const words = WORDS[language];
   const { people, open } = sharing.withoutDepartment;
-  if (people === 0 || hidden.isSumHidden) return null;
+  if (people === 0 || hidden.isSumHidden) return [];
   const isFew = people < 5;
-  return html`<tr>
-    <th scope="row">${words.none}</th>
-    <td class="n">${isFew ? words.few : figures.whole(people)}</td>
-    <td class="n">-</td>
-    <td class="n">-</td>
-    <td class="n">-</td>
-    <td class="n">${isFew ? "-" : figures.whole(open)}</td>
-  </tr>`;
+  const counts = isFew ? [words.few, "-"] : [figures.whole(people), figures.whole(open)];
+  return [[words.none, counts[0]!, "-", "-", "-", counts[1]!]];
 }

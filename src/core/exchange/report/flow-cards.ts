@@ -1,3 +1,4 @@
+import { groupedBy } from "../grouped-by.ts";
 import { html, type Html } from "./html.ts";
 import { isTold, type ReportContext } from "./report-context.ts";
 import type { Ref, ReportFlowGroup, ReportFlowPair } from "./report-facts.ts";
@@ -12,11 +13,13 @@ const WORDS = {
     people: "Mensen",
     departments: "Twee onderdelen",
     count: (count: string) => `${count} initiatieven die op elkaar lijken`,
-    same: (count: string) => `(en nog ${count} bijna gelijke)`,
+    same: (count: string) => `en nog ${count} bijna gelijke`,
+    more: (count: string) => `en nog ${count}`,
     words: "Gedeelde woorden:",
     topics: "Gedeelde onderwerpen:",
     via: "Kan hen voorstellen:",
-    at: (department: string) => ` (${department})`,
+    around: (shared: string, around: string) =>
+      `Ze kennen ${shared} van dezelfde mensen; om de een heen kennen nog ${around} mensen iemand om de ander.`,
     kinds: {
       alike: "lijken op elkaar",
       talent: "wat de eerste biedt, zoekt de tweede",
@@ -37,11 +40,13 @@ const WORDS = {
     people: "People",
     departments: "Two departments",
     count: (count: string) => `${count} initiatives that are alike`,
-    same: (count: string) => `(and ${count} more that are nearly the same)`,
+    same: (count: string) => `and ${count} more that are nearly the same`,
+    more: (count: string) => `and ${count} more`,
     words: "Shared words:",
     topics: "Shared topics:",
     via: "Could introduce them:",
-    at: (department: string) => ` (${department})`,
+    around: (shared: string, around: string) =>
+      `They know ${shared} of the same people; around the one another ${around} people know someone around the other.`,
     kinds: {
       alike: "are alike",
       talent: "what the first offers, the second looks for",
@@ -68,6 +73,7 @@ const MOST = 10;
 const MOST_INITIATIVES = 6;
 const MOST_WORDS = 8;
 const MOST_INTRODUCERS = 3;
+const MOST_PLACES = 6;
 
 /** The first opportunities: groups of initiatives, and pairs. People stand in it only where all may be named. */
 export function flowCards(context: ReportContext): Html | null {
@@ -113,19 +119,41 @@ function list(title: string, items: readonly Html[]): Html | null {
 function groupCard(group: ReportFlowGroup, context: ReportContext): Html | null {
   const words = WORDS[context.language];
   const { whole } = context.figures;
-  const items = group.initiatives.slice(0, MOST_INITIATIVES).map(({ initiative, same }) => {
-    const name = nameOf(initiative, context);
-    const more = same.length === 0 ? null : html` ${words.same(whole(same.length))}`;
-    return name === null ? null : html`<li>${name}${more}</li>`;
-  });
-  if (items.every((item) => item === null)) return null;
+  const lines = titlesOf(group, context);
+  if (lines.length === 0) return null;
+  const items = lines
+    .slice(0, MOST_INITIATIVES)
+    .map(({ title, about }) => html`<li>${title}${about === "" ? null : ` (${about})`}</li>`);
+  const more = lines.length - items.length;
   return html`<li>
     <strong>${words.count(whole(group.initiatives.length))}</strong>
     <ul>
-      ${items}
+      ${items} ${more === 0 ? null : html`<li>${words.more(whole(more))}</li>`}
     </ul>
     ${shared(group, context)}
   </li>`;
+}
+
+/** The initiatives of a group, those of one title together, with where they are. */
+function titlesOf(
+  { initiatives }: ReportFlowGroup,
+  { figures, language, names }: ReportContext,
+): { readonly title: string; readonly about: string }[] {
+  const words = WORDS[language];
+  const byTitle = groupedBy(initiatives, ({ initiative }) => names.initiative(initiative.id));
+  byTitle.delete(null);
+  return [...byTitle].map(([title, all]) => {
+    const places = [...new Set(all.map(({ initiative }) => names.placeOf(initiative.id)))].filter(
+      (place) => place !== null,
+    );
+    const same = all.reduce((sum, one) => sum + one.same.length, 0);
+    const about = [
+      places.slice(0, MOST_PLACES).join(", "),
+      places.length > MOST_PLACES ? words.more(figures.whole(places.length - MOST_PLACES)) : "",
+      same === 0 ? "" : words.same(figures.whole(same)),
+    ];
+    return { title: title ?? "", about: about.filter((part) => part !== "").join(" ") };
+  });
 }
 
 /** Of departments only those whose figures may be told: how alike they are is measured, also by their people. */
@@ -139,12 +167,19 @@ function pairCard(pair: ReportFlowPair, context: ReportContext): Html | null {
     .map(({ person }) => nameOf(person, context))
     .filter((name) => name !== null)
     .slice(0, MOST_INTRODUCERS);
-  const introducers = via.map((name, place) => html`${place === 0 ? " " : ", "}${name}`);
   return html`<li>
     <strong>${a}</strong>${words.and}<strong>${b}</strong>
     <p>${words.kinds[pair.kind]}</p>
-    ${shared(pair, context)} ${via.length === 0 ? null : html`<p>${words.via}${introducers}</p>`}
+    ${around(pair, context)} ${shared(pair, context)}
+    ${via.length === 0 ? null : html`<p>${words.via} ${via.join(", ")}</p>`}
   </li>`;
+}
+
+/** By what two people are expected to know each other; nothing where that is only by their topics. */
+function around({ between }: ReportFlowPair, { figures, language }: ReportContext): Html | null {
+  if (between === null || between.shared + between.around === 0) return null;
+  const { whole } = figures;
+  return html`<p>${WORDS[language].around(whole(between.shared), whole(between.around))}</p>`;
 }
 
 function shared(
@@ -153,6 +188,8 @@ function shared(
 ): Html | null {
   const words = WORDS[language];
   const told = terms
+    // What is left of "app's" says nothing.
+    .filter(({ a, b }) => Math.min(a.length, b.length) > 1)
     .filter(({ a, b }) => names.mayStand(a) && names.mayStand(b))
     .map(({ a, b }) => (a.toLowerCase() === b.toLowerCase() ? a : `${a} = ${b}`))
     .slice(0, MOST_WORDS);
@@ -162,9 +199,8 @@ function shared(
 }
 
 /** A name that may be shared, with where it belongs; null where there is none. */
-function nameOf({ id }: Ref, { language, names }: ReportContext): Html | null {
+function nameOf({ id }: Ref, { names }: ReportContext): string | null {
   const name = names.person(id) ?? names.initiative(id) ?? names.department(id);
-  if (name === null) return null;
   const place = names.placeOf(id);
-  return html`${name}${place === null ? null : WORDS[language].at(place)}`;
+  return name === null || place === null ? name : `${name} (${place})`;
 }

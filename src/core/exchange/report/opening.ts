@@ -1,12 +1,15 @@
 import { html, type Html } from "./html.ts";
 import { mayTellCrossings, type ReportContext } from "./report-context.ts";
+import type { ReportFacts } from "./report-facts.ts";
 import { toldCounts } from "./told-figures.ts";
-import { insideByChance, toldKind } from "./told-kind.ts";
+import { insideByChance, toldKind, type ToldKind } from "./told-kind.ts";
 
 const WORDS = {
   nl: {
     none: html`Er is <mark>nog niets te vertellen</mark>.`,
     few: html`Er zijn <mark>te weinig relaties of te kleine onderdelen</mark> om iets te zeggen.`,
+    alike: html`Er is veel dat op elkaar lijkt, maar of mensen elkaar vinden, is
+      <mark>nog niet te zeggen</mark>.`,
     apart: html`Er gebeurt veel, maar <mark>vooral los van elkaar</mark>.`,
     less: html`Mensen vinden elkaar over grenzen heen, maar <mark>minder dan bij toeval</mark>.`,
     together: html`Mensen zoeken elkaar juist op, <mark>over de grenzen heen</mark>.`,
@@ -31,6 +34,7 @@ const WORDS = {
   en: {
     none: html`There is <mark>nothing to tell yet</mark>.`,
     few: html`There are <mark>too few ties or too small departments</mark> to say anything.`,
+    alike: html`Much is alike, but whether people find each other <mark>cannot be said yet</mark>.`,
     apart: html`A lot is happening, but <mark>mostly apart</mark>.`,
     less: html`People find each other across borders, but <mark>less than by chance</mark>.`,
     together: html`People seek each other out, <mark>across the borders</mark>.`,
@@ -71,11 +75,17 @@ export function opening(context: ReportContext): Html {
         </p>`;
   return html`<header>
     <p class="made">${words.made(figures.day(facts.day))}</p>
-    <h1>${isEmpty ? words.none : words[kind]}</h1>
+    <h1>${words[isEmpty ? "none" : headline(kind, facts)]}</h1>
     ${lead}
     <dl class="figures">${countsOf(context)}</dl>
     <p>${includeInternal ? words.internal : words.open}</p>
   </header>`;
+}
+
+/** Where nothing can be said of people, texts may still have much in common. */
+function headline(kind: ToldKind, { flows }: ReportFacts): ToldKind | "alike" {
+  const found = (flows?.groups.length ?? 0) + (flows?.pairs.length ?? 0);
+  return kind === "few" && found > 0 ? "alike" : kind;
 }
 
 /** What was counted and may be told. */

@@ -19,6 +19,8 @@ export type ReportFlowPair = {
   readonly terms: Words;
   readonly topics: readonly Ref[];
   readonly via: readonly { readonly person: Ref }[];
+  /** Of two people: how many both know, and how many around one, besides, know people around the other; else null. */
+  readonly between: { readonly shared: number; readonly around: number } | null;
 };
 
 export type ReportFlows = {

@@ -4,7 +4,7 @@ import { definitions } from "./definitions.ts";
 import { departmentPairs } from "./department-pairs.ts";
 import { departmentRows } from "./department-rows.ts";
 import { flowCards } from "./flow-cards.ts";
-import { foundGroups } from "./found-groups.ts";
+import { communities } from "./communities.ts";
 import type { Html } from "./html.ts";
 import { opening } from "./opening.ts";
 import { ownDepartment } from "./own-department.ts";
@@ -39,7 +39,7 @@ export function* reportPieces(context: ReportContext): Generator<string> {
     departmentRows,
     flowCards,
     bridgeBuilders,
-    foundGroups,
+    communities,
     aboutData,
     definitions,
   ];

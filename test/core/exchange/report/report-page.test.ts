@@ -160,14 +160,79 @@ describe("the report as a page", () => {
       ],
       topics: [{ id: 31 }, { id: 30 }],
       via: [{ person: { id: 12 } }],
+      between: { shared: 2, around: 3 },
     });
     const flows = { groups: [], pairs: [pair(10, 11), pair(10, 20)], seed: 5 };
     const page = pageOf(SMALL, {}, { flows });
     expect(page.match(/zouden elkaar moeten kennen/g)).toHaveLength(1);
     expect(page).toContain("griffier = griffiers");
+    expect(page).toContain("Ze kennen 2 van dezelfde mensen");
     expect(page).toContain("Gedeelde onderwerpen: spraakherkenning");
     expect(page.toLowerCase()).not.toContain("stilleven");
     expect(page).not.toContain("Kan hen voorstellen");
+  });
+
+  it("tells initiatives of one title once, with where they are, and how many more there are", () => {
+    const everything: Everything = {
+      ...workspaceOf([8, 9, 10, 11, 12, 13, 14, 15]),
+      initiatives: Array.from({ length: 10 }, (_, i) =>
+        anInitiative({
+          id: 900 + i,
+          title: i < 8 ? "Reizen boeken" : `Anders ${i}`,
+          departmentId: department((i % 8) + 1),
+        }),
+      ),
+    };
+    const group = {
+      initiatives: Array.from({ length: 10 }, (_, i) => ({
+        initiative: { id: 900 + i },
+        same: i === 9 ? [{ id: 1 }] : [],
+      })),
+      departments: [],
+      terms: [
+        { a: "s", b: "s" },
+        { a: "reizen", b: "reis" },
+      ],
+      topics: [],
+    };
+    const page = pageOf(everything, {}, { flows: { groups: [group], pairs: [], seed: 1 } });
+    expect(page.match(/Reizen boeken/g)).toHaveLength(1);
+    expect(page).toContain("Reizen boeken (MA, MB, MC, MD, ME, MF en nog 2)");
+    expect(page).toContain("Anders 9 (MB en nog 1 bijna gelijke)");
+    expect(page).toContain("Gedeelde woorden: reizen = reis");
+  });
+
+  it("says in its first sentence that much is alike where nothing can be said of people", () => {
+    const group = { initiatives: [], departments: [], terms: [], topics: [] };
+    const flows = { groups: [group], pairs: [], seed: 1 };
+    expect(pageOf(workspaceOf([3]), {}, { flows })).toContain("Er is veel dat op elkaar lijkt");
+    expect(pageOf(workspaceOf([3]))).toContain("te weinig relaties of te kleine onderdelen");
+  });
+
+  it("tells no group of fewer than five people, nor one that would be so without the hidden ones", () => {
+    const groupOf = (...people: readonly number[]) => ({
+      people: people.reduce((sum, count) => sum + count, 0),
+      departments: people.map((count, place) => ({ department: { id: place + 1 }, people: count })),
+    });
+    const groups = { agreement: 0.5, stability: 1, runs: 10, seed: 1, n: 40 };
+    const found = [groupOf(6, 3, 2), groupOf(4, 0, 4), groupOf(2, 2)];
+    const page = pageOf(
+      workspaceOf([20, 14, 3, 11, 9, 16]),
+      {},
+      { groups: { ...groups, groups: found } },
+    );
+    const cells = cellsOf(page, "groups");
+    expect(cells.slice(cells.indexOf("1"))).toEqual([
+      "1",
+      "9",
+      "MA 6, MB 3, en minder dan 5 uit kleine onderdelen",
+    ]);
+    const none = pageOf(
+      workspaceOf([20, 14, 9]),
+      {},
+      { groups: { ...groups, groups: [groupOf(2)] } },
+    );
+    expect(none).toContain("geen groepen van 5 mensen of meer");
   });
 
   it("escapes every text", () => {
