@@ -162,10 +162,47 @@ describe("flows of the example", { timeout: LONG }, () => {
     expect(whole.length / groups.length).toBeGreaterThanOrEqual(0.85);
   });
 
+  it("lists what is plain, a tenth of all, and everything by rank where that is asked", async () => {
+    const opened = await openedEngine();
+    await imported(opened, EXAMPLE);
+    const { engine } = opened;
+    const [plain, all] = await Promise.all(
+      [false, true].map((every) => engine.ask("flows", { limit: 5000, all: every })),
+    );
+    expect(plain!.counts.open).toBeLessThan(all!.counts.open / 10);
+    expect(plain!.counts.open).toBe(plain!.groups.length + plain!.pairs.length);
+    expect(plain!.groups).toEqual(all!.groups);
+    const keys = new Set(all!.pairs.map(({ key }) => key));
+    expect(plain!.pairs.every(({ key }) => keys.has(key))).toBe(true);
+    const alike = plain!.pairs.filter(({ kind }) => kind === "alike" || kind === "lesson");
+    // Nearly all that is listed was planted.
+    const planted = alike.filter(({ a, b }) =>
+      PLANTED.some((titles) => titles.includes(a.name) && titles.includes(b.name)),
+    );
+    expect(alike.length).toBeGreaterThan(20);
+    expect(planted.length / alike.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("keeps in the list what is planned, however faint", async () => {
+    const opened = await openedEngine();
+    await imported(opened, EXAMPLE);
+    const { engine } = opened;
+    const { pairs } = await engine.ask("flows", { of: "initiatives", limit: 5000, all: true });
+    const { key, a, b } = pairs.at(-1)!;
+    await engine.ask("plan-introduction", { flow: key, a: a.id, b: b.id, via: null });
+    const listed = await engine.ask("flows", { of: "initiatives", limit: 5000 });
+    expect(listed.pairs.filter((pair) => pair.key === key)).toHaveLength(1);
+    expect(listed.counts.planned).toBe(1);
+  });
+
   it("names nobody who wishes not to be named, and proposes nobody of them", async () => {
     const opened = await openedEngine();
     await imported(opened, EXAMPLE);
-    const { pairs } = await opened.engine.ask("flows", { of: "people", limit: 500 });
+    const { pairs } = await opened.engine.ask("flows", {
+      of: "people",
+      limit: 500,
+      all: true,
+    });
     const people = pairs.flatMap(({ a, b, via }) => [a, b, ...via.map(({ person }) => person)]);
     expect(people.filter(({ kind }) => kind === "person").every(({ name }) => name !== "")).toBe(
       true,
@@ -176,7 +213,7 @@ describe("flows of the example", { timeout: LONG }, () => {
   it("explains two people who should meet also where they are not among the first 2,000", async () => {
     const opened = await openedEngine();
     await imported(opened, EXAMPLE);
-    const { pairs } = await opened.engine.ask("flows", { of: "people", limit: 6000 });
+    const { pairs } = await opened.engine.ask("flows", { of: "people", limit: 6000, all: true });
     const last = pairs.findLast(({ kind }) => kind === "meet")!;
     // Another engine has not looked so far yet.
     const other = createEngine({ nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"] });

@@ -1,6 +1,8 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
+import { plainPairs } from "../../core/insight/flows/plain.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
+import { flowTerms } from "../flows/flow-terms.ts";
 import { currentFlows, prepareFlows, type CurrentFlows } from "../flows/found-flows.ts";
 import { flowTeller, type FlowTeller } from "../flows/tell-flows.ts";
 import { checkCancelled } from "../watch.ts";
@@ -25,7 +27,10 @@ export async function flows(ask: Asked<"flows">, context: TaskContext): Promise<
   const touches = ({ departments }: FoundGroup | FoundPair): boolean =>
     place === null || departments.includes(place);
   const groups = (ask.of ?? "initiatives") === "initiatives" ? found.groups.filter(touches) : [];
-  const pairs = inTurns(pairsOf(found, ask.of).map((list) => list.filter(touches)));
+  const isListed = ask.all ? () => true : listed(current, teller);
+  const pairs = inTurns(
+    pairsOf(found, ask.of).map((list) => list.filter((pair) => touches(pair) && isListed(pair))),
+  );
   const isShown = ({ key }: FoundGroup | FoundPair): boolean =>
     ask.dismissed || teller.stateOf(key).state !== "dismissed";
   const told = <Found, Told>(all: readonly Found[], tell: (one: Found) => Told): Told[] =>
@@ -43,6 +48,17 @@ export async function flows(ask: Asked<"flows">, context: TaskContext): Promise<
     },
     seed: SEED,
   };
+}
+
+/** What is plain; and what something became of, plain or not. */
+function listed(
+  { found, texts }: CurrentFlows,
+  { stateOf }: FlowTeller,
+): (pair: FoundPair) => boolean {
+  const terms = flowTerms(texts);
+  const plain = plainPairs({ ...found, wordsAlike: (a, b) => terms.ofPair(a, b).length });
+  return ({ key, kind }) =>
+    kind === "departments" || plain.has(key) || stateOf(key).state !== "open";
 }
 
 function pairsOf(
