@@ -18,8 +18,8 @@ const WORDS = {
     words: "Gedeelde woorden:",
     topics: "Gedeelde onderwerpen:",
     via: "Kan hen voorstellen:",
-    around: (shared: string, around: string) =>
-      `Ze kennen ${shared} van dezelfde mensen; om de een heen kennen nog ${around} mensen iemand om de ander.`,
+    known: (same: string, more: string) =>
+      `Mensen die ze beiden kennen: ${same}. Anderen om de een die iemand om de ander kennen: ${more}.`,
     kinds: {
       alike: "lijken op elkaar",
       talent: "wat de eerste biedt, zoekt de tweede",
@@ -45,8 +45,8 @@ const WORDS = {
     words: "Shared words:",
     topics: "Shared topics:",
     via: "Could introduce them:",
-    around: (shared: string, around: string) =>
-      `They know ${shared} of the same people; around the one another ${around} people know someone around the other.`,
+    known: (same: string, more: string) =>
+      `People whom both know: ${same}. Others around the one who know someone around the other: ${more}.`,
     kinds: {
       alike: "are alike",
       talent: "what the first offers, the second looks for",
@@ -170,16 +170,16 @@ function pairCard(pair: ReportFlowPair, context: ReportContext): Html | null {
   return html`<li>
     <strong>${a}</strong>${words.and}<strong>${b}</strong>
     <p>${words.kinds[pair.kind]}</p>
-    ${around(pair, context)} ${shared(pair, context)}
+    ${known(pair, context)} ${shared(pair, context)}
     ${via.length === 0 ? null : html`<p>${words.via} ${via.join(", ")}</p>`}
   </li>`;
 }
 
 /** By what two people are expected to know each other; nothing where that is only by their topics. */
-function around({ between }: ReportFlowPair, { figures, language }: ReportContext): Html | null {
+function known({ between }: ReportFlowPair, { figures, language }: ReportContext): Html | null {
   if (between === null || between.shared + between.around === 0) return null;
   const { whole } = figures;
-  return html`<p>${WORDS[language].around(whole(between.shared), whole(between.around))}</p>`;
+  return html`<p>${WORDS[language].known(whole(between.shared), whole(between.around))}</p>`;
 }
 
 function shared(

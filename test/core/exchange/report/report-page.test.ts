@@ -166,7 +166,7 @@ describe("the report as a page", () => {
     const page = pageOf(SMALL, {}, { flows });
     expect(page.match(/zouden elkaar moeten kennen/g)).toHaveLength(1);
     expect(page).toContain("griffier = griffiers");
-    expect(page).toContain("Ze kennen 2 van dezelfde mensen");
+    expect(page).toContain("Mensen die ze beiden kennen: 2.");
     expect(page).toContain("Gedeelde onderwerpen: spraakherkenning");
     expect(page.toLowerCase()).not.toContain("stilleven");
     expect(page).not.toContain("Kan hen voorstellen");
