@@ -43,6 +43,65 @@ export async function pickIn(window: Page, list: Locator, letters: string): Prom
   await expect(window.getByRole("listbox")).toHaveCount(0);
 }
 
+/** Where Tab has come: what has the focus, and what is wrong with that. */
+type Stop = { readonly what: string; readonly isSeen: boolean; readonly isMarked: boolean };
+
+/** What has the focus; null on the page itself. */
+async function stopAt(window: Page): Promise<Stop | null> {
+  return await window.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    // What stands for a hidden box or switch is around it; the cell of a table is marked within.
+    const shown = focused.closest("[data-focus-visible]") ?? focused;
+    const { left, top, right, bottom, width, height } = shown.getBoundingClientRect();
+    const isAt = (x: number, y: number): boolean => {
+      const over = document.elementFromPoint(x, y);
+      return over !== null && (shown.contains(over) || over.contains(shown));
+    };
+    // A field may mark what is around it, a cell what is in it.
+    const marks = [shown.parentElement ?? shown, shown, ...shown.querySelectorAll("*")];
+    const isMarked = marks.some((one) => {
+      const style = getComputedStyle(one);
+      return (
+        (style.outlineStyle !== "none" && Number.parseFloat(style.outlineWidth) > 0) ||
+        style.boxShadow !== "none"
+      );
+    });
+    return {
+      what: `${focused.tagName} ${focused.getAttribute("role") ?? ""} "${(focused.getAttribute("aria-label") ?? focused.textContent ?? "").trim().slice(0, 40)}"`,
+      isSeen:
+        width > 0 &&
+        height > 0 &&
+        (isAt((left + right) / 2, (top + bottom) / 2) || isAt(left + 6, top + 6)),
+      isMarked,
+    };
+  });
+}
+
+/** Goes round a screen by Tab: it ends where it began, and wherever it comes is seen and marked. */
+export async function expectWalkable(
+  window: Page,
+  where: string,
+  { most = 150 } = {},
+): Promise<void> {
+  await window.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const wrong: string[] = [];
+  const seen: string[] = [];
+  for (let step = 0; step < most; step++) {
+    await window.keyboard.press("Tab");
+    const stop = await stopAt(window);
+    const isRound = stop === null || (stop.what === seen[0] && seen.length > 3);
+    if (isRound) {
+      expect(wrong, where).toEqual([]);
+      return;
+    }
+    seen.push(stop.what);
+    if (!stop.isSeen) wrong.push(`not seen: ${stop.what}`);
+    if (!stop.isMarked) wrong.push(`not marked: ${stop.what}`);
+  }
+  throw new Error(`${where}: Tab does not come round. ${seen.slice(-5).join(", ")}`);
+}
+
 /** Answers the next dialog that asks which files to open, and asks for it by the palette. */
 export async function openFiles(
   app: ElectronApplication,

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectOpenToAll, press, tabTo } from "./by-keyboard.ts";
+import { expectOpenToAll, expectWalkable, press, tabTo } from "./by-keyboard.ts";
 import { expect, launch, test } from "./launch.ts";
 
 /** The example, and the screen to find in, by keyboard; the focus is in the field. */
@@ -55,6 +55,7 @@ test("a question in own words leads to an initiative elsewhere, the way to it, a
   await expect(way.first()).toContainText("Jij");
   await expect(way.last()).toContainText("Het gesprek op papier");
   await expectOpenToAll(window, "find, a way");
+  await expectWalkable(window, "find, a way");
 
   const message = window.getByRole("textbox", { name: "Bericht" });
   const draft = await message.inputValue();

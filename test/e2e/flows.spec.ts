@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { answerSaving, expectOpenToAll, press, tabTo } from "./by-keyboard.ts";
+import { answerSaving, expectOpenToAll, expectWalkable, press, tabTo } from "./by-keyboard.ts";
 import { expect, test } from "./launch.ts";
 
 const WORDS = {
@@ -76,6 +76,7 @@ for (const language of ["nl", "en"] as const) {
     test("from the example to an introduction that was made", async ({ window }) => {
       await toFlows(window, language);
       await expectOpenToAll(window, "flows");
+      await expectWalkable(window, "flows");
 
       await tabTo(window, window.getByRole("listbox", { name: say.list }));
       const first = await detail(window).textContent();
@@ -101,6 +102,7 @@ for (const language of ["nl", "en"] as const) {
       await expect(title(window)).toHaveText(say.onePlanned);
       await expect(window.getByRole("textbox", { name: say.mail })).toHaveValue(say.dear);
       await expectOpenToAll(window, "introductions");
+      await expectWalkable(window, "introductions");
       await press(window, button(window, say.copy));
       await expect(main(window).locator("..").getByText(say.copied).first()).toBeVisible();
 
@@ -156,6 +158,19 @@ test("planning and putting aside are undone from what tells of them", async ({ w
   const before = await openFlows(window);
   await button(window, "Plan kennismaking").click();
   await expect(main(window)).toContainText("Deze kennismaking staat gepland.");
+
+  // What the import brought is in an introduction, which is no import's to take back.
+  await window
+    .getByRole("contentinfo")
+    .getByRole("button", { name: /ongedaan maken/ })
+    .click();
+  const held = window.getByRole("alertdialog");
+  await expect(held.getByRole("listitem")).toHaveText(/.+ en .+/);
+  await expect(held.getByRole("button", { name: /^Maak ongedaan/ })).toHaveCount(0);
+  await expectOpenToAll(window, "undo is held back");
+  await press(window, held.getByRole("button", { name: "Open Kennismakingen" }));
+  await expect(title(window)).toHaveText(WORDS.nl.onePlanned);
+  await window.keyboard.press("Alt+ArrowLeft");
   await window.locator(".toast").getByRole("button", { name: "Maak ongedaan" }).last().click();
   await expect(button(window, "Plan kennismaking")).toBeVisible();
 
@@ -217,6 +232,8 @@ test("the overview shows what could flow, and leads to it", async ({ window }) =
   await expect(window.locator(".matrix-explanation")).toContainText("stromen");
   await expect(window.locator(".matrix .potential-2").first()).toBeVisible();
   await expectOpenToAll(window, "overview");
+  await button(window, "Welke?").waitFor();
+  await expectWalkable(window, "overview");
   await press(window, button(window, "Welke?"));
   const best = window.getByRole("dialog");
   await expect(best.getByRole("listitem")).toHaveCount(10);

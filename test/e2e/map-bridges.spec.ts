@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expectOpenToAll, press, tabTo } from "./by-keyboard.ts";
+import { expectOpenToAll, expectWalkable, press, tabTo } from "./by-keyboard.ts";
 import { expect, test } from "./launch.ts";
 
 /** The example, and the map of it, by keyboard. */
@@ -102,6 +102,7 @@ test("the next flow comes with K, between departments and then between initiativ
   await expect(card.getByRole("heading", { level: 2 })).not.toHaveText(first!);
   await expect(spoken).toContainText(/Kans 2 van \d+\./);
   await expectOpenToAll(window, "a flow between initiatives");
+  await expectWalkable(window, "a flow between initiatives");
 
   await press(window, flow.getByRole("button", { name: "Plan kennismaking" }));
   await expect(flow).toContainText("Deze kennismaking staat gepland.");

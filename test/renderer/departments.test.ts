@@ -41,6 +41,7 @@ describe("what a department is called where there is little room", () => {
   it.each([
     ["Ministerie van Justitie en Veiligheid", "JenV", "JenV"],
     ["Ministerie van Sociale Zaken en Werkgelegenheid", null, "SZW"],
+    ["Directoraat Toezicht 18", null, "DT18"],
     ["Logius", null, "Logius"],
     ["Rijkswaterstaat", null, "Rijkswa…"],
     ["Department of Homeland Security", null, "DHS"],

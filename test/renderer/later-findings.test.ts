@@ -8,6 +8,7 @@ import { findingMessages } from "../../src/renderer/features/overview/finding-me
 import { findingWords } from "../../src/renderer/features/overview/finding-words.ts";
 import type { Finding } from "../../src/renderer/features/overview/findings.ts";
 import { fragileCrossing } from "../../src/renderer/features/overview/fragile-crossing.ts";
+import { placeFlows, type Ring } from "../../src/renderer/features/overview/place-rings.ts";
 import { isAmong, largestFlows } from "../../src/renderer/features/overview/largest-flows.ts";
 import { named, person } from "./flows/flows.ts";
 
@@ -127,5 +128,38 @@ describe("the largest flows between departments", () => {
     ]);
     expect(isAmong(found, 3, 2)).toBe(true);
     expect(isAmong(found, 2, 4)).toBe(false);
+  });
+});
+
+describe("the numbers of the largest flows in the drawing", () => {
+  const ring = (id: number, x: number, y: number, radius = 20): Ring => ({
+    id,
+    code: `R${id}`,
+    name: `Ring ${id}`,
+    x,
+    y,
+    radius,
+  });
+  it("stand in the middle of their line, from rim to rim", () => {
+    const [line] = placeFlows([ring(1, 0, 0), ring(2, 200, 0)], [{ a: 1, b: 2 }]);
+    // 5 outside a ring with a radius of 20.
+    expect([line!.start.x, line!.end.x, line!.number.x]).toEqual([25, 175, 100]);
+  });
+  it("keep clear of each other where lines cross, and of rings in between", () => {
+    const cross = [ring(1, 0, 0), ring(2, 200, 0), ring(3, 100, -100), ring(4, 100, 100)];
+    const flows = [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ];
+    const [one, other] = placeFlows(cross, flows);
+    expect(
+      Math.hypot(one!.number.x - other!.number.x, one!.number.y - other!.number.y),
+    ).toBeGreaterThan(20);
+    const between = [ring(1, 0, 0), ring(2, 300, 0), ring(3, 150, 0)];
+    const [line] = placeFlows(between, [{ a: 1, b: 2 }]);
+    expect(Math.abs(line!.number.x - 150)).toBeGreaterThan(20);
+  });
+  it("are left out with a line to what is not drawn", () => {
+    expect(placeFlows([ring(1, 0, 0)], [{ a: 1, b: 2 }])).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const LONGEST = 8;
 
 /**
  * What a department is called where there is little room: its code, else its name when short, else
- * the initials of its words (without "Ministerie van" and small words).
+ * the initials of its words (without "Ministerie van" and small words), with numbers whole.
  */
 export function departmentCode(name: string, code: string | null): string {
   if (code !== null && code !== "") return code;
@@ -26,5 +26,7 @@ export function departmentCode(name: string, code: string | null): string {
 }
 
 function initial(word: string): string {
+  // Of "Team 18" and "Team 19" the number is all that tells them apart.
+  if (/^\d+$/u.test(word)) return word;
   return String.fromCodePoint(word.codePointAt(0) ?? 0).toUpperCase();
 }

@@ -2,8 +2,10 @@ import type { Batch } from "../../contract/import-history.ts";
 import type { Introduction } from "../../contract/introductions.ts";
 import { momentOf } from "./days.ts";
 import { fileName } from "./file-name.ts";
+import { flowMessages } from "./flow-messages.ts";
 import { messages } from "./messages.ts";
 import { closeOverlay } from "./overlays.ts";
+import { go } from "./selection.ts";
 import { namedName } from "./tie-words.ts";
 import { useTexts } from "./texts.tsx";
 import { useBatchDay } from "./use-batch-day.ts";
@@ -14,6 +16,7 @@ import { Dialog } from "../ui/dialog.tsx";
 /** Asks before an import or a merge is undone; when others build on it, names them and offers to undo those first. */
 export function UndoDialog({ batch }: { readonly batch: Batch }) {
   const say = useTexts(messages);
+  const sayFlow = useTexts(flowMessages);
   const { before, introductions, isPending, isBusy, isHalf, undo } = useUndo(batch);
   const day = useBatchDay(batch);
   const { created, updated, files, kind } = batch;
@@ -38,15 +41,26 @@ export function UndoDialog({ batch }: { readonly batch: Batch }) {
         </>
       )}
       <div className="dialog-actions">
-        <Button look="primary" isDisabled={isBusy || isPending || isHeld} onPress={undo}>
-          {before.length > 0 ? say("undoThese", { count: before.length }) : say("undoDo")}
-        </Button>
+        {isHeld ? (
+          <Button look="primary" onPress={seeIntroductions}>
+            {sayFlow("seeIntroductions")}
+          </Button>
+        ) : (
+          <Button look="primary" isDisabled={isBusy || isPending} onPress={undo}>
+            {before.length > 0 ? say("undoThese", { count: before.length }) : say("undoDo")}
+          </Button>
+        )}
         <Button look="quiet" onPress={closeOverlay}>
           {say("cancel")}
         </Button>
       </div>
     </Dialog>
   );
+}
+
+function seeIntroductions(): void {
+  closeOverlay();
+  go("introductions");
 }
 
 function Before({ batches }: { readonly batches: readonly Batch[] }) {

@@ -85,6 +85,7 @@ function Panel({ children }: { readonly children: ReactNode }) {
       before.focus();
   }, [isOpen]);
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere in it
     <aside
       id={WAY}
       ref={panel}

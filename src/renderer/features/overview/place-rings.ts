@@ -82,7 +82,7 @@ export function placeFlows(
     if (a === undefined || b === undefined) continue;
     const [start, end] = [rim(a, b), rim(b, a)];
     const places = SHARES.map((share) => between(start, end, share));
-    const number = places.find((one) => isFree(one, placed)) ?? places[0]!;
+    const number = places.find((one) => isFree(one, placed, rings)) ?? places[0]!;
     placed.push({ a, b, place: index + 1, start, end, number });
   }
   return placed;
@@ -92,8 +92,12 @@ function between(start: Point, end: Point, share: number): Point {
   return { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
 }
 
-function isFree({ x, y }: Point, placed: readonly FlowLine[]): boolean {
-  return placed.every(({ number }) => Math.hypot(number.x - x, number.y - y) >= APART);
+/** Neither on another number nor on a ring. */
+function isFree({ x, y }: Point, placed: readonly FlowLine[], rings: readonly Ring[]): boolean {
+  return (
+    placed.every(({ number }) => Math.hypot(number.x - x, number.y - y) >= APART) &&
+    rings.every((ring) => Math.hypot(ring.x - x, ring.y - y) >= ring.radius + APART / 2)
+  );
 }
 
 /** A little outside the ring, on the way to the other. */

@@ -108,11 +108,11 @@ function Rings({
         {flowLines.map((line) => (
           <YellowLine key={line.place} line={line} />
         ))}
-        {flowLines.map((line) => (
-          <LineNumber key={line.place} line={line} />
-        ))}
         {rings.map((ring) => (
           <DepartmentRing key={ring.id} ring={ring} colour={colours.get(ring.id)} />
+        ))}
+        {flowLines.map((line) => (
+          <LineNumber key={line.place} line={line} />
         ))}
       </svg>
       <p className="overview-legend">
