@@ -21,7 +21,10 @@ export const fieldChange = z.strictObject({
   /** "person.role", "topic.about", "attribute:Budget" ... */
   field: z.string(),
   before: z.string().nullable(),
-  /** What the file says, whatever becomes of it. */
+  /**
+   * What the file says, whatever becomes of it; of wishes about sharing on which rows disagree, or which would be loosened,
+   * the strictest: a looser one is chosen among `values`, of one change.
+   */
   said: z.string().nullable(),
   /** What it becomes; the same as before where it is kept. */
   after: z.string().nullable(),

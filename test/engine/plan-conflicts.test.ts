@@ -144,3 +144,38 @@ it("two names of one new person can be chosen from, and the chosen one finds the
   });
   expect(later.people).toMatchObject({ created: 0, updated: 1 });
 });
+
+it("a looser wish about sharing holds only for whom it is chosen, and not for all at once", async () => {
+  const opened = await openedEngine();
+  const { engine } = opened;
+  const file = join(opened.folder, "mensen.csv");
+  const people = ["a@bzk.nl;Anne de Vries;BZK", "b@bzk.nl;Bram Bos;BZK"];
+  const lines = (wish: string) => people.map((person) => `${person};${wish}`);
+  const write = (rows: readonly string[]) =>
+    writeFileSync(file, ["e-mail;naam;organisatie;delen", ...rows, ""].join("\n"));
+  write(lines("intern"));
+  await imported(opened, [file]);
+  // Of Anne one row says that she wishes less than the other.
+  write([...lines("ja"), `${people[0]};nee`]);
+  const { plan, conflicts: fields } = await engine.ask("plan-import", { files: [{ file }] });
+  expect(fields).toMatchObject([{ field: "person.sharing", count: 2 }]);
+  const wishes = async () => {
+    const { items } = await engine.ask("plan-rows", { plan, kind: "people" });
+    return items
+      .flatMap(({ changes }) => changes)
+      .map(({ before, after, values }) => [before, after, values.map(({ value }) => value)]);
+  };
+  const strict = await wishes();
+  expect(strict).toContainEqual(["internal", "internal", ["open"]]);
+  expect(strict).toContainEqual(["internal", "private", ["open", "private"]]);
+  const all = { field: "person.sharing", policy: "replace" as const };
+  await engine.ask("choose-policy", { plan, choices: [{ ...all, of: "conflicts" }] });
+  expect(await wishes()).toEqual(strict);
+  const ofBram = (await conflicts(opened, plan)).find(({ name }) => name === "Bram Bos")!;
+  const { id: change } = ofBram.changes[0]!;
+  await engine.ask("choose-policy", { plan, choices: [{ ...all, change, value: 0 }] });
+  expect(await wishes()).toContainEqual(["internal", "open", ["open"]]);
+  await engine.ask("apply-import", { plan });
+  const again = await engine.ask("plan-import", { files: [{ file }] });
+  expect(again.changesTotal).toBe(0);
+});

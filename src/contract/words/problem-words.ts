@@ -462,11 +462,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "sharing-conflict": {
     nl: {
       what: "Over de wens om te delen zijn twee rijen het niet eens.",
-      now: "De strengste wens geldt. Maak de rijen gelijk als dat niet klopt.",
+      now: "De strengste wens geldt, tenzij je in het plan de andere kiest.",
     },
     en: {
       what: "Two rows disagree about the wish to share.",
-      now: "The stricter wish holds. Make the rows agree if that is not right.",
+      now: "The stricter wish holds, unless you choose the other in the plan.",
     },
   },
   "id-other-person": {
@@ -482,11 +482,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "sharing-loosened": {
     nl: {
       what: "Dit bestand zegt ‘{value}’, maar deze persoon vroeg eerder om meer privacy.",
-      now: "De strengste wens blijft gelden. Ruimer maken kan alleen de persoon zelf.",
+      now: "De strengste wens blijft gelden, tenzij je in het plan de ruimere kiest. Doe dat alleen als deze persoon erom vraagt.",
     },
     en: {
       what: "This file says ‘{value}’, but this person asked for more privacy before.",
-      now: "The stricter wish stays. Only the person can loosen it.",
+      now: "The stricter wish stays, unless you choose the looser one in the plan. Do so only if this person asks for it.",
     },
   },
   "likely-duplicate": {

@@ -254,13 +254,13 @@ function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
   draft.putPerson(
     {
       ...named(drafted, person),
-      sharing: wish,
+      sharing: wish.holds,
       stub: false,
-      stated:
-        fact.sharing === null ? drafted.stated : new Set([...drafted.stated, "sharing" as const]),
+      stated: fact.sharing === null ? drafted.stated : withSharing(drafted.stated),
+      conflicted: wish.isOpen ? withSharing(drafted.conflicted) : drafted.conflicted,
     },
     origin,
-    conflicts.length > 0 || disagreesOnSharing(person, fact),
+    conflicts.length > 0 || wish.isOpen,
   );
   tellConflicts(
     draft,
@@ -269,6 +269,9 @@ function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
   );
 }
 
+const withSharing = (fields: DraftedPerson["stated"]): DraftedPerson["stated"] =>
+  new Set([...fields, "sharing" as const]);
+
 /** A new person of whom two rows give different names keeps the one that sorts first. */
 function named(drafted: DraftedPerson, before: DraftedPerson): DraftedPerson {
   return drafted.name === null || drafted.key === null
@@ -276,23 +279,21 @@ function named(drafted: DraftedPerson, before: DraftedPerson): DraftedPerson {
     : drafted;
 }
 
-/** Whether an earlier row of the batch stated another wish. */
-const disagreesOnSharing = (person: DraftedPerson, { sharing }: PersonFact): boolean =>
-  sharing !== null &&
-  person.sharing !== null &&
-  sharing !== person.sharing &&
-  person.stated.has("sharing");
+/** The wish that holds, and whether a person may choose another that a row states. */
+type Wish = { readonly holds: PersonFields["sharing"]; readonly isOpen: boolean };
 
 /** A wish may be stated where none was, and tightened; loosening one is for a person to decide. */
-function agreeOnSharing(
-  draft: Draft,
-  person: DraftedPerson,
-  { fact, at }: Said,
-): PersonFields["sharing"] {
-  if (fact.sharing === null || fact.sharing === person.sharing) return person.sharing;
-  if (person.sharing === null) return fact.sharing;
-  const wish = stricter(person.sharing, fact.sharing);
-  if (disagreesOnSharing(person, fact)) draft.report(warning("sharing-conflict", at, fact.sharing));
-  else if (wish !== fact.sharing) draft.report(warning("sharing-loosened", at, fact.sharing));
-  return wish;
+function agreeOnSharing(draft: Draft, person: DraftedPerson, { fact, at, origin }: Said): Wish {
+  const { id, sharing: before } = person;
+  const said = fact.sharing;
+  if (said === null || said === before) return { holds: before, isOpen: false };
+  if (before === null) return { holds: said, isOpen: false };
+  const holds = stricter(before, said);
+  const isSaidOtherwise = person.stated.has("sharing");
+  if (!isSaidOtherwise && holds === said) return { holds, isOpen: false };
+  draft.report(warning(isSaidOtherwise ? "sharing-conflict" : "sharing-loosened", at, said));
+  const isFirst = isSaidOtherwise && !person.conflicted.has("sharing");
+  const earlier = isFirst ? before : null;
+  draft.disagree({ kind: "person", id, field: "sharing", said, earlier, keys: null }, origin);
+  return { holds, isOpen: true };
 }

@@ -42,6 +42,23 @@ const changes = ({ from, sort, united }: Told, kind: string): string => `${CHANG
     'keep', 0, told.origin >> 32, told.origin & 0xffffffff, 1, 1
   FROM (${from}) AS told ORDER BY told.entity_id, told.field`;
 
+const SORT = `CASE told.created WHEN 1 THEN 'new-field' ELSE 'field' END`;
+/**
+ * Of wishes the strictest holds without asking, and is what is said by all: a looser one is chosen of one person, by the
+ * row that states it.
+ */
+const SHARING = `${CHANGE}
+  SELECT told.entity_id, 'person', 'sharing', ${SORT}, told.before, told.wish, NULL, told.wish, 0, 0,
+    CASE WHEN told.before IS told.wish THEN 'keep' ELSE 'replace' END, told.before IS NOT told.wish,
+    told.origin >> 32, told.origin & 0xffffffff, 1, 1
+  FROM (
+    SELECT drafted.id AS entity_id, drafted.created, drafted.sharing AS wish, said.origin,
+      CASE drafted.created WHEN 1 THEN drafted.sharing ELSE stored.sharing END AS before
+    FROM (${DISAGREED}) AS said JOIN temp.draft_person AS drafted ON drafted.id = said.entity_id
+    LEFT JOIN main.person AS stored ON stored.id = drafted.id
+    WHERE said.field = 'sharing'
+  ) AS told ORDER BY told.entity_id`;
+
 function fieldConflicts(
   kind: string,
   columns: Readonly<Record<string, string>>,
@@ -51,9 +68,10 @@ function fieldConflicts(
       SELECT drafted.id AS entity_id, said.field, drafted.created, CAST(drafted."${column}" AS TEXT) AS before, said.origin
       FROM (${DISAGREED}) AS said JOIN temp.draft_${kind} AS drafted ON drafted.id = said.entity_id
       WHERE said.field = '${field}'`;
-    const sort = `CASE told.created WHEN 1 THEN 'new-field' ELSE 'field' END`;
     const united = TEXTS.has(field) ? UNITED : "NULL";
-    return [fillPlaces(kind, field, bit), changes({ from, sort, united }, `'${kind}'`)];
+    const change =
+      field === "sharing" ? SHARING : changes({ from, sort: SORT, united }, `'${kind}'`);
+    return [fillPlaces(kind, field, bit), change];
   });
 }
 
@@ -88,7 +106,8 @@ const INDEXES = `
 const ANY = `SELECT 1 FROM temp.draft_said LIMIT 1`;
 
 /**
- * Writes down of each field on which rows disagree what may be taken; nothing is, until somebody chooses.
+ * Writes down of each field on which rows disagree what may be taken; nothing is, until somebody chooses, but the
+ * strictest wish about sharing.
  *
  * @param last the highest id that is stored
  */
