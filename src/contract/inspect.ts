@@ -20,6 +20,8 @@ export const inspect = request("inspect", {
     rows: z.array(z.array(z.string())),
     /** The line on which each of `rows` starts. */
     lines: z.array(z.int().positive()),
+    /** What in the first of `rows` stands for nobody or nothing: "vacature", "n.v.t.". */
+    nothing: z.array(z.string()),
     problems: z.array(problem),
     /** The workspace's template that was used, as the table has its headers. */
     template: z.strictObject({ id: z.int().positive(), name: z.string() }).nullable(),

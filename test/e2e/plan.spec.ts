@@ -110,6 +110,7 @@ for (const language of ["nl", "en"] as const) {
       await openFiles(app, window, second);
       await press(window, button(window, words.toPlan));
       await expect(heading(window)).toHaveText(words.title);
+      await expect(main(window)).toBeFocused();
       const people = window.getByRole("row", { name: words.people });
       // Karim, Lotte and "Berg, J. van der" are new; Hanneke changes; Joke and the second row of Ruud change nothing.
       // In doubt: Ruud's role, and the pair.

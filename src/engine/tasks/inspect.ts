@@ -1,4 +1,6 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
+import { readList } from "../../core/intake/cells/list.ts";
+import { isPlaceholder } from "../../core/intake/cells/placeholder.ts";
 import { inspectTable } from "../../core/intake/inspect-table.ts";
 import { fileSource } from "../tables/file-source.ts";
 import { plain } from "../plain.ts";
@@ -32,6 +34,15 @@ export async function inspect(
     sheets: [...sheets],
     template: template === null ? null : { id: template.id, name: template.name },
     ...found,
+    nothing: standsForNothing(found.rows.slice(0, LOOKED_THROUGH)),
     problems: problems.map(plain),
   };
+}
+
+/** Rows that somebody may see drawn. */
+const LOOKED_THROUGH = 100;
+
+function standsForNothing(rows: readonly (readonly string[])[]): string[] {
+  const words = rows.flatMap((row) => row.flatMap((cell) => readList(cell)));
+  return [...new Set(words)].filter(isPlaceholder);
 }

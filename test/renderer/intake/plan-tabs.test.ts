@@ -53,17 +53,21 @@ describe("what each tab of a plan holds", () => {
     const { created, updated, unchanged } = tabCounts(plan, 6);
     expect({ created, updated, unchanged }).toEqual({ created: 257, updated: 21, unchanged: 611 });
   });
-  it("asks attention for doubt, for what is refused, and for what was noticed", () => {
+  it("asks attention for doubt, for what is refused, and once for what was noticed many times", () => {
     // 6 pairs, 1 conflict, 7 refused, and the one warning that neither pair nor conflict tells of.
     expect(tabCounts(plan, 6).attention).toBe(15);
     expect(tabCounts(plan, 0).attention).toBe(9);
+    const often = [...plan.warnings, warning("email-unreadable"), warning("date-unreadable")];
+    expect(tabCounts({ ...plan, warnings: often, warningsTotal: 5 }, 6).attention).toBe(16);
     const settled = { ...plan, initiatives: tally({ conflicts: 1, decided: 1 }) };
     expect(tabCounts(settled, 0).attention).toBe(8);
   });
   it("begins where something asks for someone, else at what changes", () => {
     expect(firstTab(tabCounts(plan, 6))).toBe("attention");
     const calm = { ...plan, initiatives: tally({ updated: 2 }), people: tally({ created: 3 }) };
-    expect(firstTab(tabCounts({ ...calm, ties: tally({}), warningsTotal: 2 }, 0))).toBe("updated");
+    const warnings = plan.warnings.filter(({ code }) => code !== "email-unreadable");
+    const rest = { ties: tally({}), warnings, warningsTotal: 2 };
+    expect(firstTab(tabCounts({ ...calm, ...rest }, 0))).toBe("updated");
   });
 });
 

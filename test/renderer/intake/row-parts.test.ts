@@ -31,9 +31,17 @@ describe("what a row speaks of", () => {
     ).toEqual({
       initiatives: ["Leesmaatje"],
       people: ["Hanneke Dorst"],
+      leaders: ["Hanneke Dorst"],
       departments: ["OCW"],
       topics: [],
     });
+  });
+  it("leaves out what stands for nobody", () => {
+    const read = columns(["person", "leads"], ["person", "takes-part"], ["department", "name"]);
+    const nothing = new Set(["vacature", "n.v.t."]);
+    expect(
+      rowParts({ columns: read }, ["vacature", "T. Akkerhuis; vacature", "n.v.t."], nothing),
+    ).toMatchObject({ people: ["T. Akkerhuis"], leaders: [], departments: [] });
   });
   it("parts lists, but a comma only for topics, as a name may hold one", () => {
     const read = columns(["person", "takes-part"], ["topic", "about"]);
@@ -67,6 +75,7 @@ describe("what a row speaks of", () => {
     expect(rowParts(read, ["Dorst"])).toEqual({
       initiatives: [],
       people: ["Dorst"],
+      leaders: ["Dorst"],
       departments: ["IenW"],
       topics: ["Dorst", "water"],
     });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { ColumnsStep } from "./columns/columns-step.tsx";
 import { FilesStep } from "./files/files-step.tsx";
 import { messages } from "./messages.ts";
@@ -15,14 +16,27 @@ const SCREENS: Readonly<Record<ImportStep, () => React.ReactNode>> = {
   plan: PlanStep,
 };
 
-/** From sheets to a plan, in three steps; nothing changes before the last button. */
+/**
+ * From sheets to a plan, in three steps; nothing changes before the last button. To check is no step of its own: what
+ * asks for someone is what the plan begins with, and it holds up nothing else.
+ */
 export function ImportScreen() {
   const say = useTexts(messages);
   const step = useImportFlow((flow) => flow.step);
   const { workspace } = useWorkspace();
   const Step = SCREENS[step];
+  const shown = useRef(step);
+  const screen = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    // What had the keyboard is gone with the step before; the next is read from its top.
+    const content = screen.current?.closest("main");
+    content?.focus({ preventScroll: true });
+    content?.scrollTo({ top: 0 });
+  }, [step]);
   return (
-    <div className="import">
+    <div className="import" ref={screen}>
       <div className="import-head">
         <Steps at={step} />
         {workspace !== null && (

@@ -36,7 +36,12 @@ export function HowRead({ table, reading }: Props) {
   if (found === null) return null;
   return (
     <aside className="import-how" aria-label={say("about")}>
-      <ShownRow reading={reading} rows={found.rows} lines={found.lines} />
+      <ShownRow
+        reading={reading}
+        rows={found.rows}
+        lines={found.lines}
+        nothing={new Set([...found.nothing, ...suspected(table.problems)])}
+      />
       <AsFound table={table} reading={reading} />
       <RowFields reading={reading} />
       <RowConstants table={table} reading={reading} />
@@ -45,14 +50,22 @@ export function HowRead({ table, reading }: Props) {
   );
 }
 
+/** Words in the place of names that look like nobody. */
+const suspected = (problems: readonly Problem[]): readonly string[] =>
+  problems.flatMap(({ code, value }) =>
+    code === "suspected-not-a-person" && value !== null ? [value] : [],
+  );
+
 function ShownRow({
   reading,
   rows,
   lines,
+  nothing,
 }: {
   readonly reading: FileReading;
   readonly rows: readonly (readonly string[])[];
   readonly lines: readonly number[];
+  readonly nothing: ReadonlySet<string>;
 }) {
   const say = useTexts(messages);
   const [asked, setAt] = useState(0);
@@ -81,7 +94,7 @@ function ShownRow({
           </IconButton>
         </span>
       </header>
-      <RowPicture reading={reading} row={row} number={number} />
+      <RowPicture {...{ reading, row, number, nothing }} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { entityOf, fieldOf, type Role, type RoleEntity } from "../../../../contr
 export type RowParts = {
   readonly initiatives: readonly string[];
   readonly people: readonly string[];
+  /** Those of the people who lead. */
+  readonly leaders: readonly string[];
   readonly departments: readonly string[];
   readonly topics: readonly string[];
 };
@@ -26,15 +28,25 @@ const FACTS = new Set([
   ..."description lessons status innovation start end".split(" "),
 ]);
 
-/** The names in a row, by what their column was read as; lists in a cell become several. */
-export function rowParts(read: Read, row: readonly string[]): RowParts {
+/**
+ * The names in a row, by what their column was read as; lists in a cell become several.
+ *
+ * @param nothing words that stand for nobody or nothing
+ */
+export function rowParts(
+  read: Read,
+  row: readonly string[],
+  nothing: ReadonlySet<string> = new Set(),
+): RowParts {
   const given = givenBy(read, row);
+  const namesIn = (named: readonly Given[]): string[] =>
+    [...new Set(named.flatMap(names))].filter((name) => !nothing.has(name));
   const of = (...entities: readonly RoleEntity[]): string[] => {
     const named = given
       .filter(({ role }) => entities.includes(entityOf(role)) && !FACTS.has(fieldOf(role)))
       // From the top down, wherever the column for what is above stands.
       .toSorted((a, b) => depth(a.role) - depth(b.role));
-    return [...new Set(named.flatMap(names))];
+    return namesIn(named);
   };
   const known = of("person", "tie");
   const { department = null } = read;
@@ -42,6 +54,7 @@ export function rowParts(read: Read, row: readonly string[]): RowParts {
     initiatives: of("initiative"),
     // Both ends of a tie are people, as far as one row can tell.
     people: [...new Set([...fullName(given), ...known])],
+    leaders: namesIn(given.filter(({ role }) => role === "person.leads")),
     departments: [...(department === null ? [] : [department]), ...of("department")],
     topics: of("topic"),
   };

@@ -15,13 +15,18 @@ export function RowPicture({
   reading,
   row,
   number,
+  nothing,
 }: {
   readonly reading: FileReading;
   readonly row: readonly string[];
   readonly number: number;
+  /** Words that stand for nobody or nothing. */
+  readonly nothing: ReadonlySet<string>;
 }) {
   const say = useTexts(messages);
-  const { centre, departments, people, topics } = arrange(rowParts(reading, row), reading.about);
+  const parts = rowParts(reading, row, nothing);
+  const { centre, departments, people, topics } = arrange(parts, reading.about);
+  const leads = (name: string): boolean => parts.leaders.includes(name);
   if (centre === null) return <p className="sm">{say("rowNothing")}</p>;
   const what = [centre.name, ...departments, ...people, ...topics].map((part) =>
     typeof part === "string" ? part : part.name,
@@ -36,7 +41,11 @@ export function RowPicture({
       <g stroke="var(--tie)" strokeWidth="1.6" fill="none">
         <path d={chain(departments)} />
         {people.map(({ name, x, y }) => (
-          <path key={name} d={`M${CENTRE.x} ${CENTRE.y}L${x} ${y}`} />
+          <path
+            key={name}
+            d={`M${CENTRE.x} ${CENTRE.y}L${x} ${y}`}
+            className={leads(name) ? "lead" : undefined}
+          />
         ))}
         {topics.map(({ name, x, y }) => (
           <path key={name} d={`M${CENTRE.x} ${CENTRE.y}L${x} ${y - 14}`} strokeDasharray="3 4" />
@@ -54,8 +63,13 @@ export function RowPicture({
       {people.map(({ name, x, y }) => (
         <g key={name}>
           <circle cx={x} cy={y} r="7.5" fill="var(--ink)" />
-          <text x={x + 14} y={y + 5}>
+          <text x={x + 14} y={y + 5} className={leads(name) ? "strong" : undefined}>
             {short(name)}
+            {leads(name) && (
+              <tspan className="quiet" dx="6">
+                {say("rowLeads")}
+              </tspan>
+            )}
           </text>
         </g>
       ))}

@@ -3,6 +3,7 @@ import type { PlanSummary } from "../../../../contract/plan-import.ts";
 import type { Outcome, PlanKind } from "../../../../contract/plan-rows.ts";
 import type { Problem } from "../../../../contract/common.ts";
 import type { PlanFilter } from "./plan-filter.ts";
+import { groupProblems } from "./plan-groups.ts";
 import { planTotals } from "./plan-totals.ts";
 
 export const TABS = ["attention", "created", "updated", "unchanged", "all"] as const;
@@ -61,7 +62,7 @@ export function undecidedByKind(
 
 /**
  * How many things each tab holds, as the table beside it counts them: attention is all doubt and all that is refused
- * there, and what was noticed on the way. `all` is null, as a row may speak of several things.
+ * there, and each kind of thing that was noticed on the way. `all` is null, as a row may speak of several things.
  */
 export function tabCounts(
   plan: PlanSummary,
@@ -69,9 +70,8 @@ export function tabCounts(
 ): Readonly<Record<PlanTab, number | null>> {
   const { created, updated, unchanged, conflicts, decided, rejected } = planTotals(plan);
   const doubts = undecided + conflicts - decided;
-  const toldElsewhere = plan.warnings.filter((problem) => !isNoticed(problem)).length;
   return {
-    attention: doubts + rejected + plan.warningsTotal - toldElsewhere,
+    attention: doubts + rejected + groupProblems(plan.warnings.filter(isNoticed)).length,
     created,
     updated,
     unchanged,
