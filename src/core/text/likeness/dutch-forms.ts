@@ -10,7 +10,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 const SHORTEST = 3;
 const SEPARABLE = new RegExp(`^(?:${[...PARTICLES].join("|")})(.{4,})$`, "u");
-const PARTICIPLE = new RegExp(`^(${[...PARTICLES].join("|")}|)ge(.{3,})[dt]e?$`, "u");
+const PARTICIPLE = new RegExp(`^(${[...PARTICLES].join("|")}|)ge(.{2,}[dt])e?$`, "u");
 const INSEPARABLE = /^(?:be|er|ge|her|ont|over|onder|ver|vol|voor)/;
 
 /**
@@ -24,8 +24,15 @@ export function otherStems(word: string): string[] {
   return [
     ...likeStems(stem(word, "nl")),
     ...infinitivesOf(word).map((infinitive) => stem(infinitive, "nl")),
+    ...pluralStems(word),
     ...comparedStems(word),
   ];
+}
+
+/** "categorieen" is categorie, "redenen" reden, "betrokkenen" betrokkene. */
+function pluralStems(word: string): string[] {
+  if (!word.endsWith("en")) return [];
+  return [word.slice(0, -2), word.slice(0, -1)].map((singular) => stem(singular, "nl"));
 }
 
 /** The verb of a word that may be one with a particle: "terughalen" is halen. */
@@ -65,7 +72,10 @@ export function infinitivesOf(word: string): string[] {
   const participle = PARTICIPLE.exec(word);
   if (participle === null) return own;
   const [, particle, base] = participle;
-  return [...infinitivesFrom(base!).map((infinitive) => particle! + infinitive), ...own];
+  // "getest" is testen, "gewerkt" werken.
+  const from = [base!.slice(0, -1), base!].filter(({ length }) => length >= SHORTEST);
+  const infinitives = from.flatMap(infinitivesFrom);
+  return [...infinitives.map((infinitive) => particle! + infinitive), ...own];
 }
 
 const PRESENT = /^(.*)(?:t|ende?)$/;

@@ -42,7 +42,7 @@ describe("the stem of a Dutch form whose own stem the lexicon does not have", ()
   const words =
     "vertalen controleren vaststellen indienen gebruiken stellen geven lezen voldoen groeien werken bepalen " +
     "houden bevatten leveren blijven brief huis bedrijf model proces sociaal financieel actueel snel klein " +
-    "belangrijk website boete";
+    "belangrijk website boete testen aanmelden omzetten categorie reden betrokkene";
   const { stemOf } = readLexicon(words.split(" ").map((word) => `${word}\tx`));
   it.each([
     ["vertaalt vertaald vertaalde vertaalden", "vertalen"],
@@ -72,6 +72,12 @@ describe("the stem of a Dutch form whose own stem the lexicon does not have", ()
     ["kleinere", "klein"],
     ["belangrijkste", "belangrijk"],
     ["websites", "website"],
+    ["getest", "testen"],
+    ["aangemeld aangemelde", "aanmelden"],
+    ["omgezet", "omzetten"],
+    ["categorieen", "categorie"],
+    ["redenen", "reden"],
+    ["betrokkenen", "betrokkene"],
     ["boetes", "boete"],
   ])("of %s is that of %s", (forms, word) => {
     for (const form of forms.split(" ")) expect(stemOf(form, "nl")).toBe(stem(word, "nl"));
