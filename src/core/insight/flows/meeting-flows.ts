@@ -47,7 +47,10 @@ export function meetingFlows(
     a: [idOf(a)],
     b: [idOf(b)],
     affinity: Math.min(1, score),
-    contact: contact([a], [b]),
+    // Of the few that are told.
+    get contact() {
+      return contact([a], [b]);
+    },
     score,
     above,
     topics: common.map((topic) => topics[topic]!.id),

@@ -51,12 +51,12 @@ export function departmentAffinities(
   for (const unit of units)
     for (const department of unit.departments)
       count.set(department, (count.get(department) ?? 0) + 1);
-  const found = new Map<string, { a: number; b: number; pairs: AlikePair[] }>();
+  const width = 1 + Math.max(0, ...count.keys());
+  const found = new Map<number, { a: number; b: number; pairs: AlikePair[] }>();
   for (const pair of pairs)
     for (const [a, b] of crossings(units[pair.a]!, units[pair.b]!)) {
-      const key = `${a} ${b}`;
-      const known = found.get(key) ?? { a, b, pairs: [] };
-      found.set(key, known);
+      const known = found.get(a * width + b) ?? { a, b, pairs: [] };
+      if (known.pairs.length === 0) found.set(a * width + b, known);
       if (known.pairs.length < HIGHEST) known.pairs.push(pair);
     }
   return [...found.values()].map(({ a, b, pairs: highest }) => ({
@@ -73,12 +73,16 @@ type Placed = Pick<Unit, "departments">;
 
 /** Every department of the one with every other one of the other, the lower place first, each two once. */
 export function crossings(one: Placed, other: Placed): (readonly [number, number])[] {
-  const keys = new Map<string, readonly [number, number]>();
-  for (const a of one.departments)
-    for (const b of other.departments) {
-      if (a === b) continue;
-      const pair = [Math.min(a, b), Math.max(a, b)] as const;
-      keys.set(pair.join(" "), pair);
-    }
-  return [...keys.values()];
+  const [a, b] = [one.departments, other.departments];
+  // Nearly all are in one department.
+  if (a.length === 1 && b.length === 1) return a[0] === b[0] ? [] : [inOrder(a[0]!, b[0]!)];
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const here of a)
+    for (const there of b)
+      if (here !== there) pairs.set(inOrder(here, there).join(" "), inOrder(here, there));
+  return [...pairs.values()];
+}
+
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a < b ? [a, b] : [b, a];
 }
