@@ -3,7 +3,7 @@ import { stricter } from "../../model/sharing.ts";
 import { personKey } from "../../text/person-key.ts";
 import type { PersonFact } from "../facts.ts";
 import { eachOnce, formerOf, newAttributes, news } from "./former.ts";
-import { layOver } from "./lay-over.ts";
+import { layOver, type Conflict } from "./lay-over.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
 import { keepExtras } from "./keep-extras.ts";
 import { markOf } from "./mark.ts";
@@ -75,13 +75,12 @@ function match(draft: Draft, said: Said): PersonId {
   const known = sure ?? findByName(draft, namesakes, said);
   const id = known ?? createPerson(draft, said, namesakes.length > 0);
   const former = known === null ? null : formerSaying(draft, known, said, mark ?? fact.givenId);
-  if (known !== null) updatePerson(draft, draft.person(known), heard(said, former));
+  const conflicts =
+    known === null ? [] : updatePerson(draft, draft.person(known), heard(said, former));
   const { givenId } = fact;
   if (givenId !== null) draft.giveId({ given: givenId, kind: "person", source }, id, origin);
   if (mark !== null) draft.remember(mark, id, source, origin);
-  // What a person chooses of the two may make the id look like someone else's.
-  else if (known !== null && disagrees(draft.person(known), said))
-    draft.remember(markOf(fact), id, source, origin);
+  rememberSaid(draft, id, said, conflicts);
   const topics = { offers: fact.offers, asks: fact.asks };
   const attributes = newAttributes(fact.attributes, former);
   keepExtras(draft, id, { topics, attributes }, { origin, file: at.file });
@@ -120,9 +119,31 @@ function heard(said: Said, former: Former | null): Heard {
 }
 type Heard = Said & { readonly named: boolean };
 
-/** Whether a row calls a person otherwise, or gives another address. */
-function disagrees({ key, email }: DraftedPerson, said: Said): boolean {
-  return key !== said.key || (said.fact.email !== null && email !== said.fact.email);
+/** What tells whose an id is. */
+const TELLING: ReadonlySet<string> = new Set(["key", "email", "departmentId"]);
+
+/** What a person chooses of what rows say may make an id look like someone else's: all of it stays known as its own. */
+function rememberSaid(
+  draft: Draft,
+  id: PersonId,
+  { fact, source, origin }: Said,
+  conflicts: readonly Conflict[],
+): void {
+  const telling = conflicts.filter(({ field }) => TELLING.has(field));
+  const given = telling.length === 0 ? null : (fact.givenId ?? draft.givenIdOf(id, source));
+  if (given === null) return;
+  for (const { field, said, earlier } of telling)
+    for (const value of [said, earlier])
+      if (value !== null) draft.remember(markOf([given, field, value]), id, source, origin);
+}
+
+/** Whether a row says something of the person with its id that an earlier import said of it. */
+function wasSaid(id: PersonId, { fact, key, departmentId, source, lookups }: Said): boolean {
+  const values = { key, email: fact.email, departmentId };
+  return Object.entries(values).some(
+    ([field, value]) =>
+      value !== null && lookups.recognise(markOf([fact.givenId, field, value]), source) === id,
+  );
 }
 
 const SOMEONE_ELSE = "someone else";
@@ -135,7 +156,8 @@ function ownerOfId(draft: Draft, said: Said): PersonId | typeof SOMEONE_ELSE | n
   // Taken for someone else before, also where a merge of departments has brought the two together since.
   const before = lookups.recognise(markOf(fact), source);
   if (before === id) return id;
-  if (before === null && !sidesOf(draft, id).every((side) => isSomeoneElse(side, said))) return id;
+  const isOther = sidesOf(draft, id).every((side) => isSomeoneElse(side, said));
+  if (before === null && (!isOther || wasSaid(id, said))) return id;
   draft.report(warning("id-other-person", at, fact.givenId!));
   return SOMEONE_ELSE;
 }
@@ -240,7 +262,12 @@ function createPerson(draft: Draft, said: Said, hasNamesakes: boolean): PersonId
   return draft.newPerson(fields, stated, origin);
 }
 
-function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
+/** @returns on what the row disagrees with earlier ones */
+function updatePerson(
+  draft: Draft,
+  person: DraftedPerson,
+  said: Heard,
+): readonly Conflict<keyof PersonFields>[] {
   const { fact, key, departmentId, at, origin } = said;
   // Another spelling of the same name is no news.
   const name = key === person.key ? { name: person.name, key } : { name: fact.name.trim(), key };
@@ -267,6 +294,7 @@ function updatePerson(draft: Draft, person: DraftedPerson, said: Heard): void {
     { kind: "person", id: person.id, name: person.name, conflicts },
     { origin, file: at.file },
   );
+  return conflicts;
 }
 
 const withSharing = (fields: DraftedPerson["stated"]): DraftedPerson["stated"] =>

@@ -81,6 +81,31 @@ describe("someone of whom two rows give different names", () => {
   });
 });
 
+it("takes a number for the same person the next time, though of none of the rows all was chosen", async () => {
+  const db = emptyWorkspace();
+  await importAll(db, [factsFile("mensen.csv", [person("Dilan", { givenId: "1" })])]);
+  const files = [
+    factsFile("mensen.csv", [
+      person("Anne Smit", { givenId: "1", email: "a@x.nl", department: ["Logius"] }),
+      person("Anne Smit", { givenId: "1", email: "b@x.nl", department: BZK }),
+    ]),
+  ];
+  const { open } = await planned(db, files);
+  const chosen = ["b@x.nl", "BZK"];
+  chooseAll(
+    open,
+    ({ field }) => (field === "person.name" ? "keep" : "replace"),
+    ({ values }) => values.findIndex(({ value }) => chosen.includes(value)),
+  );
+  open.apply(AT);
+  open.close();
+  expect(db.prepare("SELECT name, email FROM person").all()).toEqual([
+    { name: "Dilan", email: "b@x.nl" },
+  ]);
+  await importAll(db, files);
+  expect(names(db)).toHaveLength(1);
+});
+
 it("finds a department by both of the codes that two rows give it, whichever is chosen", async () => {
   const files = [
     factsFile(
