@@ -4,6 +4,7 @@ import type { InitiativeFact } from "../facts.ts";
 import type { Draft, InitiativeCandidate, StagedRow } from "../ports/draft.ts";
 import { markOf } from "./mark.ts";
 import type { DepartmentMatcher, Speaker } from "./match-departments.ts";
+import { unstaged } from "./unstaged.ts";
 
 type StagedInitiative = {
   readonly fact: InitiativeFact;
@@ -26,17 +27,13 @@ export type InitiativeRow = {
 
 /** A row about an initiative, as it waits: sorted by what it says, so that the order of the rows does not matter. */
 export function stageInitiative(fact: InitiativeFact, at: Speaker): StagedRow {
-  const payload = JSON.stringify({
-    fact,
-    source: at.source,
-    file: at.file,
-  } satisfies StagedInitiative);
-  return { file: at.fileId, line: at.line, sort: `${fold(fact.title)}\u0000${payload}`, payload };
+  const said: StagedInitiative = { fact, source: at.source, file: at.file };
+  return { file: at.fileId, line: at.line, sort: fold(fact.title), payload: "", said };
 }
 
 /** A row that waited, with its department found. */
 export function initiativeRow(row: StagedRow, departments: DepartmentMatcher): InitiativeRow {
-  const staged = JSON.parse(row.payload) as StagedInitiative;
+  const staged = unstaged(row) as StagedInitiative;
   const { fact } = staged;
   const own = fact.departments[0];
   const departmentId = own ? departments.idOf(own) : null;
@@ -47,7 +44,7 @@ export function initiativeRow(row: StagedRow, departments: DepartmentMatcher): I
 /** A row that none is known for by its id or cells, as it waits for others of its name. */
 export function waitForName({ pending, row: { file, line } }: InitiativeRow): StagedRow {
   const sort = `${pending.key}\u0000${pending.departmentId ?? ""}\u0000${pending.fingerprint}`;
-  return { file, line, sort, payload: JSON.stringify(pending) };
+  return { file, line, sort, payload: "", said: pending };
 }
 
 /** Consecutive rows that are alike in something, in one list each. */

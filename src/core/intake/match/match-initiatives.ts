@@ -11,8 +11,10 @@ import {
   type InitiativeRow,
   type Pending,
 } from "./initiative-row.ts";
+import { withInitiativeLookups } from "./initiative-lookups.ts";
 import type { DepartmentMatcher } from "./match-departments.ts";
 import { candidatesFor, matchByName, namesake, reportLikely } from "./match-initiatives-by-name.ts";
+import { unstaged } from "./unstaged.ts";
 import { createInitiative, updateInitiative, type Matching } from "./take-initiative.ts";
 
 /**
@@ -20,10 +22,11 @@ import { createInitiative, updateInitiative, type Matching } from "./take-initia
  * department. Otherwise a row is new.
  */
 export function matchInitiatives(
-  draft: Draft,
+  drafting: Draft,
   departments: DepartmentMatcher,
   onRow: () => void,
 ): void {
+  const draft = withInitiativeLookups(drafting);
   const matching: Matching = { draft, departments, claims: claims() };
   const rows = function* () {
     for (const row of draft.staged("initiative")) {
@@ -37,7 +40,7 @@ export function matchInitiatives(
   }
   const waited = function* () {
     for (const row of draft.staged("pending-initiative"))
-      yield { pending: JSON.parse(row.payload) as Pending, row };
+      yield { pending: unstaged(row) as Pending, row };
   };
   for (const named of runs<InitiativeRow>(waited(), isNamesake)) matchByName(matching, named);
 }

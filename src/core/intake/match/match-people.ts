@@ -9,7 +9,6 @@ import { keepExtras } from "./keep-extras.ts";
 import { markOf } from "./mark.ts";
 import { personLookups, type PersonLookups } from "./person-lookups.ts";
 import {
-  SAID,
   type Draft,
   type DraftedPerson,
   type Former,
@@ -19,6 +18,7 @@ import {
   type StagedRow,
 } from "../ports/draft.ts";
 import { warning, type At } from "../warning.ts";
+import { unstaged } from "./unstaged.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
 
 type StagedPerson = {
@@ -37,11 +37,6 @@ export function stagePerson(fact: PersonFact, at: Speaker): StagedRow {
   return { file: at.fileId, line: at.line, sort, payload: "", said };
 }
 
-function unstage({ sort, said }: StagedRow): StagedPerson {
-  if (said !== undefined) return said as StagedPerson;
-  return JSON.parse(sort.slice(sort.lastIndexOf(SAID) + 1)) as StagedPerson;
-}
-
 const APART = "\u0001";
 
 /**
@@ -54,7 +49,7 @@ export function peopleMatcher(
 ): (row: StagedRow) => PersonId {
   const lookups = personLookups(draft);
   return (row) => {
-    const { fact, source, file, key } = unstage(row);
+    const { fact, source, file, key } = unstaged(row) as StagedPerson;
     const departmentId = fact.department === null ? null : departments.idOf(fact.department);
     const at = { file, line: row.line };
     const said: Said = { fact, key, departmentId, source, at, origin: row, lookups };

@@ -234,6 +234,8 @@ export type Draft = {
   ): PersonId;
   putPerson(person: DraftedPerson, origin: Origin, disagrees?: boolean): void;
 
+  /** Whether any was stored before this draft. */
+  hasInitiatives(): boolean;
   /** Stored or drafted ones with the same cells, also of before a merge; for titles likewise. */
   initiativesByFingerprint(fingerprint: string): readonly InitiativeCandidate[];
   initiativesByTitle(key: string): readonly InitiativeCandidate[];

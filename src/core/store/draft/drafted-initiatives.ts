@@ -6,9 +6,11 @@ import type {
 } from "../../intake/ports/draft.ts";
 import type { DepartmentId, InitiativeId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
+import type { BulkInserts } from "./bulk-insert.ts";
 import type { DraftedFormers } from "./drafted-formers.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
 import { differing, fromBits, INITIATIVE_FIELDS, toBits } from "./fields.ts";
+import { indexOnce } from "./index-once.ts";
 
 const COLUMNS = `title, key, description, lessons, status, innovation, "start", "end",
   department_id AS departmentId, fingerprint, stub`;
@@ -26,11 +28,15 @@ const BY_TITLE = `
   SELECT id, department_id, 0 FROM main.initiative
   WHERE key = :text AND id NOT IN (SELECT id FROM temp.draft_initiative WHERE created = 0)
   ORDER BY 1 LIMIT 50`;
+const ANY_STORED = `SELECT 1 FROM main.initiative LIMIT 1`;
 const IS_DRAFTED = `SELECT 1 FROM temp.draft_initiative WHERE id = :id`;
+const BY_KEY = `CREATE INDEX temp.draft_initiative_key ON draft_initiative(key)`;
+const BY_CELLS = `CREATE INDEX temp.draft_initiative_fingerprint ON draft_initiative(fingerprint)`;
+const INTO = `draft_initiative
+  (id, created, stated, conflicted, title, key, description, lessons, status, innovation, "start", "end",
+   department_id, fingerprint, stub, file, line)`;
 const PUT = `
-  INSERT INTO temp.draft_initiative
-    (id, created, stated, conflicted, title, key, description, lessons, status, innovation, "start", "end",
-     department_id, fingerprint, stub, file, line)
+  INSERT INTO temp.${INTO}
   VALUES (:id, :created, :stated, :conflicted, :title, :key, :description, :lessons, :status, :innovation, :start, :end,
      :departmentId, :fingerprint, :stub, :file, :line)
   ON CONFLICT (id) DO UPDATE SET
@@ -60,7 +66,15 @@ function fieldsOf(row: Row): InitiativeFields {
 export function draftedInitiatives(
   db: WriteDb,
   nextId: () => number,
-  { rows, formers }: { readonly rows: DraftedRows; readonly formers: DraftedFormers },
+  {
+    rows,
+    formers,
+    inserts,
+  }: {
+    readonly rows: DraftedRows;
+    readonly formers: DraftedFormers;
+    readonly inserts: BulkInserts;
+  },
 ) {
   const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
   const stored = db.prepare<{ id: number }, Row>(STORED);
@@ -68,6 +82,9 @@ export function draftedInitiatives(
   const byTitle = db.prepare<{ text: string }, Found>(BY_TITLE);
   const isDrafted = db.prepare<{ id: number }>(IS_DRAFTED);
   const insert = db.prepare(PUT);
+  const made = inserts.into(INTO, 17);
+  const byKey = indexOnce(db, BY_KEY);
+  const byCells = indexOnce(db, BY_CELLS);
   const lastRead: { initiative: DraftedInitiative | null } = { initiative: null };
   const candidate = (row: Found): InitiativeCandidate => ({ ...row, created: row.created === 1 });
 
@@ -83,17 +100,25 @@ export function draftedInitiatives(
       line: origin.line,
     });
   };
+  const anyStored = db.prepare(ANY_STORED).get() !== undefined;
   return {
-    initiativesByFingerprint: (text: string): readonly InitiativeCandidate[] => [
-      ...byFingerprint.all({ text }).map(candidate),
-      ...formers.initiativesOnceLike(text),
-    ],
-    initiativesByTitle: (text: string): readonly InitiativeCandidate[] => [
-      ...byTitle.all({ text }).map(candidate),
-      ...formers.initiativesOnceCalled(text),
-    ],
-    isDrafted: (id: InitiativeId): boolean => isDrafted.get({ id }) !== undefined,
+    hasInitiatives: (): boolean => anyStored,
+    initiativesByFingerprint(text: string): readonly InitiativeCandidate[] {
+      made.flush();
+      byCells();
+      return [...byFingerprint.all({ text }).map(candidate), ...formers.initiativesOnceLike(text)];
+    },
+    initiativesByTitle(text: string): readonly InitiativeCandidate[] {
+      made.flush();
+      byKey();
+      return [...byTitle.all({ text }).map(candidate), ...formers.initiativesOnceCalled(text)];
+    },
+    isDrafted(id: InitiativeId): boolean {
+      made.flush();
+      return isDrafted.get({ id }) !== undefined;
+    },
     initiative(id: InitiativeId): DraftedInitiative {
+      made.flush();
       const before = stored.get({ id });
       const row = drafted.get({ id }) ?? before!;
       return (lastRead.initiative = {
@@ -111,8 +136,21 @@ export function draftedInitiatives(
       origin: Origin,
     ): InitiativeId {
       const id = nextId() as InitiativeId;
-      const is = { id, created: true, before: null } as const;
-      put({ ...fields, ...is, stated: new Set(stated), conflicted: new Set() }, origin);
+      const { title, key, description, lessons, status, innovation, start, end } = fields;
+      const { departmentId, fingerprint, stub } = fields;
+      made.add([
+        ...([
+          id,
+          1,
+          toBits(new Set(stated), INITIATIVE_FIELDS),
+          0,
+          title,
+          key,
+          description,
+        ] as const),
+        ...([lessons, status, innovation, start, end, departmentId, fingerprint] as const),
+        ...([Number(stub), origin.file, origin.line] as const),
+      ]);
       return id;
     },
     putInitiative(initiative: DraftedInitiative, origin: Origin, disagrees = false): void {
@@ -120,6 +158,7 @@ export function draftedInitiatives(
       const before = lastRead.initiative?.id === id ? lastRead.initiative : initiative;
       const taken = differing(before, initiative, INITIATIVE_FIELDS);
       rows.saidAgain("initiative", id, origin, { taken, disagrees });
+      made.flush();
       put(initiative, origin);
     },
     repeatInitiative: (id: InitiativeId, origin: Origin): void =>

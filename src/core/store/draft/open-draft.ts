@@ -197,7 +197,7 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
     formerDepartments: formers.formerDepartments,
     ...draftedDepartments(db, nextId, { rows, formers }),
     ...draftedPeople(db, nextId, { rows, formers, inserts }),
-    ...draftedInitiatives(db, nextId, { rows, formers }),
+    ...draftedInitiatives(db, nextId, { rows, formers, inserts }),
     ...draftedExtras(db, nextId, { rows, inserts, said }),
     disagree: (one, origin) => said.disagree(one, origin),
     contested: (text) => said.contested(text),

@@ -40,8 +40,6 @@ CREATE TEMP TABLE draft_initiative (
   title TEXT, key TEXT, description TEXT, lessons TEXT, status TEXT, innovation TEXT, "start" TEXT, "end" TEXT,
   department_id INTEGER, fingerprint TEXT, stub INTEGER, file INTEGER, line INTEGER
 );
-CREATE INDEX temp.draft_initiative_key ON draft_initiative(key);
-CREATE INDEX temp.draft_initiative_fingerprint ON draft_initiative(fingerprint);
 CREATE TEMP TABLE draft_topic (
   id INTEGER PRIMARY KEY, key TEXT UNIQUE, name TEXT, created INTEGER, file INTEGER, line INTEGER,
   taken INTEGER NOT NULL DEFAULT 1

@@ -9,6 +9,6 @@ it.each([100, 100_000, 500_000])(
       Array.from({ length: count }, (_, i) => `${word}${i}@voorbeeld.nl`);
     texts("anna").forEach(seen.add);
     expect(texts("anna").every(seen.mayHave)).toBe(true);
-    expect(texts("bram").filter(seen.mayHave).length).toBeLessThan(count / 20);
+    expect(texts("bram").filter(seen.mayHave).length).toBeLessThan(1 + count / 20_000);
   },
 );
