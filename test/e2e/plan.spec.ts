@@ -326,6 +326,38 @@ test("what is chosen for all of a field is remembered with a template, and told 
   );
 });
 
+test("a looser wish about sharing is a doubt, and holds once it is chosen for that person", async ({
+  app,
+  window,
+  userData,
+}) => {
+  const { first } = planFiles(userData);
+  await heading(window).waitFor();
+  await openFiles(app, window, first);
+  await press(window, button(window, "Voer dit plan uit"));
+  await window.locator(".overview").waitFor();
+  const file = join(userData, "wensen.csv");
+  const joke = "Joke Stellingwerf;joke.stellingwerf@ienw.voorbeeld.nl;IenW;ja";
+  writeFileSync(file, `naam;e-mail;ministerie;delen\n${joke}\n`);
+  await openFiles(app, window, [file]);
+  await press(window, button(window, /naar het plan/));
+  const doubts = window
+    .getByRole("row", { name: /^Mensen/ })
+    .getByRole("cell")
+    .nth(3);
+  await expect(doubts).toHaveText("1");
+  await expect(heading(window)).toHaveText("Er zou niets veranderen.");
+  await pickIn(window, button(window, /van Joke Stellingwerf/), "open");
+  await expect(doubts).toHaveText("0");
+  await expectOpenToAll(window, "a wish");
+  await press(window, button(window, "Voer dit plan uit"));
+  await window.locator(".overview").waitFor();
+  await openFiles(app, window, [file]);
+  await press(window, button(window, /naar het plan/));
+  await expect(doubts).toHaveText("0");
+  await expect(heading(window)).toHaveText("Er zou niets veranderen.");
+});
+
 for (const language of ["nl", "en"] as const) {
   test.describe(`a word that looks like nobody, in ${language}`, () => {
     test.use({ language });

@@ -9,7 +9,8 @@ export const planMessages = texts({
     lead: "Dit gaat er gebeuren als je het plan uitvoert. Precies dit, en niets anders.",
     titleNothing: "Er zou <mark>niets veranderen</mark>.",
     leadNothing: "Alles in deze bestanden staat al zo in de werkruimte.",
-    rowsFrom: "{rows} rijen uit {files, plural, one {# bestand} other {# bestanden}}",
+    rowsFrom:
+      "{rows, plural, one {# rij} other {# rijen}} uit {files, plural, one {# bestand} other {# bestanden}}",
     created: "nieuw",
     updated: "anders",
     unchanged: "gelijk",
@@ -198,7 +199,8 @@ export const planMessages = texts({
     lead: "This will happen when you carry out the plan. Exactly this, and nothing else.",
     titleNothing: "<mark>Nothing would change</mark>.",
     leadNothing: "Everything in these files is already so in the workspace.",
-    rowsFrom: "{rows} rows from {files, plural, one {# file} other {# files}}",
+    rowsFrom:
+      "{rows, plural, one {# row} other {# rows}} from {files, plural, one {# file} other {# files}}",
     created: "new",
     updated: "changed",
     unchanged: "same",

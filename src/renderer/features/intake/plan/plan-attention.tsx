@@ -63,7 +63,7 @@ export function PlanAttention({
           <p className="plan-why">{say("conflictsLead")}</p>
           {!isFiltered && (
             <PlanFields
-              fields={plan.conflicts}
+              fields={plan.conflicts.filter(isForAll)}
               lead="conflictsForAll"
               onChoose={(field, policy) =>
                 void chooseForField(plan.plan, field, { policy, of: "conflicts" })
@@ -99,6 +99,10 @@ export function PlanAttention({
     </>
   );
 }
+
+/** A looser wish about sharing is chosen of one person at a time. */
+const isForAll = ({ field }: PlanSummary["conflicts"][number]): boolean =>
+  field !== "person.sharing";
 
 /** Of a problem its file is known, and so what its table is about; words are looked for in all that is said of it. */
 function problemFilter(

@@ -25,7 +25,7 @@ export function PlanCounts({
     <table className="plan-counts">
       <thead>
         <tr>
-          <th scope="col">{say("rowsFrom", { rows: say.intl.formatNumber(rows), files })}</th>
+          <th scope="col">{say("rowsFrom", { rows, files })}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
               {say(column)}

@@ -19,7 +19,12 @@ export const OUTCOME_OF: Readonly<Record<PlanTab, Outcome | null>> = {
 };
 
 /** Told by the rows that disagree and by the pairs themselves, so not once more as something noticed. */
-const TOLD_ELSEWHERE = new Set(["field-conflict", "sharing-conflict", "likely-duplicate"]);
+const TOLD_ELSEWHERE = new Set([
+  "field-conflict",
+  "sharing-conflict",
+  "sharing-loosened",
+  "likely-duplicate",
+]);
 
 export function isNoticed({ code }: Pick<Problem, "code">): boolean {
   return !TOLD_ELSEWHERE.has(code);
