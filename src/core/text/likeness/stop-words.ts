@@ -16,7 +16,7 @@ const MORE_DUTCH = `
   ofschoon ondanks onder ongeveer onze ooit opnieuw overal per plus reeds rondom sinds slechts sommige sommigen soms
   sowieso steeds tegelijk tegelijkertijd telkens ten tenslotte tenzij ter terug terwijl tevens tijdens totdat tussen uiteraard vanaf vanuit
   vanwege veelal via vele vervolgens volgens vooral vooralsnog voordat waaraan waarbij waardoor waarin waarmee waarna
-  waarom waaronder waarop waarover waaruit waarvan waarvoor wanneer weer welk welke wellicht werden wiens word wordt
+  waarom waaronder waarop waarover waaruit waarvan waarvoor wanneer welk welke wellicht werden wiens word wordt
   zelfs zeer zichzelf zoals zodanig zodat zodoende zodra zouden zoveel zowel zulke zullen zult`;
 const MORE_ENGLISH = `
   across against along alongside already although always among amongst anyone anything around away become becomes
