@@ -223,11 +223,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   },
   "ditto-read": {
     nl: {
-      what: "‘{value}’ staat in deze kolom {count} keer voor de naam erboven.",
+      what: "‘{value}’ of zoiets staat in deze kolom {count} keer voor de naam erboven.",
       now: "Zo lezen we die cellen ook. Klopt dat niet, vul ze dan zelf in.",
     },
     en: {
-      what: "‘{value}’ stands for the name above it in this column, {count} times.",
+      what: "‘{value}’ or its like stands for the name above it in this column, {count} times.",
       now: "That is how we read those cells. If that is wrong, fill them in yourself.",
     },
   },
