@@ -8,6 +8,7 @@ import { closeOverlay } from "./overlays.ts";
 import { PaletteOption } from "./palette-option.tsx";
 import { openMap } from "./selection.ts";
 import { useTexts } from "./texts.tsx";
+import { useEnter } from "./use-enter.ts";
 import { usePalette, type PaletteRow } from "./use-palette.ts";
 import "./command-palette.css";
 
@@ -46,14 +47,18 @@ function Palette() {
     if (current !== undefined)
       document.getElementById(current.id)?.scrollIntoView({ block: "nearest" });
   }, [current]);
+  // What can be done follows the text at once; what is found comes later.
+  const enter = useEnter(text, isSearching && current?.kind !== "command", () => {
+    if (current !== undefined) runRow(current);
+  });
   const press = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
     if (step !== undefined && rows.length > 0) {
       event.preventDefault();
       setAt(step(Math.min(at, rows.length - 1), rows.length));
-    } else if (event.key === "Enter" && current !== undefined && !event.nativeEvent.isComposing) {
+    } else if (event.key === "Enter" && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      runRow(current);
+      enter();
     }
   };
   return (

@@ -3,10 +3,12 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Named } from "../../contract/common.ts";
 import { BadgeOf } from "./badge-of.tsx";
 import { personMessages } from "./person-messages.ts";
+import { useEnter } from "./use-enter.ts";
 import { usePeopleNamed } from "./use-people-named.ts";
 import { announce } from "./announce.ts";
 import { useTexts } from "./texts.tsx";
 import { Button } from "../ui/button.tsx";
+import "../ui/field.css";
 import "./person-pick.css";
 
 /** Chooses someone, by typing a part of the name. The focus stays in the field; arrows walk the list below it. */
@@ -28,6 +30,9 @@ export function PersonPick({
   const [at, setAt] = useState(0);
   const { people, isPending } = usePeopleNamed(text);
   const current = people[Math.min(at, people.length - 1)];
+  const enter = useEnter(text, isPending, () => {
+    if (current !== undefined) onChoose(current.id);
+  });
   const isNobody = text.trim() !== "" && !isPending && people.length === 0;
   useEffect(() => {
     if (onCancel !== undefined) field.current?.focus();
@@ -38,7 +43,7 @@ export function PersonPick({
   const press = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") setAt(Math.min(at + 1, people.length - 1));
     else if (event.key === "ArrowUp") setAt(Math.max(0, at - 1));
-    else if (event.key === "Enter" && current !== undefined) onChoose(current.id);
+    else if (event.key === "Enter" && text.trim() !== "") enter();
     else if (event.key === "Escape" && text !== "") setText("");
     else if (event.key === "Escape" && onCancel !== undefined) onCancel();
     else return;
@@ -46,7 +51,7 @@ export function PersonPick({
     event.stopPropagation();
   };
   return (
-    <div className="person-pick">
+    <div className="person-pick field">
       <label htmlFor={`${list}-field`}>{say("pickLabel")}</label>
       <input
         id={`${list}-field`}

@@ -1,14 +1,12 @@
-import { useState } from "react";
 import type { Ask, Reply } from "../../contract/requests.ts";
 import { ask } from "./engine-client.ts";
-import { failureOf } from "./engine-failure.ts";
 import { flowMessages } from "./flow-messages.ts";
 import { chooseFlow } from "./flow-place.ts";
-import { tellTrouble } from "./overlays.ts";
 import { usePreferences } from "./preferences.ts";
 import { renewFlows } from "./renew-flows.ts";
 import { speak } from "./texts.tsx";
 import { toast } from "./toasts.ts";
+import { quietly, useStep } from "./use-step.ts";
 
 type Reason = Ask<"dismiss-flow">["reason"];
 
@@ -16,17 +14,7 @@ const say = () => speak(flowMessages, usePreferences.getState().language);
 
 /** The steps that can be taken on a finding; each is told with the way back. `isBusy` while one goes on. */
 export function useFlowSteps() {
-  const [isBusy, setIsBusy] = useState(false);
-  const doing = async (act: () => Promise<void>): Promise<void> => {
-    setIsBusy(true);
-    try {
-      await act();
-    } catch (error) {
-      tellTrouble(failureOf(error));
-    } finally {
-      setIsBusy(false);
-    }
-  };
+  const { isBusy, doing } = useStep();
   return {
     isBusy,
     plan: (question: Ask<"plan-introduction">) => doing(() => plan(question)),
@@ -62,8 +50,4 @@ async function putBack(key: string): Promise<void> {
   await ask("restore-flow", { key });
   chooseFlow(key);
   void renewFlows({ key, state: "open", reason: null });
-}
-
-function quietly(act: () => Promise<void>): () => void {
-  return () => void act().catch((error: unknown) => tellTrouble(failureOf(error)));
 }

@@ -1,12 +1,10 @@
-import { useState } from "react";
 import type { DuplicatePair, DuplicateSide } from "../../../contract/duplicates.ts";
 import { ask } from "../../app/engine-client.ts";
-import { failureOf } from "../../app/engine-failure.ts";
-import { tellTrouble } from "../../app/overlays.ts";
 import { usePreferences } from "../../app/preferences.ts";
 import { queries } from "../../app/queries.ts";
 import { speak } from "../../app/texts.tsx";
 import { toast } from "../../app/toasts.ts";
+import { quietly, useStep } from "../../app/use-step.ts";
 import { takeBack } from "../../app/use-workspace-actions.ts";
 import { refreshWorkspace } from "../../app/use-workspace.ts";
 import { duplicateMessages } from "./duplicate-messages.ts";
@@ -16,17 +14,7 @@ const say = () => speak(duplicateMessages, usePreferences.getState().language);
 
 /** Merges, and keeps apart; each is told with the way back. `isBusy` while one of them goes on. */
 export function useMerging() {
-  const [isBusy, setIsBusy] = useState(false);
-  const doing = async (act: () => Promise<void>): Promise<void> => {
-    setIsBusy(true);
-    try {
-      await act();
-    } catch (error) {
-      tellTrouble(failureOf(error));
-    } finally {
-      setIsBusy(false);
-    }
-  };
+  const { isBusy, doing } = useStep();
   return {
     isBusy,
     merge: (keep: DuplicateSide, drop: DuplicateSide) => doing(() => mergeTwo(keep, drop)),
@@ -65,6 +53,6 @@ async function setApart({ a, b }: DuplicatePair): Promise<void> {
   await set(true);
   toast(say()("keptApart", { one: name(a), other: name(b) }), {
     label: say()("takeBack"),
-    run: () => void set(false).catch((error: unknown) => tellTrouble(failureOf(error))),
+    run: quietly(() => set(false)),
   });
 }

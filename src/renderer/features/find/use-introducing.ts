@@ -1,11 +1,9 @@
-import { useState } from "react";
 import { ask } from "../../app/engine-client.ts";
-import { failureOf } from "../../app/engine-failure.ts";
-import { tellTrouble } from "../../app/overlays.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { toast } from "../../app/toasts.ts";
 import { useAsk } from "../../app/use-ask.ts";
+import { quietly, useStep } from "../../app/use-step.ts";
 import type { FirstStep } from "./first-step.ts";
 import { messages } from "./messages.ts";
 
@@ -22,7 +20,7 @@ const LONGEST = 2000;
 /** Puts the first step of a way among the introductions, and takes it back. */
 export function useIntroducing(step: FirstStep | null): Introducing {
   const say = useTexts(messages);
-  const [isBusy, setIsBusy] = useState(false);
+  const { isBusy, doing } = useStep();
   const { data } = useAsk("introductions", { state: "planned" });
   const isReady =
     step !== null &&
@@ -32,21 +30,12 @@ export function useIntroducing(step: FirstStep | null): Introducing {
         [a.id, b.id].includes(step.meets.id) &&
         via?.id === step.via?.id,
     );
-  const takeBack = async (id: number): Promise<void> => {
-    try {
-      await ask("remove-introduction", { id });
-      toast(say("undone"));
-    } catch (error) {
-      tellTrouble(failureOf(error));
-    }
-  };
   return {
     isReady,
     isBusy,
-    plan: async (note) => {
-      if (step === null) return;
-      setIsBusy(true);
-      try {
+    plan: (note) =>
+      doing(async () => {
+        if (step === null) return;
         const { id } = await ask("plan-introduction", {
           flow: null,
           a: step.asker.id,
@@ -56,13 +45,11 @@ export function useIntroducing(step: FirstStep | null): Introducing {
         });
         toast(say("readiedToast", { name: namedName(step.meets, say.language) }), {
           label: say("undo"),
-          run: () => void takeBack(id),
+          run: quietly(async () => {
+            await ask("remove-introduction", { id });
+            toast(say("undone"));
+          }),
         });
-      } catch (error) {
-        tellTrouble(failureOf(error));
-      } finally {
-        setIsBusy(false);
-      }
-    },
+      }),
   };
 }

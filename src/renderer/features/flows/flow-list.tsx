@@ -1,15 +1,15 @@
-import { ListBox, ListBoxItem } from "react-aria-components";
 import type { FlowItem } from "../../app/flow-item.ts";
 import { flowTitle, kindWords, reasonWords, type SayFlow } from "./flow-words.ts";
 import { messages } from "./messages.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import { FlowBar } from "../../app/flow-bar.tsx";
 import { useTexts } from "../../app/texts.tsx";
+import { RowList } from "../../ui/row-list.tsx";
 
 /** More badges than this no longer fit beside each other. */
 const MOST_BADGES = 4;
 
-/** The findings, one tab stop; arrows walk them, and what is walked to is explained beside. Enter goes there. */
+/** The findings, the most promising first. */
 export function FlowList({
   items,
   chosen,
@@ -25,31 +25,17 @@ export function FlowList({
 }) {
   const say = useTexts(messages);
   return (
-    <ListBox
-      aria-label={say("list")}
-      className="flow-list"
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      escapeKeyBehavior="none"
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === "all" ? [] : keys;
-        if (key !== undefined) onChoose(String(key));
-      }}
-      onAction={onOpen}
-    >
-      {items.map((item, place) => (
-        <ListBoxItem
-          key={item.key}
-          id={item.key}
-          textValue={flowTitle(item, say)}
-          className="flow-row"
-        >
-          <Row item={item} place={place + 1} bar={barOf(item)} say={say} />
-        </ListBoxItem>
-      ))}
-    </ListBox>
+    <RowList
+      label={say("list")}
+      items={items}
+      idOf={({ key }) => key}
+      textOf={(item) => flowTitle(item, say)}
+      chosen={chosen}
+      onChoose={onChoose}
+      onOpen={onOpen}
+      className="flow-row"
+      renderRow={(item, place) => <Row item={item} place={place + 1} bar={barOf(item)} say={say} />}
+    />
   );
 }
 

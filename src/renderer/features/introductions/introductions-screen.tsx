@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { ListBox, ListBoxItem } from "react-aria-components";
 import type { Named } from "../../../contract/common.ts";
 import type { Introduction } from "../../../contract/introductions.ts";
 import { IntroductionDetail, STATE_WORDS } from "./introduction-detail.tsx";
@@ -15,6 +14,7 @@ import { useTexts } from "../../app/texts.tsx";
 import { useJumpLetter } from "../../app/use-jump-letter.ts";
 import { useReady } from "../../app/use-ready.ts";
 import { Button } from "../../ui/button.tsx";
+import { RowList } from "../../ui/row-list.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 import { useKeepFocus } from "../../ui/use-keep-focus.ts";
 import "./introductions-screen.css";
@@ -122,27 +122,16 @@ function IntroductionList({
 }) {
   const say = useTexts(messages);
   return (
-    <ListBox
-      aria-label={say("list")}
-      className="introduction-list"
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      escapeKeyBehavior="none"
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => {
-        const [key] = keys === "all" ? [] : keys;
-        if (key !== undefined) onChoose(Number(key));
-      }}
-      onAction={onOpen}
-    >
-      {shown.map((one) => (
-        <ListBoxItem
-          key={one.id}
-          id={one.id}
-          textValue={introductionTitle(one, say)}
-          className="introduction-row"
-        >
+    <RowList
+      label={say("list")}
+      items={shown}
+      idOf={({ id }) => String(id)}
+      textOf={(one) => introductionTitle(one, say)}
+      chosen={String(chosen)}
+      onChoose={(id) => onChoose(Number(id))}
+      onOpen={onOpen}
+      renderRow={(one) => (
+        <>
           <span className="voice">{introductionTitle(one, say)}</span>
           <small>
             {departmentsOf(one).map((end) => (
@@ -150,9 +139,9 @@ function IntroductionList({
             ))}
             <span>{introductionFacts(one, say)}</span>
           </small>
-        </ListBoxItem>
-      ))}
-    </ListBox>
+        </>
+      )}
+    />
   );
 }
 

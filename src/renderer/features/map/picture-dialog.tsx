@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Label, Radio, RadioGroup } from "react-aria-components";
 import { hasOnlyInSums, internalNames, pictureFile, type PictureChoice } from "./save-picture.ts";
 import type { Board } from "./use-board.ts";
 import type { PageLook } from "./use-colours.ts";
@@ -8,6 +7,7 @@ import { failureOf } from "../../app/engine-failure.ts";
 import { tellTrouble } from "../../app/overlays.ts";
 import { toast } from "../../app/toasts.ts";
 import { Button } from "../../ui/button.tsx";
+import { Choices } from "../../ui/choices.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Switch } from "../../ui/switch.tsx";
 
@@ -27,21 +27,16 @@ export function PictureDialog({
   return (
     <Dialog title={say("picture")} isOpen onClose={onClose}>
       <p>{say("pictureLead")}</p>
-      <RadioGroup
+      <Choices
+        label={say("pictureFormat")}
         className="map-formats"
-        value={choice.format}
-        onChange={(format) => setChoice({ ...choice, format: format === "svg" ? "svg" : "png" })}
-      >
-        <Label>{say("pictureFormat")}</Label>
-        <Radio value="png">
-          <i aria-hidden="true" />
-          {say("picturePng")}
-        </Radio>
-        <Radio value="svg">
-          <i aria-hidden="true" />
-          {say("pictureSvg")}
-        </Radio>
-      </RadioGroup>
+        choices={[
+          { id: "png", drawn: say("picturePng") },
+          { id: "svg", drawn: say("pictureSvg") },
+        ]}
+        chosen={choice.format}
+        onChoose={(format) => setChoice({ ...choice, format })}
+      />
       {internal > 0 && (
         <Switch
           isOn={choice.includeInternal}
