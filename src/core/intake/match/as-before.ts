@@ -37,7 +37,8 @@ export function asBefore<Id extends EntityId>(
   if (before.length > 0 && isOpen) return before;
   const { ids, isSure } = find();
   if (isContested || !isSure) draft.rememberWords(markOf(said), ids, source, origin);
-  return ids.length > 0 ? ids : before;
+  // Whom another row only names by the same name is no news of whom these words mean.
+  return before.length > 0 && ids.every((id) => draft.isStub(id)) ? before : ids;
 }
 
 /** What is called so by a row that another contradicts. */

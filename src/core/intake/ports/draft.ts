@@ -227,6 +227,8 @@ export type Draft = {
    */
   peopleByName(key: string): readonly PersonCandidate[];
   person(id: PersonId): DraftedPerson;
+  /** Whether it is a person whom rows only name. */
+  isStub(id: EntityId): boolean;
   newPerson(
     fields: PersonFields,
     stated: readonly (keyof PersonFields)[],

@@ -4,7 +4,7 @@ import type {
   PersonCandidate,
   PersonFields,
 } from "../../intake/ports/draft.ts";
-import type { DepartmentId, PersonId } from "../../model/ids.ts";
+import type { DepartmentId, EntityId, PersonId } from "../../model/ids.ts";
 import type { Sharing } from "../../model/sharing.ts";
 import type { WriteDb } from "../db.ts";
 import type { DraftedFormers } from "./drafted-formers.ts";
@@ -134,6 +134,10 @@ export function draftedPeople(
         stated: fromBits(row.stated, PERSON_FIELDS),
         conflicted: fromBits(row.conflicted, PERSON_FIELDS),
       });
+    },
+    isStub(id: EntityId): boolean {
+      made.flush();
+      return (drafted.get({ id }) ?? stored.get({ id }))?.stub === 1;
     },
     newPerson(
       fields: PersonFields,

@@ -68,6 +68,20 @@ describe("someone of whom two rows give different names", () => {
     });
   }
 
+  it("is meant by what was not chosen though another file names somebody so, and no row more", async () => {
+    const db = emptyWorkspace();
+    await importWith(db, [people, chatbot], "Anne Smit");
+    const files = [
+      factsFile("mensen.csv", [person("Anne Smit", { givenId: "1", department: BZK })]),
+      chatbot,
+      tiesFile("anders.csv", [["Anne de Vries", "Bram Bos"]]),
+    ];
+    await importAll(db, files);
+    const before = everyRow(db);
+    expect((await importAll(db, files)).batch).toBeNull();
+    expect(everyRow(db)).toEqual(before);
+  });
+
   it("is no longer meant by a name that a corrected file gives to another", async () => {
     const db = emptyWorkspace();
     await importWith(db, [people, chatbot], "Anne Smit");
