@@ -126,6 +126,11 @@ describe.skipIf(REAL_DATA_ABSENT !== "")(`a question to the register${REAL_DATA_
         places.push(await placeOf(at, question, hopedFor));
       expect(places.filter((place) => place < 3).length).toBeGreaterThanOrEqual(7);
       expect(places.filter((place) => place < 10).length).toBeGreaterThanOrEqual(8);
+      // "op te sporen" is opsporen; only what tells is a reason.
+      const { initiatives } = await at.engine.ask("find", { question: "opsporen" });
+      const reasons = new Set(initiatives.flatMap(({ terms }) => terms));
+      expect(reasons).toContain("sporen");
+      expect(reasons).not.toContain("te");
     },
   );
 });

@@ -1,5 +1,7 @@
 import type { WrittenText } from "../../core/text/likeness/corpus.ts";
 import type { AskedText, Corpus } from "../../core/text/likeness/corpus.ts";
+import type { Language } from "../../core/text/likeness/language.ts";
+import { isStopWord } from "../../core/text/likeness/stop-words.ts";
 import { termsOf } from "../../core/text/likeness/terms.ts";
 import { fold } from "../../core/text/fold.ts";
 import { lexicon } from "../texts/lexicon.ts";
@@ -42,7 +44,7 @@ export function writtenWords(
   const folded = new Set(
     termsOf(whole, language, lexicon())
       .filter(({ stems }) => wanted.has(stems))
-      .flatMap(({ shown }) => shown.split(" ")),
+      .flatMap(({ shown }) => tellingOf(shown.split(" "), language)),
   );
   const written = new Map<string, string>();
   for (const [word] of whole.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
@@ -50,4 +52,10 @@ export function writtenWords(
     if (folded.has(key) && !written.has(key)) written.set(key, word);
   }
   return [...written.values()];
+}
+
+/** What stands between the words of a term says nothing: "op te sporen". */
+function tellingOf(words: readonly string[], language: Language): readonly string[] {
+  const telling = words.filter((word) => !isStopWord(word, language));
+  return telling.length > 0 ? telling : words;
 }
