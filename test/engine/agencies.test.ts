@@ -111,7 +111,14 @@ describe.skipIf(REAL_DATA_ABSENT !== "")(`agencies' own files${REAL_DATA_ABSENT}
       }).toEqual({
         file: ask.file,
         rows: [rows],
-        initiatives: { created: rows, updated: 0, unchanged: 0, conflicts: 0, rejected: 0 },
+        initiatives: {
+          created: rows,
+          updated: 0,
+          unchanged: 0,
+          conflicts: 0,
+          decided: 0,
+          rejected: 0,
+        },
         departments,
         people,
         rejected: [],

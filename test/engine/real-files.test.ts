@@ -69,6 +69,7 @@ describe.skipIf(REAL_DATA_ABSENT !== "")(`real files${REAL_DATA_ABSENT}`, () => 
       updated: 0,
       unchanged: 2,
       conflicts: 0,
+      decided: 0,
       rejected: 0,
     });
     expect(rejected).toEqual([]);
