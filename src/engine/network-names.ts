@@ -1,5 +1,5 @@
 import type { Named } from "../contract/common.ts";
-import type { DepartmentId, InitiativeId, PersonId } from "../core/model/ids.ts";
+import type { DepartmentId, EntityId, InitiativeId, PersonId } from "../core/model/ids.ts";
 import { departmentLevel } from "../core/network/department-level.ts";
 import type { Network } from "../core/network/network.ts";
 
@@ -20,28 +20,36 @@ export function networkNames(network: Network) {
     while (at.parentId !== null) at = departments.get(at.parentId)!;
     return top.departments.indexOf(at);
   };
+  const person = (id: PersonId): Named => {
+    const place = network.placeOf.get(id)!;
+    const { name, sharing } = network.people[place]!;
+    return {
+      id,
+      kind: "person",
+      name: sharing === "private" ? "" : name,
+      ...belonging(top.ofPerson[place]),
+    };
+  };
+  const initiative = (id: InitiativeId): Named => {
+    const { one, place } = initiatives.get(id)!;
+    return { id, kind: "initiative", name: one.title, ...belonging(top.ofInitiative[place]) };
+  };
+  const department = (id: DepartmentId): Named => ({
+    id,
+    kind: "department",
+    name: departments.get(id)!.name,
+    ...belonging(topOf(id)),
+  });
   return {
-    person(id: PersonId): Named {
-      const place = network.placeOf.get(id)!;
-      const { name, sharing } = network.people[place]!;
-      return {
-        id,
-        kind: "person",
-        name: sharing === "private" ? "" : name,
-        ...belonging(top.ofPerson[place]),
-      };
-    },
-    initiative(id: InitiativeId): Named {
-      const { one, place } = initiatives.get(id)!;
-      return {
-        id,
-        kind: "initiative",
-        name: one.title,
-        ...belonging(top.ofInitiative[place]),
-      };
-    },
-    department(id: DepartmentId): Named {
-      return { id, kind: "department", name: departments.get(id)!.name, ...belonging(topOf(id)) };
+    person,
+    initiative,
+    department,
+    /** Whoever or whatever of these it is. */
+    entity: (id: EntityId): Named => {
+      if (network.placeOf.has(id as PersonId)) return person(id as PersonId);
+      return initiatives.has(id as InitiativeId)
+        ? initiative(id as InitiativeId)
+        : department(id as DepartmentId);
     },
   };
 }

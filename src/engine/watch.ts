@@ -1,11 +1,24 @@
 import type { Progress } from "../contract/message.ts";
 import { Failure } from "../core/model/failure.ts";
+import type { Watch } from "../core/network/watch.ts";
 
 /** How a long task is followed and stopped. */
 export type TaskWatch = {
   readonly onProgress: (progress: Progress) => void;
   readonly isCancelled: () => boolean;
 };
+
+/** The same for a calculation, which is one step of the task. */
+export function stepWatch(
+  { isCancelled, onProgress }: TaskWatch,
+  step: string,
+  unit: Progress["unit"] = "steps",
+): Watch {
+  return {
+    cancelled: isCancelled,
+    progress: (done, total) => onProgress({ step, done, total, unit }),
+  };
+}
 
 /** @throws Failure `cancelled` when nobody waits for the result any more */
 export function checkCancelled(watch: TaskWatch): void {

@@ -3,13 +3,7 @@ import type { FlowGroup, FlowPair } from "../../contract/flows.ts";
 import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
 import { betweenThem } from "../../core/insight/meet/why-meet.ts";
 import { introducers } from "../../core/insight/paths/introducers.ts";
-import type {
-  DepartmentId,
-  EntityId,
-  InitiativeId,
-  PersonId,
-  TopicId,
-} from "../../core/model/ids.ts";
+import type { EntityId, InitiativeId, PersonId, TopicId } from "../../core/model/ids.ts";
 import { flowStates } from "../../core/store/dismissed-flows.ts";
 import { loadOf } from "../../core/store/introductions.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
@@ -47,12 +41,7 @@ export function flowTeller(
     return department === undefined ? null : names.department(department.id);
   };
   const isPerson = (id: EntityId): id is PersonId => network.placeOf.has(id as PersonId);
-  const named = (id: EntityId): Named => {
-    if (isPerson(id)) return names.person(id);
-    return initiatives.has(id)
-      ? names.initiative(id as InitiativeId)
-      : names.department(id as DepartmentId);
-  };
+  const named = names.entity;
   const departmentOf = (id: EntityId): Named | null => {
     if (isPerson(id)) return departmentAt(at.ofPerson[network.placeOf.get(id)!]);
     const place = initiatives.get(id);

@@ -11,7 +11,7 @@ import type { Network } from "../../core/network/network.ts";
 import { compareDepartments } from "../../core/network/small-departments.ts";
 import { spreadBetweenness, type Betweenness } from "../betweenness/spread.ts";
 import { networkNames } from "../network-names.ts";
-import { checkCancelled } from "../watch.ts";
+import { checkCancelled, stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
@@ -32,7 +32,7 @@ export async function bridges(
     at,
     limit: ask.limit,
     betweenness: passing,
-    watch: watchOf(context, "people"),
+    watch: stepWatch(context, "people"),
   });
   checkCancelled(context);
   return {
@@ -72,15 +72,8 @@ function fragileIn(network: Network, at: DepartmentLevel, names: Names): Bridges
 async function betweennessOf(network: Network, context: TaskContext): Promise<Betweenness> {
   const before = known.get(network);
   if (before !== undefined) return before;
-  const watch = watchOf(context, "betweenness");
+  const watch = stepWatch(context, "betweenness");
   const found = await spreadBetweenness(network.pairs, { seed: SEED, watch });
   known.set(network, found);
   return found;
-}
-
-function watchOf({ isCancelled, onProgress }: TaskContext, step: string) {
-  return {
-    cancelled: isCancelled,
-    progress: (done: number, total: number) => onProgress({ step, done, total, unit: "steps" }),
-  };
 }

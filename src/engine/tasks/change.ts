@@ -1,19 +1,11 @@
-import type { Named } from "../../contract/common.ts";
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { compareCrossings } from "../../core/insight/change/compare-crossings.ts";
 import { crossingsAt } from "../../core/insight/change/crossings-at.ts";
 import { tookPart } from "../../core/insight/change/took-part.ts";
 import type { Batch } from "../../core/model/batch.ts";
 import { Failure } from "../../core/model/failure.ts";
-import type {
-  BatchId,
-  DepartmentId,
-  EntityId,
-  InitiativeId,
-  PersonId,
-} from "../../core/model/ids.ts";
+import type { BatchId, InitiativeId, PersonId } from "../../core/model/ids.ts";
 import { buildNetwork } from "../../core/network/build.ts";
-import type { Network } from "../../core/network/network.ts";
 import { mergedAway } from "../../core/store/as-it-was.ts";
 import { batchById } from "../../core/store/batches.ts";
 import type { ReadDb } from "../../core/store/db.ts";
@@ -23,6 +15,7 @@ import { madeBetween } from "../change/made-between.ts";
 import { momentsOf, nowIsBy, type Moment } from "../change/moments.ts";
 import { withoutInitiative } from "../change/without-initiative.ts";
 import { networkNames } from "../network-names.ts";
+import { stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
@@ -56,7 +49,7 @@ export function change(ask: Asked<"change">, context: TaskContext): Reply<"chang
     crossingsAt(buildNetwork(before.rows), ask.level, nowIs),
     crossingsAt(networkAfter, ask.level, nowIs),
   );
-  const named = namedIn(network);
+  const named = networkNames(network).entity;
   const told = (pairs: readonly (readonly [PersonId, PersonId])[]) =>
     pairs.slice(0, TOLD).map(([a, b]) => ({ a: named(a), b: named(b) }));
   return {
@@ -92,16 +85,6 @@ function batchOf(db: ReadDb, id: number): Batch {
   return batch;
 }
 
-function namedIn(network: Network): (id: EntityId) => Named {
-  const names = networkNames(network);
-  const departments = new Set<EntityId>(network.departments.map(({ id }) => id));
-  return (id) => {
-    if (network.placeOf.has(id as PersonId)) return names.person(id as PersonId);
-    if (departments.has(id)) return names.department(id as DepartmentId);
-    return names.initiative(id as InitiativeId);
-  };
-}
-
 type TookPartIn = {
   readonly before: Moment;
   readonly after: Moment;
@@ -125,9 +108,6 @@ function tookPartIn(
     after: without(after),
     tookPart: new Set(people.map((id) => nowIs(id))),
     seed: SEED,
-    watch: {
-      cancelled: context.isCancelled,
-      progress: (done, total) => context.onProgress({ step: "chance", done, total, unit: "steps" }),
-    },
+    watch: stepWatch(context, "chance"),
   });
 }

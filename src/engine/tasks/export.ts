@@ -8,6 +8,7 @@ import { allPeople } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { allTopicLinks } from "../../core/store/topic-links.ts";
 import { allTopics } from "../../core/store/topics.ts";
+import { stepWatch } from "../watch.ts";
 import { map } from "./map.ts";
 import { allTiesOf } from "./network.ts";
 import { writeReport } from "./report.ts";
@@ -41,8 +42,5 @@ function writeNetwork(ask: NetworkAsk, context: TaskContext): Reply<"export"> {
   }));
   const { format, includeInternal, includeAttributes, language } = ask;
   const choice = { format, includeInternal, includeAttributes, language, out: resolve(ask.out) };
-  return write(everything, choice, {
-    cancelled: context.isCancelled,
-    progress: (done, total) => context.onProgress({ step: "writing", done, total, unit: "rows" }),
-  });
+  return write(everything, choice, stepWatch(context, "writing", "rows"));
 }

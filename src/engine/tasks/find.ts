@@ -8,17 +8,15 @@ import type { Network } from "../../core/network/network.ts";
 import type { WriteDb } from "../../core/store/db.ts";
 import { departmentTree } from "../../core/store/department-tree.ts";
 import { allDepartments } from "../../core/store/departments.ts";
-import { namedEntities } from "../../core/store/named.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
-import { occursIn, readQuestion } from "../../core/text/find/question.ts";
-import type { Corpus } from "../../core/text/likeness/corpus.ts";
-import { departmentPlaces } from "../answers/department-places.ts";
-import { byName } from "../find/by-name.ts";
-import { findTexts } from "../find/find-texts.ts";
-import { bestOf, together, type Hit } from "../find/found.ts";
+import { findTexts, type FindTexts } from "../find/find-texts.ts";
+import { bestOf } from "../find/found.ts";
 import { foundDepartments } from "../find/found-departments.ts";
+import { foundInitiatives } from "../find/found-initiatives.ts";
 import { foundPeople } from "../find/found-people.ts";
+import { readAsked, type AskedFor } from "../find/read-asked.ts";
 import { otherWords, writtenWords } from "../find/words-of.ts";
+import { networkNames } from "../network-names.ts";
 import { currentTexts, type Texts } from "../texts/current-texts.ts";
 import { initiativeText, topicNames } from "../texts/initiative-text.ts";
 import { currentNetwork } from "./network.ts";
@@ -40,89 +38,73 @@ export function find(ask: Asked<"find">, context: TaskContext): Reply<"find"> {
 
 type From = { readonly db: WriteDb; readonly texts: Texts; readonly network: Network };
 
-function findIn(ask: Asked<"find">, { db, texts, network }: From): Reply<"find"> {
-  const { initiatives, people: ofPeople, known, hiddenNames } = findTexts(db, texts);
-  const question = readQuestion(ask.question, known);
-  const { language } = question;
-  const hidden = hiddenNames(question.words);
-  const words = question.words.filter((word) => !hidden.has(word));
-  // What only a name has, no text can meet.
-  const isOfText = (word: string): boolean =>
-    !known.names.has(word) || occursIn(initiatives.corpus.vocabulary, word, known.lexicon);
-  const weigh = (corpus: Corpus, of: readonly string[]) =>
-    corpus.weigh({ title: "", text: of.join(" "), language });
-  const asked = weigh(initiatives.corpus, words.filter(isOfText));
-  const names = byName(db, question);
-  const answers = new Map<InitiativeId, Hit>();
-  for (const { text, score } of initiatives.answers.to(asked))
-    answers.set(texts.initiatives[text]!.id, { score, why: [] });
-  for (const { id } of texts.initiatives)
-    if (names.has(id))
-      answers.set(id, { score: together([names.get(id)!, answers.get(id)?.score ?? 0]), why: [] });
-  const all = bestOf(answers, answers.size);
+function findIn(ask: Asked<"find">, from: From): Reply<"find"> {
+  const { db, texts } = from;
+  const looked = findTexts(db, texts);
+  const asked = readAsked(db, ask.question, looked);
+  return told(ask, from, { looked, asked, ...found(ask, from, { looked, asked }) });
+}
+
+type Looked = { readonly looked: FindTexts; readonly asked: AskedFor };
+
+/** The best of each kind, as many as are asked for; all initiatives speak for the people and departments behind them. */
+function found(ask: Asked<"find">, { texts, network }: From, { looked, asked }: Looked) {
+  const { names } = asked;
+  const hits = foundInitiatives(texts.initiatives, looked.initiatives, asked);
+  const initiatives = bestOf(hits, hits.size);
+  const by = { names, initiatives };
+  const people = foundPeople(network, { ...by, texts: looked.people, question: asked.inLabels });
   const level = departmentLevel(network, ask.level);
-  const people = bestOf(
-    foundPeople(network, {
-      names,
-      initiatives: all,
-      texts: ofPeople,
-      question: weigh(ofPeople.corpus, words),
-    }),
-    ask.limit,
-  );
-  const departments = foundDepartments(network, { names, initiatives: all, level });
-  const told = {
-    initiatives: all.slice(0, ask.limit),
-    people,
+  const departments = foundDepartments(network, { ...by, level });
+  return {
+    initiatives: initiatives.slice(0, ask.limit),
+    people: bestOf(people, ask.limit),
     departments: bestOf(departments.hits, ask.limit),
+    initiativesOf: departments.initiatives,
   };
-  const shownTerms = termsIn(db, texts, (place) => initiatives.answers.reasons(asked, place));
-  const places = placesIn(ask, { db, network });
-  const ways = wayFinder(ask, network);
+}
+
+function told(
+  ask: Asked<"find">,
+  from: From,
+  { looked, asked, ...hits }: Looked & ReturnType<typeof found>,
+): Reply<"find"> {
+  const { db, texts, network } = from;
+  const { corpus, answers } = looked.initiatives;
+  const { question, inInitiatives } = asked;
   const isShown = (word: string): boolean =>
     !question.words.includes(word) && !word.split(" ").some((one) => texts.hidden.has(one));
-  const wayTo = new Map<EntityId, readonly PersonId[] | null>();
-  for (const [id] of told.initiatives) wayTo.set(id, ways(network.participants.get(id) ?? []));
-  for (const [id] of told.people) wayTo.set(id, ways([id]));
-  const named = namer(db, [
-    ...told.initiatives.map(([id]) => id),
-    ...told.people.map(([id]) => id),
-    ...told.departments.map(([id]) => id),
-    ...[...wayTo.values()].flatMap((way) => way ?? []),
-  ]);
-  const wayOf = (id: EntityId): Named[] | null => wayTo.get(id)?.map(named) ?? null;
+  const terms = termsIn(db, texts, (place) => answers.reasons(inInitiatives, place));
+  const places = placesIn(ask, { db, network });
+  const wayTo = wayFinder(ask, network);
+  const named = networkNames(network).entity;
+  const way = (people: readonly PersonId[]): Named[] | null => wayTo(people)?.map(named) ?? null;
   return {
     words: [...new Set(question.telling)],
-    also: otherWords(asked, initiatives.corpus, isShown),
-    initiatives: told.initiatives.map(([id, { score }]) => ({
+    also: otherWords(inInitiatives, corpus, isShown),
+    initiatives: hits.initiatives.map(([id, { score }]) => ({
       initiative: named(id),
       department: places.nameOf(id),
-      ...shownTerms(id),
+      ...terms(id),
       score,
-      way: wayOf(id),
+      way: way(network.participants.get(id) ?? []),
       elsewhere: places.isElsewhere(id),
     })),
-    people: told.people.map(([id, { score, why }]) => ({
+    people: hits.people.map(([id, { score, why }]) => ({
       person: named(id),
       department: places.nameOf(id),
       score,
       why: [...why],
-      way: wayOf(id),
+      way: way([id]),
       elsewhere: places.isElsewhere(id),
     })),
-    departments: told.departments.map(([id, { score }]) => ({
+    departments: hits.departments.map(([id, { score }]) => ({
       department: named(id),
       score,
-      initiatives: departments.initiatives.get(id) ?? 0,
+      initiatives: hits.initiativesOf.get(id) ?? 0,
       elsewhere: places.isElsewhere(id),
     })),
   };
-}
-
-function namer(db: WriteDb, ids: readonly EntityId[]): (id: EntityId) => Named {
-  const { named } = departmentPlaces(db);
-  const entities = namedEntities(db, ids);
-  return (id) => named(entities.get(id)!);
 }
 
 /** Of an initiative its description, and the words in its text that meet the question. */

@@ -3,6 +3,7 @@ import { groups as find } from "../../core/insight/groups/groups.ts";
 import { deepestLevel, departmentLevel } from "../../core/network/department-level.ts";
 import { compareDepartments } from "../../core/network/small-departments.ts";
 import { networkNames } from "../network-names.ts";
+import { stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
@@ -19,10 +20,7 @@ export function groups(ask: Asked<"groups">, context: TaskContext): Reply<"group
     at,
     rule: compareDepartments(at),
     seed: SEED,
-    watch: {
-      cancelled: context.isCancelled,
-      progress: (done, total) => context.onProgress({ step: "groups", done, total, unit: "steps" }),
-    },
+    watch: stepWatch(context, "groups"),
   });
   return {
     deepest: deepestLevel(network.departments),

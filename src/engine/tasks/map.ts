@@ -9,6 +9,7 @@ import type { WorkspaceFile } from "../../core/store/open.ts";
 import { keepPositions, readPositions, type Position } from "../../core/store/positions.ts";
 import { writeAside } from "../../core/store/version.ts";
 import { viewAt } from "../view-at.ts";
+import { stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
@@ -23,10 +24,7 @@ export function map(ask: Asked<"map">, context: TaskContext): Reply<"map"> {
     at,
     kept,
     seed: SEED,
-    watch: {
-      cancelled: context.isCancelled,
-      progress: (done, total) => context.onProgress({ step: "layout", done, total, unit: "steps" }),
-    },
+    watch: stepWatch(context, "layout"),
   });
   const drawn = drawnNetwork(network, at, layout);
   keepNew(file, viewAt(ask.level), kept, [...drawn.departments, ...drawn.nodes]);

@@ -3,6 +3,7 @@ import { overview as measure } from "../../core/insight/overview.ts";
 import { counts } from "../../core/store/counts.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { currentFlows } from "../flows/found-flows.ts";
+import { stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
@@ -25,10 +26,7 @@ export function overview(ask: Asked<"overview">, context: TaskContext): Reply<"o
     topics,
     ...(potential === null ? {} : { potential }),
     seed: SEED,
-    watch: {
-      cancelled: context.isCancelled,
-      progress: (done, total) => context.onProgress({ step: "chance", done, total, unit: "steps" }),
-    },
+    watch: stepWatch(context, "chance"),
   });
   return { ...found, departments: [...found.departments], pairs: [...found.pairs] };
 }

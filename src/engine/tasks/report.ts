@@ -13,7 +13,7 @@ import { allTopicLinks } from "../../core/store/topic-links.ts";
 import { allTopics } from "../../core/store/topics.ts";
 import { versionOf } from "../../core/store/version.ts";
 import { today } from "../today.ts";
-import { checkCancelled } from "../watch.ts";
+import { checkCancelled, stepWatch } from "../watch.ts";
 import { bridges } from "./bridges.ts";
 import { groups } from "./groups.ts";
 import { allTiesOf, currentNetwork } from "./network.ts";
@@ -68,7 +68,6 @@ function rowsNow(context: TaskContext) {
 type Rows = ReturnType<typeof rowsNow>["rows"];
 
 async function found(rows: Rows, choice: Asked<"export">, context: TaskContext) {
-  const { isCancelled, onProgress } = context;
   const { tops } = hiddenIn(rows);
   const named = namedIn(rows, choice);
   const { network } = currentNetwork(context);
@@ -78,10 +77,7 @@ async function found(rows: Rows, choice: Asked<"export">, context: TaskContext) 
       topics: rows.topics.length,
       hidden: tops,
       seed: SEED,
-      watch: {
-        cancelled: isCancelled,
-        progress: (done, total) => onProgress({ step: "chance", done, total, unit: "steps" }),
-      },
+      watch: stepWatch(context, "chance"),
     }),
     flows: reportFlows(
       {

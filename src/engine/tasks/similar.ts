@@ -7,7 +7,7 @@ import { fold } from "../../core/text/fold.ts";
 import { neighboursOf } from "../../core/text/likeness/neighbours.ts";
 import { sharedTerms } from "../../core/text/likeness/shared-terms.ts";
 import { currentTexts, type Texts } from "../texts/current-texts.ts";
-import { checkCancelled } from "../watch.ts";
+import { checkCancelled, stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -34,8 +34,7 @@ export function similar(ask: Asked<"similar">, context: TaskContext): Reply<"sim
     first: texts.first,
     limit: ask.limit,
     of: asked,
-    cancelled: context.isCancelled,
-    progress: (done, total) => context.onProgress({ step: "similar", done, total, unit: "rows" }),
+    ...stepWatch(context, "similar", "rows"),
   });
   const told = (i: number) => ({
     id: texts.initiatives[i]!.id,

@@ -6,11 +6,11 @@ import { Failure } from "../../core/model/failure.ts";
 import type { DepartmentId, PersonId } from "../../core/model/ids.ts";
 import { departmentLevel } from "../../core/network/department-level.ts";
 import type { Network } from "../../core/network/network.ts";
-import type { Watch } from "../../core/network/watch.ts";
 import { loadOf } from "../../core/store/introductions.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { networkNames } from "../network-names.ts";
 import { today } from "../today.ts";
+import { stepWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -45,7 +45,7 @@ type Asking = {
 
 function answer(ask: Asked<"what-if">, { network, load, context }: Asking): Reply<"what-if"> {
   const at = departmentLevel(network, ask.level);
-  const watch = watchOf(context);
+  const watch = stepWatch(context, "what-if");
   const found =
     ask.pair === null
       ? bestIntroductions(network, {
@@ -72,13 +72,6 @@ function answer(ask: Asked<"what-if">, { network, load, context }: Asking): Repl
       score: three,
     })),
     exhaustive: found.exhaustive,
-  };
-}
-
-function watchOf({ isCancelled, onProgress }: TaskContext): Watch {
-  return {
-    cancelled: isCancelled,
-    progress: (done, total) => onProgress({ step: "what-if", done, total, unit: "steps" }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DepartmentId, PersonId } from "../../model/ids.ts";
-import { SMALLEST_COMPARED } from "../../network/small-departments.ts";
+import { hiddenTogether } from "../../network/hidden-together.ts";
 import { pairOf, type CrossingsAt } from "./crossings-at.ts";
 
 export type DepartmentChange = {
@@ -67,26 +67,18 @@ type Row = {
 };
 
 /**
- * Departments whose figures are not told: of 1 to 4 people at either moment, or without people at both. Every crossing
- * counts in two departments, so that the figure of just one could be worked out from the total: then the next smallest
- * goes with it.
+ * Departments whose figures are not told: those without people at both moments, and of each moment the small ones with
+ * who goes with them (hidden-together.ts). Every crossing counts in two departments, so that the figure of just one could
+ * be worked out from the total.
  */
 function hiddenOf(rows: readonly Row[]): ReadonlySet<Row> {
-  const isEmpty = (row: Row): boolean => row.before.people + row.after.people === 0;
-  const hidden = new Set(
-    rows.filter((row) => isSmall(row.before.people) || isSmall(row.after.people) || isEmpty(row)),
-  );
+  const hidden = new Set(rows.filter(({ before, after }) => before.people + after.people === 0));
   for (const moment of ["before", "after"] as const) {
-    const peopled = rows
-      .filter((row) => row[moment].people > 0)
-      .toSorted((one, other) => one[moment].people - other[moment].people || one.id - other.id);
-    const [next] = peopled.filter((row) => !hidden.has(row));
-    if (peopled.filter((row) => hidden.has(row)).length === 1 && next !== undefined)
-      hidden.add(next);
+    const sizes = rows.map((row) => row[moment].people);
+    for (const place of hiddenTogether(sizes, LEAST)) hidden.add(rows[place]!);
   }
   return hidden;
 }
 
-function isSmall(people: number): boolean {
-  return people > 0 && people < SMALLEST_COMPARED;
-}
+/** One figure of each department is told. */
+const LEAST = 2;
