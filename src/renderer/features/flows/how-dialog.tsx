@@ -3,7 +3,7 @@ import { useTexts } from "../../app/texts.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import type { FlowItem } from "../../app/flow-item.ts";
-import { messages } from "./messages.ts";
+import { howMessages } from "./how-messages.ts";
 
 /** Definitions and figures behind a finding. */
 export function HowDialog({
@@ -15,7 +15,7 @@ export function HowDialog({
   readonly seed: number;
   readonly onClose: () => void;
 }) {
-  const say = useTexts(messages);
+  const say = useTexts(howMessages);
   const figure = (value: number): string => inFigures(value, say.language);
   return (
     <Dialog title={say("howTitle")} isOpen onClose={onClose}>

@@ -158,32 +158,6 @@ export const messages = texts({
     dismissDo: "Leg weg",
     cancel: "Annuleer",
 
-    howTitle: "Hoe is dit gerekend?",
-    howAlike:
-      "Overeenkomst: van 0 (niets gemeen) tot 1 (hetzelfde). We vergelijken woorden en onderwerpen; een zeldzaam woord telt zwaarder, en Nederlands vindt Engels. Hier {affinity}.",
-    howAlikeMeet:
-      "Overeenkomst: van 0 tot 1, hoezeer een relatie te verwachten is gezien ieders netwerk en onderwerpen. Hier {affinity}.",
-    howContact:
-      "Contact: 1 voor wie elkaar kent, en bij elke stap verder de helft; 0 als er geen weg is. {contact, select, none {Hier onbekend, en geteld als 0.} other {Hier {contact}.}}",
-    howReach:
-      "Drie stappen: een collega van een collega van een collega. We tellen hoeveel mensen van de twee onderdelen zo bij iemand van het andere komen, nu en na deze ene kennismaking.",
-    howShort:
-      "De lijst toont wat duidelijk is: initiatieven die zo op elkaar lijken als wat lezers op elkaar vinden lijken, talenten die elkaars beste antwoord zijn, en mensen bij wie een relatie meer te verwachten is dan bij 999 van 1.000 andere paren. De rest telt wel mee in wat er tussen onderdelen kan stromen.",
-    howSmall:
-      "Onderdelen van minder dan 5 mensen vergelijken we niet. Dan staat er geen getal voor het onderdeel.",
-    howSeed: "Beginwaarde van het toeval: {seed}, zodat de uitkomst steeds dezelfde is.",
-
-    emptyTitle: "Nog geen kansen gevonden.",
-    emptyNothing:
-      "Er staat nog niets in deze werkruimte. Voeg een bestand toe met initiatieven: een titel, een korte omschrijving en het onderdeel.",
-    emptyFew:
-      "We vergelijken initiatieven van verschillende onderdelen. {initiatives, plural, =0 {Er staan er nog geen in deze werkruimte.} one {Er staat er nog maar één in deze werkruimte.} other {Er staan er # in deze werkruimte, maar bij één onderdeel.}} Een bestand met initiatieven, hun omschrijving en hun onderdeel vult dat aan.",
-    emptyShort:
-      "Dat ligt meestal aan korte omschrijvingen. Met één zin per initiatief zien we al veel meer. Ook een bestand met wie elkaar kent, of met wat mensen bieden en zoeken, helpt.",
-    addFiles: "Voeg bestanden toe",
-    howSearch: "Hoe zoeken we?",
-    howSearchWords:
-      "We vergelijken wat initiatieven van verschillende onderdelen schrijven en waar ze over gaan, wat de een biedt en de ander vraagt, en wie via wie bij elkaar komt. Wat veel gemeen heeft en weinig contact, is een kans.",
     noneTitle: "Geen kansen met deze keuze.",
     noneShow: "Toon alle kansen",
     doneTitle: "Alle kansen zijn gepland of weggelegd.",
@@ -347,32 +321,6 @@ export const messages = texts({
     dismissDo: "Put aside",
     cancel: "Cancel",
 
-    howTitle: "How was this counted?",
-    howAlike:
-      "Likeness: from 0 (nothing in common) to 1 (the same). We compare words and topics; a rare word weighs more, and Dutch finds English. Here {affinity}.",
-    howAlikeMeet:
-      "Likeness: from 0 to 1, how much a tie is to be expected given everyone’s network and topics. Here {affinity}.",
-    howContact:
-      "Contact: 1 for who know each other, half of it with each step further; 0 where there is no way. {contact, select, none {Here unknown, and counted as 0.} other {Here {contact}.}}",
-    howReach:
-      "Three steps: a colleague of a colleague of a colleague. We count how many people of the two departments come to someone of the other that way, now and after this one introduction.",
-    howShort:
-      "The list shows what is plain: initiatives as alike as what readers find alike, talents that are each the best answer to the other, and people of whom a tie is more to be expected than of 999 in 1,000 other pairs. The others do count in what could flow between departments.",
-    howSmall:
-      "We do not compare departments of fewer than 5 people. Then there is no figure for the department.",
-    howSeed: "Starting value of chance: {seed}, so that the outcome is always the same.",
-
-    emptyTitle: "No flows found yet.",
-    emptyNothing:
-      "There is nothing in this workspace yet. Add a file with initiatives: a title, a short description and the department.",
-    emptyFew:
-      "We compare initiatives of different departments. {initiatives, plural, =0 {There are none yet in this workspace.} one {There is only one yet in this workspace.} other {There are # in this workspace, but at one department.}} A file with initiatives, their description and their department fills that in.",
-    emptyShort:
-      "Short descriptions are usually the cause. With one sentence an initiative we see much more. A file with who knows whom, or with what people offer and ask, helps too.",
-    addFiles: "Add files",
-    howSearch: "How do we search?",
-    howSearchWords:
-      "We compare what initiatives of different departments write and what they are about, what the one offers and the other asks, and who comes to whom through whom. Much in common and little contact is a flow.",
     noneTitle: "No flows with this choice.",
     noneShow: "Show all flows",
     doneTitle: "All flows are planned or put aside.",

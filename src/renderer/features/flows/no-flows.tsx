@@ -3,7 +3,7 @@ import type { WorkspaceInfo } from "../../../contract/workspace.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { chooseFiles } from "../../app/use-workspace-actions.ts";
 import { Button } from "../../ui/button.tsx";
-import { messages } from "./messages.ts";
+import { emptyMessages } from "./empty-messages.ts";
 
 /** Nothing was found: why that may be, and which file would fill it. */
 export function NoFlows({
@@ -11,7 +11,7 @@ export function NoFlows({
 }: {
   readonly counts: WorkspaceInfo["counts"];
 }) {
-  const say = useTexts(messages);
+  const say = useTexts(emptyMessages);
   const [isHow, setIsHow] = useState(false);
   const isNothing = people + initiatives === 0;
   const isFew = initiatives < 2 || departments < 2;
