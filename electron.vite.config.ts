@@ -21,6 +21,7 @@ export default defineConfig({
           engine: resolve("src/engine/process.ts"),
           worker: resolve("src/engine/worker.ts"),
           "betweenness-worker": resolve("src/engine/betweenness/betweenness-worker.ts"),
+          "languages-worker": resolve("src/engine/texts/languages-worker.ts"),
           "meetings-worker": resolve("src/engine/flows/meetings-worker.ts"),
           "workbook-worker": resolve("src/engine/tables/workbook-worker.ts"),
         },

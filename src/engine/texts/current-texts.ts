@@ -8,7 +8,9 @@ import { makeCorpus, type Corpus } from "../../core/text/likeness/corpus.ts";
 import { nearIdentical } from "../../core/text/likeness/near-identical.ts";
 import { wordsOf } from "../../core/text/likeness/words.ts";
 import type { TaskContext } from "../tasks/task.ts";
-import { initiativeText, topicNames } from "./initiative-text.ts";
+import { checkCancelled, type TaskWatch } from "../watch.ts";
+import { inOne, saidBy, topicNames } from "./initiative-text.ts";
+import { languagesAhead } from "./languages.ts";
 import { lexicon } from "./lexicon.ts";
 
 /** What the initiatives of a workspace say. */
@@ -24,29 +26,43 @@ export type Texts = {
 
 let made: { readonly path: string; readonly version: number; readonly texts: Texts } | null = null;
 
-/** The texts of the workspace as it is now; weighed again only when something changed. */
+/**
+ * The texts of the workspace as it is now; weighed again only when its data changed.
+ *
+ * @throws Failure `none-open`, `cancelled`
+ */
 export function currentTexts(context: TaskContext): Texts {
   const { db, path } = context.workspace();
   return snapshot(db, (reading) => {
     const version = dataVersionOf(reading);
     if (made?.path !== path || made.version !== version) {
       context.onProgress({ step: "texts", done: 0, total: null, unit: "rows" });
-      made = { path, version, texts: make(reading) };
+      made = { path, version, texts: make(reading, context) };
     }
     return made.texts;
   });
 }
 
-function make(db: ReadDb): Texts {
+/** @throws Failure `cancelled` */
+function make(db: ReadDb, watch: TaskWatch): Texts {
   const initiatives = allInitiatives(db);
   const topics = topicNames(db);
-  const texts = initiatives.map((initiative) =>
-    initiativeText(initiative, topics.get(initiative.id) ?? []),
+  const said = initiatives.map((initiative) => saidBy(initiative, topics.get(initiative.id) ?? []));
+  const languages = languagesAhead(said.map(inOne));
+  const words = lexicon();
+  checkCancelled(watch);
+  const first = nearIdentical(said.map(({ title, text }) => `${title} ${text}`));
+  checkCancelled(watch);
+  const found = languages();
+  checkCancelled(watch);
+  const corpus = makeCorpus(
+    said.map((text, place) => ({ ...text, language: found[place]! })),
+    words,
   );
   return {
     initiatives,
-    corpus: makeCorpus(texts, lexicon()),
-    first: nearIdentical(texts.map(({ title, text }) => `${title} ${text}`)),
+    corpus,
+    first,
     hidden: new Set(
       allPeople(db)
         .filter(({ sharing }) => sharing === "private")

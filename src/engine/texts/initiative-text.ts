@@ -7,12 +7,22 @@ import type { WrittenText } from "../../core/text/likeness/corpus.ts";
 import { languageOf } from "../../core/text/likeness/language.ts";
 
 /** What an initiative says: its title; and its description, what it is about and asks for, and what was learned. */
-export function initiativeText(
+export function saidBy(
   { title, description, lessons }: Initiative,
   topics: readonly string[],
-): WrittenText {
-  const text = [description, ...topics, lessons].filter(Boolean).join(". ");
-  return { title, text, language: languageOf(`${title}. ${text}`) };
+): Omit<WrittenText, "language"> {
+  return { title, text: [description, ...topics, lessons].filter(Boolean).join(". ") };
+}
+
+/** The same, with its language. */
+export function initiativeText(initiative: Initiative, topics: readonly string[]): WrittenText {
+  const said = saidBy(initiative, topics);
+  return { ...said, language: languageOf(inOne(said)) };
+}
+
+/** A text with its title, as its language is told by. */
+export function inOne({ title, text }: Omit<WrittenText, "language">): string {
+  return `${title}. ${text}`;
 }
 
 /** The names of the topics of everyone and everything that has some. */
