@@ -51,7 +51,7 @@ export async function flows(ask: Asked<"flows">, context: TaskContext): Promise<
 }
 
 /** What is plain; and what something became of, plain or not. */
-function listed(
+export function listed(
   { found, texts }: CurrentFlows,
   { stateOf }: FlowTeller,
 ): (pair: FoundPair) => boolean {

@@ -4,7 +4,7 @@ import type { EntityId, PersonId } from "../../core/model/ids.ts";
 import { currentFlows, type CurrentFlows } from "../flows/found-flows.ts";
 import { flowTeller } from "../flows/tell-flows.ts";
 import { checkCancelled } from "../watch.ts";
-import { inTurns } from "./flows.ts";
+import { inTurns, listed } from "./flows.ts";
 import { SEED } from "./seed.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -20,8 +20,8 @@ const TOLD = 10;
 const LOOKED_AT = [2000, 20_000, 100_000];
 
 /**
- * The first flows of each kind of which all ends may be told: however few may be named, what they have comes forward.
- * Flows that were put aside are left out.
+ * The first flows of each kind of which all ends may be told. Of initiatives those that the short list has; of people
+ * however few may be named, what they have comes forward. Flows that were put aside are left out.
  *
  * @throws Failure `none-open`, `cancelled`
  */
@@ -49,7 +49,7 @@ export function reportFlows(may: MayBeTold, context: TaskContext): ReportFlows {
   return {
     groups: first(groups, (group) => teller.group(group)),
     pairs: [
-      ...first(initiatives, told),
+      ...first(initiatives.filter(listed(current, teller)), told),
       ...first(ofPeople, told),
       ...first(
         departments.filter(({ a, b }) => may.department(a[0]) && may.department(b[0])),
