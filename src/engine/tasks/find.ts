@@ -19,6 +19,7 @@ import { otherWords, writtenWords } from "../find/words-of.ts";
 import { networkNames } from "../network-names.ts";
 import { currentTexts, type Texts } from "../texts/current-texts.ts";
 import { initiativeText, topicNames } from "../texts/initiative-text.ts";
+import { checkCancelled, type TaskWatch } from "../watch.ts";
 import { currentNetwork } from "./network.ts";
 import type { TaskContext } from "./task.ts";
 
@@ -32,15 +33,17 @@ export function find(ask: Asked<"find">, context: TaskContext): Reply<"find"> {
   return snapshot(db, () => {
     const texts = currentTexts(context);
     const { network } = currentNetwork(context);
-    return findIn(ask, { db, texts, network });
+    checkCancelled(context);
+    return findIn(ask, { db, texts, network }, context);
   });
 }
 
 type From = { readonly db: WriteDb; readonly texts: Texts; readonly network: Network };
 
-function findIn(ask: Asked<"find">, from: From): Reply<"find"> {
+function findIn(ask: Asked<"find">, from: From, watch: TaskWatch): Reply<"find"> {
   const { db, texts } = from;
   const looked = findTexts(db, texts);
+  checkCancelled(watch);
   const asked = readAsked(db, ask.question, looked);
   return told(ask, from, { looked, asked, ...found(ask, from, { looked, asked }) });
 }
