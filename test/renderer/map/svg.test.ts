@@ -96,4 +96,17 @@ describe("a picture of the map as SVG", () => {
   it("never has more than a tenth of a pixel in its places", () => {
     expect(drawn().svg).not.toMatch(/ (?:cx|cy|x|y)="-?\d+\.\d{2,}"/);
   });
+
+  it("breaks a long note into lines that fit, none of its words lost", () => {
+    const note = Array.from({ length: 60 }, (_, i) => `woord${i}`).join(" ");
+    const empty = { width: 400, height: 100, marks: [] };
+    const { marks, height } = framedPicture(empty, { title: "", note, legend: [] }, measure);
+    const lines = marks.flatMap((mark) => (mark.kind === "text" && mark.size === 13 ? [mark] : []));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.map(({ text }) => text).join(" ")).toBe(note);
+    for (const { text, y } of lines) {
+      expect(measure(text, 13)).toBeLessThan(400 - 56);
+      expect(y).toBeLessThan(height - 10);
+    }
+  });
 });

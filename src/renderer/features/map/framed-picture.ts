@@ -21,6 +21,8 @@ const ROW = 24;
 const SIGN = 26;
 const BETWEEN = 22;
 const SIZE = 14;
+const NOTE_SIZE = 13;
+const NOTE_ROW = 19;
 /** Who has not these letters sees others, which may be wider. */
 const SLACK = 1.1;
 
@@ -30,9 +32,10 @@ export function framedPicture(picture: Picture, words: FrameWords, measure: Meas
   const rows = (legend.at(-1)?.row ?? -1) + 1;
   const legendTop = HEAD + picture.height + 14;
   const noteTop = legendTop + rows * ROW + 14;
+  const notes = broken(words.note, picture.width - 2 * EDGE, measure);
   return {
     width: picture.width,
-    height: noteTop + 28,
+    height: noteTop + 28 + (notes.length - 1) * NOTE_ROW,
     marks: [
       text({ x: EDGE, y: 36, text: words.title, size: 22, tone: "--ink", serif: true }),
       { kind: "group", x: 0, y: HEAD, marks: picture.marks },
@@ -43,9 +46,30 @@ export function framedPicture(picture: Picture, words: FrameWords, measure: Meas
           text({ x: x + SIGN, y, text: entry.text, size: SIZE, tone: "--ink", serif: false }),
         ];
       }),
-      text({ x: EDGE, y: noteTop, text: words.note, size: 13, tone: "--ink-3", serif: false }),
+      ...notes.map((line, row) =>
+        text({
+          x: EDGE,
+          y: noteTop + row * NOTE_ROW,
+          text: line,
+          size: NOTE_SIZE,
+          tone: "--ink-3",
+          serif: false,
+        }),
+      ),
     ],
   };
+}
+
+/** A text in lines that are no wider; a word that is wider stands alone. */
+function broken(whole: string, width: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  for (const word of whole.split(" ")) {
+    const longer = [...lines.slice(-1), word].join(" ");
+    if (lines.length > 0 && measure(longer, NOTE_SIZE, 400) * SLACK <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 type Placed = { readonly entry: LegendEntry; readonly x: number; readonly row: number };
