@@ -70,6 +70,7 @@ export function MapTable({ board }: { readonly board: Board }) {
                   <Glyph kind={node.kind} colour={`var(${tokenOf(model, node.departmentId)})`} />
                   <button
                     type="button"
+                    title={row.name}
                     aria-current={row.id === selectedId}
                     onClick={() => board.choose(row.id, true)}
                   >
