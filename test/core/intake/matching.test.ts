@@ -360,6 +360,15 @@ describe("ties", () => {
     expect([...allTies(db).kind]).toEqual([TIE_KINDS.indexOf("knows")]);
   });
 
+  it("to a known name beside another address make somebody else", async () => {
+    const db = memoryWorkspace();
+    const known = factsFile("mensen.csv", [person("Anna Berg", { email: "anna@bzk.nl" })]);
+    const ties = tiesFile("r.csv", [["Bo Visser", "Anna Berg <a.berg@vws.nl>"]]);
+    const { report } = await importAll(db, [known, ties]);
+    expect(report.stubs).toBe(2);
+    expect(names(db)).toEqual(["Anna Berg", "Anna Berg", "Bo Visser"]);
+  });
+
   it("to nobody are reported: no end, a number that nobody has, a placeholder, oneself", async () => {
     const db = memoryWorkspace();
     const ties = tiesFile("relaties.csv", [

@@ -35,7 +35,7 @@ export type TieEnds = { readonly from: string | null; readonly to: string | null
 
 /**
  * Resolves the ends of ties by given id, e-mail, name or title; a person never described becomes a stub. A tie of which
- * an end is not known yet waits till all others are in: one of them may name it.
+ * an end is not known yet waits till all others are in: one of them may name it. So does one between two of one name.
  */
 export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void {
   const resolve = remembering(draft);
@@ -58,15 +58,14 @@ export function tieMatcher(draft: Draft): (rows: TieRows, file: TieFile) => void
       };
       const outcome = match(resolve, tie, at);
       if ("ids" in outcome) push(ties, outcome.ids, tie.kind, at.line);
-      else if (outcome.problem.code === "tie-end-unknown") {
-        draft.stage("late-tie", [stageTie(tie, at)]);
-      } else draft.report(outcome.problem);
+      else if (outcome.waits) draft.stage("late-tie", [stageTie(tie, at)]);
+      else draft.report(outcome.problem);
     }
     draft.addTies(ties, file.id);
   };
 }
 
-/** The ties that waited, and those stated in passing; what is unknown now is reported. */
+/** The ties that waited, and those stated in passing; what is unknown now, or still one person, is reported. */
 export function matchLateTies(draft: Draft): void {
   const resolve = remembering(draft);
   for (const row of draft.staged("late-tie")) {
@@ -94,7 +93,10 @@ export function stageTie(tie: TieFact, at: At): StagedRow {
 }
 
 type Tie = { readonly from: string; readonly to: string; readonly kind: TieKind };
-type Outcome = { readonly ids: readonly [EntityId, EntityId] } | { readonly problem: Problem };
+type Outcome =
+  | { readonly ids: readonly [EntityId, EntityId] }
+  /** Whether a later row may make of it a tie. */
+  | { readonly problem: Problem; readonly waits: boolean };
 type Resolve = {
   /** Both ends where each is an id that just one entity was given; null where that is not so. */
   readonly both: (tie: Tie) => readonly [EntityId, EntityId] | null;
@@ -105,10 +107,13 @@ type Resolve = {
 function match(resolve: Resolve, { from, to, kind }: Tie, at: At): Outcome {
   const [fromOrder, toOrder] = ORDERS[kind];
   const one = resolve.end(from, fromOrder, at);
-  if ("code" in one) return { problem: problem(one.code, at, at.ends.from, from) };
+  if ("code" in one) return refused(one.code, at, at.ends.from, from);
   const other = resolve.end(to, toOrder, at);
-  if ("code" in other) return { problem: problem(other.code, at, at.ends.to, to) };
-  if (isSame(one, other)) return { problem: problem("tie-to-self", at, null, from) };
+  if ("code" in other) return refused(other.code, at, at.ends.to, to);
+  if (isSame(one, other)) {
+    // Of "Anne" and "Anne <a@x>" a row further on may make two.
+    return { problem: problem("tie-to-self", at, null, from), waits: from !== to };
+  }
   // Only now: a tie that is not stored makes nobody.
   const fromId = "id" in one ? one.id : resolve.create(from, one.stub, at);
   return { ids: [fromId, "id" in other ? other.id : resolve.create(to, other.stub, at)] };
@@ -204,6 +209,11 @@ function push(
   ties.lines.push(line);
   ties.count++;
 }
+
+const refused = (code: ProblemCode, at: At, column: string | null, value: string): Outcome => ({
+  problem: problem(code, at, column, value),
+  waits: code === "tie-end-unknown",
+});
 
 const problem = (code: ProblemCode, at: At, column: string | null, value: string): Problem => ({
   code,

@@ -70,14 +70,15 @@ function meant(
   order: readonly EntityKind[],
 ): Found<EntityId> {
   const isName = name !== null && fold(name) !== "";
-  if (email !== null) {
-    const people = peopleCalled(draft, { key: isName ? personKey(name) : null, email });
-    if (people.ids.length > 0) return people;
-  }
+  const people =
+    email === null ? null : peopleCalled(draft, { key: isName ? personKey(name) : null, email });
+  if (people !== null && people.ids.length > 0) return people;
   if (!isName) return { ids: [], isSure: true };
-  const now = firstOf(order, (kind) => named(draft, name, kind));
+  // Whoever has the name and another address is somebody else.
+  const kinds = people === null ? order : order.filter((kind) => kind !== "person");
+  const now = firstOf(kinds, (kind) => named(draft, name, kind));
   const contested = (kind: EntityKind) => contestedOf(draft, kind, keyOf(name, kind));
-  return { ids: now.length > 0 ? now : firstOf(order, contested), isSure: true };
+  return { ids: now.length > 0 ? now : firstOf(kinds, contested), isSure: true };
 }
 
 /** What is found of the likeliest kind that anything is found of. */
