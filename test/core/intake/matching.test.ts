@@ -440,6 +440,17 @@ describe("departments", () => {
     expect(tree(db)).toEqual(["Binnenlandse Zaken < -", "Logius < Binnenlandse Zaken"]);
   });
 
+  it("of a name and a code are the one with both, also where a namesake stands at the top", async () => {
+    const db = memoryWorkspace();
+    await importAll(db, [
+      factsFile("eerst.csv", [department("JenV", { parent: "BZK", code: "L2" })]),
+    ]);
+    await importAll(db, [factsFile("mensen.csv", [person("Anne", { department: JENV })])]);
+    const described = factsFile("lijst.csv", [department("JenV", { code: "L2" })]);
+    const { batch } = await importAll(db, [described]);
+    expect(batch).toBeNull();
+  });
+
   it("with one name under two ministries stay two", async () => {
     const db = memoryWorkspace();
     const rows = [

@@ -90,13 +90,14 @@ function find(
 ): DepartmentId | null {
   const { path, code, aliases } = fact.said;
   const text = path.at(-1)!;
-  const byName = [
-    ...tree.called(text, parent),
-    ...(code === null ? [] : tree.called(code, parent).filter((id) => isNamed(draft, id, text))),
-  ];
+  const byCode =
+    code === null ? [] : tree.called(code, parent).filter((id) => isNamed(draft, id, text));
+  const byName = [...tree.called(text, parent), ...byCode];
   const ids =
     byName.length > 0 ? byName : [...new Set(aliases.flatMap((one) => tree.called(one, parent)))];
   if (parent === null) {
+    // Name and code together are surer than a place that the row does not tell.
+    if (byCode.length === 1) return byCode[0]!;
     return ids.length === 0 ? null : tree.likeliest([...new Set(ids)], text, fact);
   }
   // One that was only named so far, at the top, gets its place; one placed elsewhere is another with the same name.

@@ -5,7 +5,8 @@ export type SplitVerb = { readonly infinitive: string; readonly shown: string };
 
 /**
  * Dutch verbs that a clause takes apart: "schrijft een burger uit", "uit te schrijven". A particle at the end of the
- * clause belongs to the first verb that it makes a known one with; elsewhere it may be a preposition.
+ * clause, or before a preposition or a conjunction ("schrijft het gesprek uit tot een verslag"), belongs to the first
+ * verb before it that it makes a known one with; elsewhere it may be a preposition itself.
  *
  * @param clause folded words
  */
@@ -14,14 +15,15 @@ export function splitVerbs(
   knows: (infinitive: string) => boolean,
 ): SplitVerb[] {
   const found: SplitVerb[] = [];
-  const last = clause.at(-1);
-  if (last !== undefined && PARTICLES.has(last))
-    for (const word of clause.slice(0, -1)) {
-      const infinitive = [word, ...infinitivesOf(word)].map((verb) => last + verb).find(knows);
+  clause.forEach((particle, at) => {
+    if (!PARTICLES.has(particle) || !isLoose(clause[at + 1])) return;
+    for (const word of clause.slice(0, at)) {
+      const infinitive = [word, ...infinitivesOf(word)].map((verb) => particle + verb).find(knows);
       if (infinitive === undefined) continue;
-      found.push({ infinitive, shown: `${word} ${last}` });
+      found.push({ infinitive, shown: `${word} ${particle}` });
       break;
     }
+  });
   clause.forEach((word, at) => {
     const particle = clause[at - 2];
     if (clause[at - 1] !== "te" || particle === undefined || !PARTICLES.has(particle)) return;
@@ -30,3 +32,12 @@ export function splitVerbs(
   });
   return found;
 }
+
+/** Whether a word may follow a particle, and hardly a preposition; none does at the end of a clause. */
+const isLoose = (next: string | undefined): boolean => next === undefined || FOLLOWING.has(next);
+
+const FOLLOWING: ReadonlySet<string> = new Set(
+  "tot naar voor met bij van door via volgens tijdens zonder en of om zodat omdat als dat die wanneer waar".split(
+    " ",
+  ),
+);

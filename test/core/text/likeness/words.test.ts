@@ -147,6 +147,7 @@ describe("words", () => {
     ["De gemeente schrijft de burger uit.", ["schrijft uit"]],
     ["Wie toezicht houdt, ziet op alles toe en meldt het.", ["ziet toe"]],
     ["Nodig is om iemand uit te schrijven; dat kan.", ["uit te schrijven"]],
+    ["Een dienst schrijft het gesprek uit tot een verslag.", ["schrijft uit"]],
     ["Hij schrijft brieven uit Almere over.", []],
     ["Zij komt uit, maar schrijft niet.", []],
   ])("of a verb taken apart are one besides: %s", (written, verbs) => {
