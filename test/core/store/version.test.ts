@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataVersionOf, versionOf, write, writeAside, writeStep } from "../../../src/core/store/version.ts";
+import {
+  dataVersionOf,
+  versionOf,
+  write,
+  writeAside,
+  writeStep,
+} from "../../../src/core/store/version.ts";
 import { newWorkspace } from "./temp-folder.ts";
 
 const INSERT = "INSERT INTO setting (name, value) VALUES (?, '')";
