@@ -474,6 +474,17 @@ describe("departments", () => {
     expect(tree(db)).toHaveLength(2);
   });
 
+  it("that stand below themselves, by name or by code, stand at the top", async () => {
+    const db = memoryWorkspace();
+    const rows = [
+      department("BZK", { parent: "bzk" }),
+      department("Logius", { parent: "BZK" }),
+      department("Veiligheid", { parent: "JenV", code: "JenV" }),
+    ];
+    await importAll(db, [factsFile("organisaties.csv", rows)]);
+    expect(tree(db)).toEqual(["BZK < -", "Logius < BZK", "Veiligheid < -"]);
+  });
+
   it("named alone first get their place when a later import gives it", async () => {
     const db = memoryWorkspace();
     await importAll(db, [factsFile("mensen.csv", [person("Anne", { department: ["Logius"] })])]);

@@ -28,6 +28,7 @@ export function matchDepartmentFacts(
     const { path, parent } = fact.said;
     if (parent !== null && parent.trim() !== "") {
       const above = (named.get(fold(parent)) ?? []).filter((other) => other !== fact);
+      if (isItself(fact.said, parent, above.length > 0)) return null;
       if (above.some((other) => underway.has(other))) {
         draft.report(warning("department-cycle", placeOf(fact), parent));
         return null;
@@ -49,6 +50,16 @@ export function matchDepartmentFacts(
     return id;
   };
   for (const fact of facts) match(fact);
+}
+
+/** Some lists give what stands at the top itself as what is above it. */
+function isItself(
+  { path, code, givenId }: DepartmentFact,
+  parent: string,
+  isAnother: boolean,
+): boolean {
+  if (fold(path.at(-1)!) === fold(parent)) return true;
+  return !isAnother && [code, givenId].some((key) => key !== null && fold(key) === fold(parent));
 }
 
 function byAnyName(facts: readonly NotedFact[]): ReadonlyMap<string, readonly NotedFact[]> {
@@ -102,7 +113,11 @@ function find(
   }
   // One that was only named so far, at the top, gets its place; one placed elsewhere is another with the same name.
   const loose = ids.find(
-    (id) => tree.parentOf(id) === null && id !== parent && !tree.isBelow(parent, id),
+    (id) =>
+      tree.parentOf(id) === null &&
+      id !== parent &&
+      !tree.isBelow(parent, id) &&
+      tree.mayStandBelow(id, parent),
   );
   return tree.rightBelow(ids, parent) ?? loose ?? null;
 }

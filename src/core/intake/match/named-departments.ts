@@ -23,6 +23,8 @@ export type NamedDepartments = {
   called(text: string, parent: Id | null): readonly Id[];
   /** The one right below another; else one that was, before a merge. */
   rightBelow(ids: readonly Id[], parent: Id): Id | undefined;
+  /** Whether it can get its place there: a ministry does not lie below another. */
+  mayStandBelow(id: Id, parent: Id): boolean;
   /** Whether it is at the top, or was before a merge. */
   isTop(id: Id): boolean;
   place(id: Id, parent: Id | null): void;
@@ -48,13 +50,14 @@ export function namedDepartments(known: readonly KnownDepartment[]): NamedDepart
   const recognise = (text: string, parent: Id | null): Recognised | null =>
     parent === null ? recogniseDepartment(text) : recogniseBelow(text, entryOf.get(parent) ?? null);
   /** A ministry's name is not that of a part of another ministry: "BZK > Financiën" is not Finance. */
+  const isOther = (id: Id, ministry: string): boolean => {
+    const entry = entryOf.get(id);
+    if (entry === undefined || entry === ministry || !isMinistry(entry)) return false;
+    return !isAbove(entry, ministry);
+  };
   const isPartOfOther = (id: Id, { id: ministry, kind }: Recognised): boolean => {
     if (kind !== "ministry" || formerParents.get(id)?.includes(null)) return false;
-    return [...above(id)].some((at) => {
-      const entry = entryOf.get(at);
-      if (entry === undefined || entry === ministry || !isMinistry(entry)) return false;
-      return !isAbove(entry, ministry);
-    });
+    return [...above(id)].some((at) => isOther(at, ministry));
   };
   const name = (id: Id, text: string): void => {
     names.add(fold(text), id);
@@ -87,6 +90,11 @@ export function namedDepartments(known: readonly KnownDepartment[]): NamedDepart
     rightBelow: (ids, parent) =>
       ids.find((id) => parentOf(id) === parent) ??
       ids.find((id) => formerParents.get(id)?.includes(parent)),
+    mayStandBelow: (id, parent) => {
+      const entry = entryOf.get(id);
+      if (entry === undefined || !isMinistry(entry)) return true;
+      return ![parent, ...above(parent)].some((at) => isOther(at, entry));
+    },
     isTop: (id) => parentOf(id) === null || formerParents.get(id)?.includes(null) === true,
     place: (id, parent) => void parents.set(id, parent),
     name,
