@@ -72,7 +72,10 @@ describe("the drawn network", () => {
     fc.assert(
       fc.property(randomRows(), fc.nat({ max: 3 }), (any, level) => {
         const drawn = draw(any, level);
-        expect(map.reply.parse(drawn)).toEqual(drawn);
+        // Which departments leave only in sums is no matter of drawing.
+        const departments = drawn.departments.map((one) => ({ ...one, onlyInSums: false }));
+        const reply = { ...drawn, departments };
+        expect(map.reply.parse(reply)).toEqual(reply);
       }),
     );
   });
