@@ -1,4 +1,5 @@
 import snowball from "snowball-stemmers";
+import { englishBase } from "./english-forms.ts";
 import type { Language } from "./language.ts";
 import { isStopWord } from "./stop-words.ts";
 
@@ -19,7 +20,8 @@ const SHORT_ONCE = new Set(
 const PLURAL = /(?:[^aeiou]i?[aou]|ie|ee)s$/;
 
 /**
- * What the forms of a word have in common: "vergunningen" and "vergunning" give "vergunn". Porter 2001, Snowball.
+ * What the forms of a word have in common: "vergunningen" and "vergunning" give "vergunn", "written" and "writes" give
+ * "write". Porter 2001, Snowball.
  *
  * @param word folded
  */
@@ -27,7 +29,7 @@ export function stem(word: string, language: Language): string {
   const known = KNOWN[language];
   let found = known.get(word);
   if (found === undefined) {
-    found = language === "nl" ? dutchStem(word) : STEMMERS.en.stem(word);
+    found = language === "nl" ? dutchStem(word) : STEMMERS.en.stem(englishBase(word));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(word, found);
   }

@@ -31,6 +31,8 @@ describe("stem", () => {
     ["applications", "application"],
     ["monitoring", "monitors"],
     ["policies", "policy"],
+    ["written", "writes"],
+    ["children", "child"],
   ])("is one in English for %s and %s", (a, b) => expect(stem(a, "en")).toBe(stem(b, "en")));
 
   it("keeps words apart that differ", () => {
