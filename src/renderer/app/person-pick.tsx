@@ -8,7 +8,7 @@ import { usePeopleNamed } from "./use-people-named.ts";
 import { announce } from "./announce.ts";
 import { useTexts } from "./texts.tsx";
 import { Button } from "../ui/button.tsx";
-import "../ui/field.css";
+import "../ui/labelled-field.css";
 import "./person-pick.css";
 
 /** Chooses someone, by typing a part of the name. The focus stays in the field; arrows walk the list below it. */
@@ -51,7 +51,7 @@ export function PersonPick({
     event.stopPropagation();
   };
   return (
-    <div className="person-pick field">
+    <div className="person-pick labelled-field">
       <label htmlFor={`${list}-field`}>{say("pickLabel")}</label>
       <input
         id={`${list}-field`}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from "react-aria-components";
-import "./field.css";
+import "./labelled-field.css";
 import "./text-field.css";
 
 /** A line to write in, with its name above; what is wrong with it stands below. */
@@ -23,7 +23,9 @@ export function TextField({
 }) {
   return (
     <AriaTextField
-      className={isNumber ? "field text-field text-field-number" : "field text-field"}
+      className={
+        isNumber ? "labelled-field text-field text-field-number" : "labelled-field text-field"
+      }
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
