@@ -46,7 +46,9 @@ export function matchDepartmentFacts(
     underway.delete(fact);
     const id = place(draft, tree, fact, parent);
     done.set(fact, id);
-    describe(draft, tree, fact, { id, parent });
+    const isTurned = parent !== null && tree.isBelow(parent, id);
+    if (isTurned) draft.report(warning("department-cycle", placeOf(fact), fact.said.path.at(-1)!));
+    describe(draft, tree, fact, { id, parent: isTurned ? null : parent });
     return id;
   };
   for (const fact of facts) match(fact);

@@ -21,8 +21,8 @@ export type PolicyChoice = {
   readonly table?: { readonly file: string; readonly sheet: string | null } | undefined;
 };
 
-/** Of which nobody chooses: whether a row gets its own id, or is described now; and what could hang a tree in a circle. */
-export const FIXED = `(sort = 'given' OR field = 'stub' OR (conflict = 1 AND field = 'parentId'))`;
+/** Of which nobody chooses: whether a row gets its own id, or is described now. */
+export const FIXED = `(sort = 'given' OR field = 'stub')`;
 const CHOOSABLE = `visible = 1 AND NOT ${FIXED}`;
 const CHOOSE = `
   UPDATE temp.draft_change SET policy = :policy, decided = conflict OR :change IS NOT NULL
@@ -99,11 +99,24 @@ const UNLINKS = [
        AND said.topic_id = stored.topic_id AND said.role = stored.role)`,
 ];
 
+/** Departments that would lie below themselves keep the place that they have. */
+const KEEP_OUT_OF_CIRCLES = `
+  WITH RECURSIVE
+    placed(id, parent_id) AS (
+      SELECT id, parent_id FROM temp.draft_department
+      UNION ALL SELECT id, parent_id FROM main.department WHERE id NOT IN (SELECT id FROM temp.draft_department)),
+    above(id, at) AS (
+      SELECT id, parent_id FROM placed WHERE parent_id IS NOT NULL
+      UNION SELECT above.id, placed.parent_id FROM above JOIN placed ON placed.id = above.at
+        WHERE placed.parent_id IS NOT NULL)
+  UPDATE temp.draft_change SET policy = 'keep'
+  WHERE field = 'parentId' AND takes = 1 AND entity_id IN (SELECT id FROM above WHERE at = id)`;
+
 /** What of a sealed draft follows from the changes that are taken. */
 export const FOLLOW: readonly string[] = [FOLLOWS];
 
 /**
- * Decides what becomes of stored fields. The caller holds a transaction, and has seen that the workspace is as it was.
+ * Decides what becomes of stored fields. Where choices would put a department below itself it keeps its place. The caller holds a transaction, and has seen that the workspace is as it was.
  *
  * @param last the highest id that is stored
  * @throws Failure `ask-invalid` for a change that is not there, or of which this cannot be chosen
@@ -117,7 +130,10 @@ export function choosePolicies(db: WriteDb, choices: readonly PolicyChoice[], la
     if (change !== null && changes === 0) throw new Failure("ask-invalid");
     if (value !== undefined) say(db, change, value);
   }
-  for (const sql of [AFTER, TAKEN_KEYS, TAKES, FOLLOWS, ...LAY_BACK]) db.exec(sql);
+  // Of what is kept and what is taken together a circle can come, and of the places that are kept then another.
+  const keepOut = db.prepare(KEEP_OUT_OF_CIRCLES);
+  do for (const sql of [AFTER, TAKEN_KEYS, TAKES, FOLLOWS, ...LAY_BACK]) db.exec(sql);
+  while (keepOut.run().changes > 0);
   for (const sql of [LINKS, ATTRIBUTES]) db.prepare(sql).run({ last });
   for (const sql of [CHOSEN_ATTRIBUTES, TOPICS, ...UNLINKS]) db.exec(sql);
 }
