@@ -474,6 +474,15 @@ describe("departments", () => {
     expect(tree(db)).toHaveLength(2);
   });
 
+  it("of a ministry's name below another ministry are another one, the second time too", async () => {
+    const db = memoryWorkspace();
+    const rows = [department("BZK", { parent: "JenV" }), department("BZK", { parent: "BZK" })];
+    await importAll(db, [factsFile("lijst.csv", rows)]);
+    const { batch } = await importAll(db, [factsFile("lijst.csv", rows)]);
+    expect(batch).toBeNull();
+    expect(tree(db)).toEqual(["BZK < -", "BZK < JenV", "JenV < -"]);
+  });
+
   it("that stand below themselves, by name or by code, stand at the top", async () => {
     const db = memoryWorkspace();
     const rows = [
