@@ -17,9 +17,10 @@ export type Place = { readonly source: string; readonly origin: Origin };
 export type Found<Id> = { readonly ids: readonly Id[]; readonly isSure: boolean };
 
 /**
- * What words mean: nothing where that is not known, several where it may be any of them. Where rows disagree about what
- * finds it a person chooses afterwards, and what the other row said finds it no more; and of a name and an address that
- * stand together one may become someone else's. Such words are remembered, and mean the same the next time.
+ * What words mean: nothing where that is not known, several where it may be any of them. Where what finds it is not settled
+ * (rows disagree, or would change what a person may keep) a person decides afterwards, and what was not taken finds it no
+ * more; and of a name and an address that stand together one may become someone else's. Such words are remembered, and
+ * mean the same the next time.
  */
 export function asBefore<Id extends EntityId>(
   draft: Draft,
@@ -32,16 +33,18 @@ export function asBefore<Id extends EntityId>(
   const known = draft.knowsWords(source) ? draft.meantBy(markOf(said), source) : [];
   const before = known as readonly Id[];
   const isPair = email !== null && names.length > 0;
-  // A name of before that nothing has any more is contested as long as rows disagree about whose it was.
+  // A name of before that nothing has any more is contested as long as it is not settled whose it was.
   const isOpen = isContested || isPair || before.some((id) => draft.isContested(id));
   if (before.length > 0 && isOpen) return before;
   const { ids, isSure } = find();
   if (isContested || !isSure) draft.rememberWords(markOf(said), ids, source, origin);
-  // Whom another row only names by the same name is no news of whom these words mean.
-  return before.length > 0 && ids.every((id) => draft.isStub(id)) ? before : ids;
+  // Whom another row only names by the same name is no news of whom these words mean, nor is who was there already.
+  const isNews = (id: Id) =>
+    !draft.isStub(id) && (before.length > 1 || draft.cameAfter(markOf(said), source, id));
+  return before.length > 0 && !ids.some(isNews) ? before : ids;
 }
 
-/** What is called so by a row that another contradicts. */
+/** What is called so by a row that another contradicts, or by one that somebody may not take. */
 export const contestedOf = (draft: Draft, kind: EntityKind, text: string): readonly EntityId[] =>
   draft
     .contested(text)

@@ -187,16 +187,19 @@ export type Draft = {
   recognise(mark: string, source: string): EntityId | null;
   remember(mark: string, id: EntityId, source: string, origin: Origin): void;
   /**
-   * What is found by a folded name or title or an address, as it has it or as a row of this batch says, while rows disagree
-   * about what finds it; asked once all rows but ties and mentions are in.
+   * What is found by a folded name or title or an address, as it has it or as a row of this batch says, while that is not
+   * settled: rows disagree about what finds it, or would change it and may be kept from that. Asked once all rows but ties
+   * and mentions are in.
    */
   contested(text: string): readonly { readonly id: EntityId; readonly kind: EntityKind }[];
-  /** Whether rows disagree about what finds it. */
+  /** Whether what finds it is not settled. */
   isContested(id: EntityId): boolean;
   /** Whether anything is remembered of words of this source. */
   knowsWords(source: string): boolean;
   /** What words of this source, in one short text, were taken to mean before: several where it might be any of them. */
   meantBy(mark: string, source: string): readonly EntityId[];
+  /** Whether something came into the workspace later than what words of this source mean. */
+  cameAfter(mark: string, source: string, id: EntityId): boolean;
   rememberWords(mark: string, ids: readonly EntityId[], source: string, origin: Origin): void;
   /** Whether any given id is known of this kind. */
   hasGivenIds(kind: EntityKind): boolean;

@@ -14,6 +14,7 @@ import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
 import { draftedProblems } from "./drafted-problems.ts";
 import { draftedRows } from "./drafted-rows.ts";
+import { draftedContested } from "./drafted-contested.ts";
 import { draftedSaid } from "./drafted-said.ts";
 import { draftedTies } from "./drafted-ties.ts";
 import { draftedWords } from "./drafted-words.ts";
@@ -181,7 +182,7 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
   const nextId = (): number => ++entity;
   const add = fileAdder(db);
   const formers = draftedFormers(db);
-  const said = draftedSaid(db, inserts);
+  const said = draftedSaid(inserts);
   return {
     addTies: (tied, file) => ties.addTies(tied, file),
     addFile(reading) {
@@ -200,8 +201,7 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
     ...draftedInitiatives(db, nextId, { rows, formers, inserts }),
     ...draftedExtras(db, nextId, { rows, inserts, said }),
     disagree: (one, origin) => said.disagree(one, origin),
-    contested: (text) => said.contested(text),
-    isContested: (id) => said.isContested(id),
+    ...draftedContested(db, inserts),
     ...draftedWords(db, inserts),
   };
 }
