@@ -6,7 +6,11 @@ const index = z.number().min(-1).max(1);
 
 /** What the network looks like between departments, against chance. Definitions: docs, "What the numbers mean". */
 export const overview = request("overview", {
-  ask: z.strictObject({ level }),
+  ask: z.strictObject({
+    level,
+    /** Whether the potential of each pair is told as well: it rests on the texts, so all else is known sooner. */
+    potential: z.boolean().default(true),
+  }),
   reply: z.strictObject({
     /** The level answered for, and the deepest that there is. */
     level: count,
@@ -65,6 +69,7 @@ export const overview = request("overview", {
         expected: z.number().nonnegative(),
         lift: z.number().nonnegative().nullable(),
         z: z.number().nullable(),
+        /** null where it was not asked for, or there are no initiatives. */
         potential: z.number().nonnegative().nullable(),
       }),
     ),

@@ -81,6 +81,7 @@ const CHANGING: ReadonlySet<RequestName> = new Set(["apply-import", "undo-import
 /**
  * @param options.log told of mistakes of ours
  * @param options.importer a thread that was started already, while the rest of the engine was being read
+ * @param options.analyst likewise
  * @param options.nativeBinding path of better-sqlite3's addon where the one in its package does not fit the runtime
  */
 export function createEngine(
@@ -88,6 +89,7 @@ export function createEngine(
     readonly nativeBinding?: string | undefined;
     readonly log?: (fault: string) => void;
     readonly importer?: WorkerThread;
+    readonly analyst?: WorkerThread;
   } = {},
 ): Engine {
   const { nativeBinding, log = () => {} } = options;
@@ -96,7 +98,7 @@ export function createEngine(
     nativeBinding,
     // Two threads: an import of an hour makes no overview wait.
     importer: options.importer ?? workerThread(nativeBinding, log),
-    analyst: workerThread(nativeBinding, log),
+    analyst: options.analyst ?? workerThread(nativeBinding, log),
     workspace: null,
     changed: (version) => listeners.forEach((listener) => listener(version)),
   };

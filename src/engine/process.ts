@@ -1,12 +1,15 @@
-import { createEngine } from "./create-engine.ts";
 import { faultText } from "./fault-text.ts";
 import { serve } from "./serve.ts";
+import { workerThread } from "./worker-thread.ts";
 
 /** The engine as Electron's utility process; what goes over its parent port stands in main/engine-process.ts. */
-const engine = createEngine({
-  nativeBinding: process.env["DWARSVERBAND_SQLITE_BINDING"],
-  log: (fault) => console.error("engine:", fault),
-});
+const nativeBinding = process.env["DWARSVERBAND_SQLITE_BINDING"];
+const logFault = (fault: string): void => console.error("engine:", fault);
+const analyst = workerThread(nativeBinding, logFault);
+// The overview comes first, and the window takes longer to open than this takes to read.
+analyst.warm("overview");
+const { createEngine } = await import("./create-engine.ts");
+const engine = createEngine({ nativeBinding, log: logFault, analyst });
 /** What is used of Electron's ports; the engine knows nothing else of Electron. */
 type EnginePort = {
   on(event: "message", listener: (event: { readonly data: unknown }) => void): void;

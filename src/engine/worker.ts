@@ -10,14 +10,14 @@ import { answerNames } from "./names/answer-names.ts";
 import { withoutNames } from "./names/without-names.ts";
 import { forgetPlan } from "./plan/set-aside.ts";
 import type { TaskContext } from "./tasks/task.ts";
-import { TASKS, type TaskName } from "./tasks/tasks.ts";
+import { readAhead, TASKS, type TaskName } from "./tasks/tasks.ts";
 import { paced } from "./watch.ts";
 import type { FromWorker, ToWorker, WorkerStart } from "./worker-message.ts";
 
 /** A thread for long tasks, one after another, with a connection of its own. */
 const { nativeBinding, first } = workerData as WorkerStart;
 // Read while the rest of the engine is, where it is known already; a failure is told when it is asked.
-if (first !== null) void TASKS[first]().catch(() => {});
+if (first !== null) void readAhead(first).catch(() => {});
 let workspace: WorkspaceFile | null = null;
 let queue: Promise<void> = Promise.resolve();
 

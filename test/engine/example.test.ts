@@ -23,3 +23,14 @@ it("says of a workspace whether its people are made up: all, some beside others,
   await opened.engine.ask("undo-import", {});
   expect(await example()).toBe("none");
 });
+
+it("has the overview's figures before its texts are weighed, and the potential with them", async () => {
+  const opened = await openedEngine();
+  await imported(opened, EXAMPLE);
+  const first = await opened.engine.ask("overview", { potential: false });
+  const whole = await opened.engine.ask("overview", {});
+  expect(first.pairs.map(({ potential }) => potential)).toEqual(first.pairs.map(() => null));
+  expect(whole.pairs.some(({ potential }) => potential !== null && potential > 0)).toBe(true);
+  const pairs = whole.pairs.map((pair) => ({ ...pair, potential: null }));
+  expect({ ...whole, pairs }).toEqual(first);
+});

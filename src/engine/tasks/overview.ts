@@ -1,5 +1,6 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import { overview as measure } from "../../core/insight/overview.ts";
+import type { Network } from "../../core/network/network.ts";
 import { counts } from "../../core/store/counts.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { currentFlows } from "../flows/found-flows.ts";
@@ -10,15 +11,15 @@ import type { TaskContext } from "./task.ts";
 
 /** @throws Failure `none-open`, `cancelled` */
 export function overview(ask: Asked<"overview">, context: TaskContext): Reply<"overview"> {
+  const isAsked = (network: Network): boolean => ask.potential && network.initiatives.length > 0;
   // Once before the rows are read at one moment, which is then short.
-  if (currentNetwork(context).network.initiatives.length > 0) currentFlows(context, ask.level);
+  if (isAsked(currentNetwork(context).network)) currentFlows(context, ask.level);
   const { network, topics, potential } = snapshot(context.workspace().db, (reading) => {
     const now = currentNetwork(context).network;
     return {
       network: now,
       topics: counts(reading).topics,
-      potential:
-        now.initiatives.length === 0 ? null : currentFlows(context, ask.level).found.potential,
+      potential: isAsked(now) ? currentFlows(context, ask.level).found.potential : null,
     };
   });
   const found = measure(network, {

@@ -37,3 +37,9 @@ export const TASKS = {
 };
 
 export type TaskName = keyof typeof TASKS;
+
+/** Reads what a task needs before it is asked: its code, and what else takes time whatever the workspace. */
+export async function readAhead(first: TaskName): Promise<void> {
+  await TASKS[first]();
+  if (first === "overview") (await import("../texts/lexicon.ts")).lexicon();
+}

@@ -7,7 +7,7 @@ export type DepartmentLook = { readonly code: string; readonly colour: string };
 
 /** The code and colour of a top department by its name; grey for one that the workspace does not have. */
 export function useDepartmentLooks(): (name: string) => DepartmentLook {
-  const { data } = useAsk("overview", { level: 0 });
+  const { data } = useAsk("overview", { level: 0, potential: false });
   return useMemo(() => {
     const departments = data?.departments ?? [];
     const colours = departmentColours(departments.map(({ id }) => id));

@@ -1,10 +1,5 @@
-declare module "snowball-stemmers" {
-  const snowball: {
-    readonly newStemmer: (algorithm: "dutch" | "english") => {
-      readonly stem: (word: string) => string;
-    };
-  };
-  export default snowball;
+declare module "wink-porter2-stemmer" {
+  export default function stem(word: string): string;
 }
 
 declare module "stopword" {

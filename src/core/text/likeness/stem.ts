@@ -1,9 +1,9 @@
-import snowball from "snowball-stemmers";
+import { stemmer as stemDutch } from "@orama/stemmers/dutch";
+import stemEnglish from "wink-porter2-stemmer";
 import { englishBase } from "./english-forms.ts";
 import type { Language } from "./language.ts";
 import { isStopWord } from "./stop-words.ts";
 
-const STEMMERS = { nl: snowball.newStemmer("dutch"), en: snowball.newStemmer("english") };
 const KNOWN: Record<Language, Map<string, string>> = { nl: new Map(), en: new Map() };
 const MOST_KNOWN = 200_000;
 
@@ -29,7 +29,7 @@ export function stem(word: string, language: Language): string {
   const known = KNOWN[language];
   let found = known.get(word);
   if (found === undefined) {
-    found = language === "nl" ? dutchStem(word) : STEMMERS.en.stem(englishBase(word));
+    found = language === "nl" ? dutchStem(word) : englishStem(word);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(word, found);
   }
@@ -39,7 +39,11 @@ export function stem(word: string, language: Language): string {
 function dutchStem(word: string): string {
   const singular = word.length > 4 && PLURAL.test(word) ? word.slice(0, -1) : word;
   const short = SHORT_ONCE.has(word) || isStopWord(word, "nl") ? null : SHORT.exec(singular);
-  if (short === null) return STEMMERS.nl.stem(singular);
+  if (short === null) return stemDutch(singular);
   const [, start, last] = short;
   return `${start!}${last!}${last!}`;
 }
+
+/** What the stemmer takes a 3 for is a mark of its own; a number has one form. */
+const englishStem = (word: string): string =>
+  /\d/.test(word) ? word : stemEnglish(englishBase(word));

@@ -57,6 +57,6 @@ export function useFlow(key: string | null) {
 /** The departments that the list can be narrowed to. */
 function useFlowDepartments() {
   const level = useSelection((selection) => selection.level);
-  const { data } = useAsk("overview", { level });
+  const { data } = useAsk("overview", { level, potential: false });
   return data?.departments ?? [];
 }

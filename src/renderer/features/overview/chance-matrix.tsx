@@ -7,6 +7,8 @@ import { messages } from "./messages.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { Segmented } from "../../ui/segmented.tsx";
 
+type MatrixPlace = Pick<MatrixCell, "row" | "column">;
+
 /** From this many departments the upper half of the table has room for the explanation. */
 const ROOMY = 7;
 
@@ -22,7 +24,9 @@ export function ChanceMatrix({
 }) {
   const say = useTexts(messages);
   const [shows, setShows] = useState<Shows>("ratio");
-  const [chosen, setChosen] = useState<MatrixCell | null>(() => firstCell(matrix));
+  const [place, setPlace] = useState<MatrixPlace | null>(() => firstCell(matrix));
+  // What is known of it may grow: the potential comes later.
+  const chosen = place === null ? null : (matrix.cells[place.row]?.[place.column] ?? null);
   const [isWhy, setIsWhy] = useState(false);
   const { departments, rest } = matrix;
   return (
@@ -48,7 +52,7 @@ export function ChanceMatrix({
           flows={flows}
           shows={shows}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={setPlace}
           onWhy={() => setIsWhy(true)}
         />
         {chosen !== null && (
