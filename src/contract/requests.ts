@@ -34,6 +34,7 @@ import {
   templates,
 } from "./templates.ts";
 import { similar, similarPairs } from "./similar.ts";
+import { tableCounts } from "./table-counts.ts";
 import { tieEnds } from "./tie-ends.ts";
 import { undoImport } from "./undo-import.ts";
 import { whatIf } from "./what-if.ts";
@@ -65,6 +66,7 @@ export const REQUESTS = {
   "export-template": exportTemplate,
   "read-template": readTemplate,
   "tie-ends": tieEnds,
+  "table-counts": tableCounts,
   inspect,
   overview,
   similar,

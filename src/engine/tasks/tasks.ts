@@ -17,6 +17,7 @@ export const TASKS = {
   "decide-duplicates": async () => (await import("./import.ts")).decideDuplicates,
   inspect: async () => (await import("./inspect.ts")).inspect,
   "tie-ends": async () => (await import("./tie-ends.ts")).tieEnds,
+  "table-counts": async () => (await import("./table-counts.ts")).tableCounts,
   overview: async () => (await import("./overview.ts")).overview,
   flows: async () => (await import("./flows.ts")).flows,
   flow: async () => (await import("./flow.ts")).flow,
