@@ -9,7 +9,7 @@ const MORE_DUTCH = `
   daartoe daaruit daarvan daarvoor dankzij danwel degene degenen derhalve dergelijk dergelijke desondanks dezelfde
   diegene diegenen diens doet doordat echter eenieder eerst elk elkaar elke enerzijds enig enige enkel enkele eraan
   erbij erdoor ergens erin ermee erna erop erover ertoe eruit ervan ervoor etc evenals evenmin gaan gaat gedurende
-  gehad geworden gewoon graag hadden hebt hen hetgeen hetzelfde hetzij hieraan hierbij hierdoor hierin hiermee hierna
+  gehad geworden gewone gewoon graag hadden hebt hen hetgeen hetzelfde hetzij hieraan hierbij hierdoor hierin hiermee hierna
   hierom hierop hierover hiertoe hiervan hiervoor hoef hoeft hoeven hoeveel hoewel ieder iedere iedereen immers indien
   inmiddels inzake jij jou jouw jullie komt kun kunt langs liefst liever mede mee meest meeste meestal meteen mits
   mocht mochten moest moesten moeten mogen momenteel naast nadat namelijk nauwelijks nee nergens niemand nooit ofwel
