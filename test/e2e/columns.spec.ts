@@ -19,6 +19,10 @@ const WORDS = {
     rows: "Eerste rijen",
     toPlan: "Verder naar het plan",
     people: /^Mensen/,
+    counts: "Wat er in dit bestand staat",
+    counted: ["Initiatieven 2", "Mensen 2", "Onderdelen 1"],
+    withAdvisers: ["Initiatieven 2", "Mensen 4", "Onderdelen 1"],
+    ties: ["Mensen 2", "Relaties 1"],
   },
   en: {
     back: "Back to the columns",
@@ -32,6 +36,10 @@ const WORDS = {
     rows: "First rows",
     toPlan: "On to the plan",
     people: /^People/,
+    counts: "What is in this file",
+    counted: ["Initiatives 2", "People 2", "Departments 1"],
+    withAdvisers: ["Initiatives 2", "People 4", "Departments 1"],
+    ties: ["People 2", "Ties 1"],
   },
 } as const;
 
@@ -103,12 +111,15 @@ for (const language of ["nl", "en"] as const) {
       const people = window.getByRole("row", { name: words.people });
       await expect(people).toContainText("2");
       await press(window, words.back);
+      const counts = window.getByRole("list", { name: words.counts }).getByRole("listitem");
+      await expect(counts).toHaveText(words.counted);
 
       await press(window, words.pick);
       await window.keyboard.type(words.advises);
       await expect(window.locator("[role=option]:focus")).toHaveText(words.advises);
       await window.keyboard.press("Enter");
       await expect(window.getByRole("button", { name: words.picked })).toBeFocused();
+      await expect(counts).toHaveText(words.withAdvisers);
       await press(window, words.toPlan);
       await expect(people).toContainText("4");
 
@@ -127,6 +138,8 @@ for (const language of ["nl", "en"] as const) {
         await dropFiles(window, [written(userData, "initiatieven.csv", INITIATIVES), ties]);
         await window.getByRole("button", { name: words.back }).click();
         await window.getByRole("button", { name: words.pick }).waitFor();
+        const counts = window.getByRole("list", { name: words.counts }).getByRole("listitem");
+        await expect(counts).toHaveText(words.counted);
         expect(await violations(window), "columns").toEqual([]);
         await window.getByRole("button", { name: words.pick }).click();
         await window.getByRole("listbox").first().waitFor();
@@ -144,6 +157,7 @@ for (const language of ["nl", "en"] as const) {
         await window.keyboard.press("Escape");
         await window.getByRole("tab", { name: /relaties/ }).click();
         await window.locator("tr.doubt").waitFor();
+        await expect(counts).toHaveText(words.ties);
         expect(await violations(window), "a column in doubt").toEqual([]);
       });
     }

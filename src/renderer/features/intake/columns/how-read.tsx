@@ -10,6 +10,7 @@ import { howRead } from "../../../app/reading-words.ts";
 import { RowConstants } from "./row-constants.tsx";
 import { RowFields } from "./row-fields.tsx";
 import { RowPicture } from "./row-picture.tsx";
+import { TableCounts } from "./table-counts.tsx";
 import type { InspectedTable } from "../use-inspections.ts";
 import { chooseForTable } from "../../../app/import-flow.ts";
 import { useTexts } from "../../../app/texts.tsx";
@@ -29,7 +30,7 @@ const ABOUTS = [
 
 type Props = { readonly table: InspectedTable; readonly reading: FileReading };
 
-/** One row drawn as what it becomes, what holds for all rows, and how the file is read. */
+/** One row drawn as what it becomes, what all of them name, what holds for all, and how the file is read. */
 export function HowRead({ table, reading }: Props) {
   const say = useTexts(messages);
   const { found } = table;
@@ -42,6 +43,7 @@ export function HowRead({ table, reading }: Props) {
         lines={found.lines}
         nothing={new Set([...found.nothing, ...suspected(table.problems)])}
       />
+      <TableCounts table={table} reading={reading} />
       <AsFound table={table} reading={reading} />
       <RowFields reading={reading} />
       <RowConstants table={table} reading={reading} />
