@@ -59,7 +59,7 @@ dl.words dd { margin: 0; max-width: 46em; }
   body { font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main, header, footer { max-width: none; padding: 0; }
   h1 { font-size: 26pt; } h2 { font-size: 17pt; margin-top: 24pt; } h3 { font-size: 13pt; }
-  h2, h3, caption { break-after: avoid; }
+  h2, h3, caption, dt { break-after: avoid; }
   tr, figure, .how { break-inside: avoid; }
   .wide { overflow: visible; }
   table.matrix td, table.matrix th { padding: 2px 3px; font-size: 7.5pt; min-width: 0; }
