@@ -217,7 +217,7 @@ test("the link to what is in doubt brings the keyboard there, and its words can 
   await window.getByRole("heading", { level: 1 }).waitFor();
   const ties = written(userData, "relaties.csv", "van,naar,soort\nAnna,Bram,zingt met\n");
   await dropFiles(window, [ties]);
-  await expect(window.getByText("Over één kolom twijfelen we.")).toBeVisible();
+  await expect(window.getByText("Over de kolom ‘soort’ twijfelen we.")).toBeVisible();
   await window.getByRole("button", { name: "Kijk naar de kolommen" }).click();
   await window.getByRole("button", { name: "Bij één hebben we je nodig." }).click();
   await expect(window.getByRole("button", { name: /^soort wordt/ })).toBeFocused();

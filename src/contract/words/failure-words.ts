@@ -11,11 +11,11 @@ export const FAILURE_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   },
   "import-failed": {
     nl: {
-      what: "Niet alle bestanden konden worden gelezen.",
+      what: "Niet alles kon worden gelezen.",
       now: "Er is niets veranderd. Herstel wat hieronder staat, of kies andere bestanden.",
     },
     en: {
-      what: "Not all files could be read.",
+      what: "Not everything could be read.",
       now: "Nothing has changed. Mend what is listed, or choose other files.",
     },
   },

@@ -89,11 +89,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   },
   "byte-unreadable": {
     nl: {
-      what: "Op deze regel past {value} niet bij de rest van het bestand. We lezen het als ‘{readAs}’.",
+      what: "Op deze regel past één teken ({value}) niet bij de rest van het bestand. We lezen het als ‘{readAs}’.",
       now: "Waarschijnlijk is het bestand met een ander programma bewaard. Bewaar het opnieuw als CSV UTF-8.",
     },
     en: {
-      what: "On this line {value} does not fit the rest of the file. We read it as ‘{readAs}’.",
+      what: "On this line one character ({value}) does not fit the rest of the file. We read it as ‘{readAs}’.",
       now: "The file was probably saved by another program. Save it again as CSV UTF-8.",
     },
   },
@@ -244,11 +244,11 @@ export const PROBLEM_WORDS: Readonly<Record<string, InBoth<Words>>> = {
   "sharing-unreadable": {
     nl: {
       what: "‘{value}’ zegt ons niet of iemand genoemd wil worden.",
-      now: "Voor de zekerheid noemen we deze persoon nergens. Schrijf ja, intern of nee.",
+      now: "Voor de zekerheid noemen we daarbij nergens een naam. Schrijf ja, intern of nee.",
     },
     en: {
       what: "‘{value}’ does not tell us whether someone wants to be named.",
-      now: "To be safe we name this person nowhere. Write yes, internal or no.",
+      now: "To be safe we then give no name anywhere. Write yes, internal or no.",
     },
   },
   "status-unknown": {

@@ -66,7 +66,7 @@ export function RowPicture({
           <text x={x + 14} y={y + 5} className={leads(name) ? "strong" : undefined}>
             {short(name)}
             {leads(name) && (
-              <tspan className="quiet" dx="6">
+              <tspan className="quiet" x={x + 14} dy="-15">
                 {say("rowLeads")}
               </tspan>
             )}

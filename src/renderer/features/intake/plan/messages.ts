@@ -3,6 +3,7 @@ import { texts } from "../../../app/texts.tsx";
 export const planMessages = texts({
   nl: {
     title: "Er is nog <mark>niets veranderd</mark>.",
+    columnDoubt: "Over de kolom ‘{column}’ twijfelen we.",
     columnDoubts:
       "{count, plural, one {Over één kolom twijfelen we.} other {Over # kolommen twijfelen we.}}",
     lookAtColumns: "Kijk naar de kolommen",
@@ -193,6 +194,7 @@ export const planMessages = texts({
   },
   en: {
     title: "<mark>Nothing has changed</mark> yet.",
+    columnDoubt: "We are in doubt about the column ‘{column}’.",
     columnDoubts:
       "{count, plural, one {We are in doubt about one column.} other {We are in doubt about # columns.}}",
     lookAtColumns: "Look at the columns",

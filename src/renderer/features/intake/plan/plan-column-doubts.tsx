@@ -8,11 +8,16 @@ import { LinkButton } from "../../../ui/link-button.tsx";
 export function PlanColumnDoubts({ files }: Pick<PlanSummary, "files">) {
   const say = useTexts(planMessages);
   const sawColumns = useImportFlow((flow) => flow.sawColumns);
-  const count = files.flatMap(({ columns }) => columns).filter(({ doubt }) => doubt).length;
-  if (sawColumns || count === 0) return null;
+  const doubted = files.flatMap(({ columns }) => columns).filter(({ doubt }) => doubt);
+  if (sawColumns || doubted.length === 0) return null;
+  const only = doubted.length === 1 ? doubted[0]!.header.trim() : "";
   return (
     <p className="plan-column-doubts">
-      <span className="mark">{say("columnDoubts", { count })}</span>{" "}
+      <span className="mark">
+        {only === ""
+          ? say("columnDoubts", { count: doubted.length })
+          : say("columnDoubt", { column: only })}
+      </span>{" "}
       <LinkButton className="light" onPress={() => goToImportStep("columns")}>
         {say("lookAtColumns")}
       </LinkButton>
