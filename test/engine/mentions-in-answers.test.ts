@@ -93,3 +93,13 @@ it(
     expect(facts).toContainEqual({ field: "description", value: "Vraag Jan Bos" });
   },
 );
+
+it("finds nobody and nothing by a name that it does not show", { timeout: LONG }, async () => {
+  const { engine } = await filled();
+  const found = async (text: string) =>
+    (await engine.ask("search", { text })).hits.map(({ name }) => name);
+  // Not the one mentioned in a cell, nor what is called after her; a longer name of who may be named is found.
+  expect(await found("Geheime Gerda")).toEqual(["Geheime Gerda-Bakker"]);
+  expect((await found("dakscan")).length).toBe(1);
+  expect((await found("vrienden")).length).toBe(1);
+});
