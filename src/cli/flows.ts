@@ -170,7 +170,7 @@ const WORDS: InBoth<{
     group: "Een groep van {initiatives} die op elkaar lijken, in {departments} onderdelen",
     same: ", en {count} met bijna dezelfde tekst",
     kinds: {
-      alike: "Ze lijken op elkaar en kennen elkaar niet",
+      alike: "Twee initiatieven die op elkaar lijken",
       talent: "Wat de een biedt, zoekt de ander",
       lesson: "De een heeft geleerd wat de ander kan gebruiken",
       meet: "Twee mensen die elkaar zouden moeten kennen",
@@ -189,7 +189,7 @@ const WORDS: InBoth<{
     group: "A group of {initiatives} that are alike, in {departments} departments",
     same: ", and {count} with nearly the same text",
     kinds: {
-      alike: "They are alike and do not know each other",
+      alike: "Two initiatives that are alike",
       talent: "What one offers, the other looks for",
       lesson: "One has learned what the other can use",
       meet: "Two people who should meet",
