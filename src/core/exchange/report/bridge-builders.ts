@@ -16,7 +16,8 @@ const WORDS = {
     caption: "Bruggenbouwers die genoemd mogen worden",
     fragile: "Kwetsbare dwarsverbanden",
     fragileLead: "Valt deze ene schakel weg, dan verliezen twee onderdelen hun laatste relatie.",
-    fragileNone: "Van de onderdelen waarvan de cijfers hier mogen staan, hangen er geen twee aan één enkele schakel.",
+    fragileNone:
+      "Van de onderdelen waarvan de cijfers hier mogen staan, hangen er geen twee aan één enkele schakel.",
     someone: "iemand die hier niet genoemd wordt",
     through: (a: string, b: string, ties: string) => `${a} en ${b} (${ties}): alleen via `,
     count: (count: number, figure: string) => `${figure} ${count === 1 ? "relatie" : "relaties"}`,
@@ -41,7 +42,8 @@ const WORDS = {
     caption: "Bridge-builders who may be named",
     fragile: "Fragile crossings",
     fragileLead: "If this one link goes, two departments lose their last tie.",
-    fragileNone: "Of the departments whose figures may be told here, no two hang on one single link.",
+    fragileNone:
+      "Of the departments whose figures may be told here, no two hang on one single link.",
     someone: "someone who is not named here",
     through: (a: string, b: string, ties: string) => `${a} and ${b} (${ties}): only through `,
     count: (count: number, figure: string) => `${figure} ${count === 1 ? "tie" : "ties"}`,
