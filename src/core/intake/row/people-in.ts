@@ -3,11 +3,24 @@ import { withoutFootnote } from "../cells/footnote-mark.ts";
 import { readList } from "../cells/list.ts";
 import { looksLikePerson } from "../columns/looks-like.ts";
 
-/** The people whom a cell names, each without a footnote's mark: those of a list, and those who stand together. */
+/**
+ * The people whom a cell names, each without a footnote's mark: those of a list, and those who stand together, also
+ * between commas where each is a first name and a family name: "Jan Bakker, Piet Visser", but "Berg, J. van der" is one.
+ */
 export function peopleIn(cell: string, separator: string | null = null): string[] {
   const names = readList(cell, separator);
-  return names.flatMap((name) => apart(name)).map(withoutFootnote);
+  return names.flatMap((name) => apart(name).flatMap(betweenCommas)).map(withoutFootnote);
 }
+
+function betweenCommas(name: string): string[] {
+  const parts = name.split(",").map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => FULL.test(part) && isWhole(part))
+    ? parts
+    : [name];
+}
+
+/** A first name written out, a family name, and nothing else that one is called by. */
+const FULL = /^\p{Lu}\p{Ll}+(?:[ -]\S+)*? \p{Lu}?\p{L}+/u;
 
 /**
  * The people whom one name of a list stands for: "dhr. A. Jansen / mw. B. de Vries" and "Jan Bos en Els Mol" are two.

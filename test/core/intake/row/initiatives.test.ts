@@ -206,9 +206,19 @@ describe("the people of an initiative", () => {
     ]);
   });
 
-  it("are never cut at commas", async () => {
-    expect(await mentions("titel;contactpersoon\nA;Berg, Jan van der\n")).toEqual([
+  it("are cut at commas only where each is a whole name by itself", async () => {
+    expect(
+      await mentions(
+        "titel;contactpersoon\nA;Berg, Jan van der\nB;Jan van den Berg, Piet Visser\nC;De Vries Robbé, Jan Willem\nD;Jan Bos, projectleider\n",
+      ),
+    ).toEqual([
       [["Berg, Jan van der", null, "leads"]],
+      [
+        ["Jan van den Berg", null, "leads"],
+        ["Piet Visser", null, "leads"],
+      ],
+      [["De Vries Robbé, Jan Willem", null, "leads"]],
+      [["Jan Bos, projectleider", null, "leads"]],
     ]);
   });
 
