@@ -124,6 +124,8 @@ test("while much is imported the window answers, and Stop leaves everything as i
   await window.keyboard.press("Escape");
   await window.getByRole("button", { name: "Stop" }).click();
   await expect(window.getByRole("main")).toContainText("Er is niets veranderd");
+  // The keyboard goes on from what is said, as the button is gone.
+  await expect(window.getByRole("heading", { name: "Gestopt." })).toBeFocused();
   await expect(foot(window)).toContainText("300 mensen");
 });
 

@@ -1,5 +1,5 @@
-import { TriangleAlert } from "lucide-react";
-import type { ReactNode } from "react";
+import { CircleStop, TriangleAlert } from "lucide-react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { problemWords } from "../../contract/words/problem-words.ts";
 import { failureWords } from "../../contract/words/failure-words.ts";
 import type { EngineFailure } from "./engine-failure.ts";
@@ -24,11 +24,19 @@ export function FailureView({
   const { what, now } = failureWords(failure, say.language);
   const Heading = isTitle ? "h1" : "h2";
   const more = failure.problems.length - SHOWN;
+  // What the user asked for is no fault.
+  const isStopped = failure.code === "cancelled";
+  const Icon = isStopped ? CircleStop : TriangleAlert;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: the keyboard goes on from here.
+    if (isTitle && document.activeElement === document.body) heading.current?.focus();
+  }, [isTitle]);
   return (
-    <div className="failure">
+    <div className={isStopped ? "failure is-stopped" : "failure"}>
       <div className="failure-words" role="alert">
-        <Heading>
-          <TriangleAlert size={22} strokeWidth={1.6} aria-hidden="true" />
+        <Heading ref={heading} tabIndex={isTitle ? -1 : undefined}>
+          <Icon size={22} strokeWidth={1.6} aria-hidden="true" />
           {what}
         </Heading>
         <p>{now}</p>
