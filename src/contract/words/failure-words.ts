@@ -1,10 +1,11 @@
 import type { Language } from "../desktop.ts";
 import type { FailureReply } from "../message.ts";
+import type { CodeWords } from "./code-words.ts";
 import { fillBoth, type Words } from "./fill.ts";
 import type { InBoth } from "./in-both.ts";
 
 /** What each code of a failure means, and what to do now; `{path}` is the file or folder it is about. */
-export const FAILURE_WORDS: Readonly<Record<string, InBoth<Words>>> = {
+export const FAILURE_WORDS: CodeWords = {
   cancelled: {
     nl: { what: "Gestopt.", now: "Er is niets veranderd." },
     en: { what: "Stopped.", now: "Nothing has changed." },
