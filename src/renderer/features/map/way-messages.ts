@@ -16,7 +16,6 @@ export const wayMessages = texts({
     someoneElse: "Naar iemand anders",
     end: "Sluit de weg",
     spoken: "Van {from} naar {to}: {people}. Weg {at} van {of}.",
-    asking: "Een weg vanuit {from}. Naar wie?",
   },
   en: {
     doWay: "Way to…",
@@ -32,6 +31,5 @@ export const wayMessages = texts({
     someoneElse: "To someone else",
     end: "Close the way",
     spoken: "From {from} to {to}: {people}. Way {at} of {of}.",
-    asking: "A way from {from}. To whom?",
   },
 });
