@@ -13,7 +13,7 @@ const SHARING: Readonly<Record<string, InBoth>> = {
   private: { nl: "niet met naam", en: "not by name" },
 };
 const INNOVATION: Readonly<Record<string, InBoth>> = {
-  technological: { nl: "technisch", en: "technological" },
+  technological: { nl: "technologisch", en: "technological" },
   social: { nl: "sociaal", en: "social" },
 };
 const FIELDS: Readonly<Record<string, Readonly<Record<string, InBoth>>>> = {

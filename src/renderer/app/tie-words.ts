@@ -10,7 +10,11 @@ type Tie = Path["ties"][number];
 
 /** How someone or something is called; who wishes not to be named is "someone at BZK". */
 export function namedName({ name, department }: Named, language: Language): string {
-  if (name !== "") return name;
+  return name === "" ? someoneAt(department, language) : name;
+}
+
+/** Whoever is not named, by the department's short name; null without one. */
+export function someoneAt(department: string | null, language: Language): string {
   const say = speak(tieMessages, language);
   return department === null ? say("someone") : say("someoneAt", { department });
 }

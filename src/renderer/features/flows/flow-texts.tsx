@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Flow } from "../../../contract/flows.ts";
+import { valueWord } from "../../../contract/words/value-words.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
 import { departmentCode } from "../../app/department-code.ts";
 import { inARow } from "../../app/list-words.ts";
@@ -97,7 +98,7 @@ function SideText({
       <p className="flow-side-where">
         <BadgeOf of={named} />
         {initiative !== null && initiative.status !== null && (
-          <small>{say("status", { status: initiative.status })}</small>
+          <small>{valueWord("status", initiative.status, say.language)}</small>
         )}
       </p>
       <h3>

@@ -68,7 +68,6 @@ export const messages = texts({
     alikeAmong: "Op elkaar lijken bijvoorbeeld:",
     compareAll: "Vergelijk alle {count}",
     compareTwo: "Vergelijk er twee",
-    status: "{status, select, idea {idee} running {loopt} done {klaar} stopped {gestopt} other {}}",
     openCard: "Toon {name} op de kaart",
 
     reasons: "Waarom dit een kans is",
@@ -229,8 +228,6 @@ export const messages = texts({
     alikeAmong: "Alike are for instance:",
     compareAll: "Compare all {count}",
     compareTwo: "Compare two",
-    status:
-      "{status, select, idea {idea} running {running} done {done} stopped {stopped} other {}}",
     openCard: "Show {name} on the map",
 
     reasons: "Why this could flow",

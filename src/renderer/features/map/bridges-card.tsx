@@ -5,9 +5,9 @@ import { bridgeMessages } from "./bridge-messages.ts";
 import { outsideWords } from "./bridge-words.ts";
 import { EntityLine } from "./entity-line.tsx";
 import { MoreList } from "./more-list.tsx";
-import { namedName } from "./names.ts";
 import type { Board } from "./use-board.ts";
 import { useProgressOf } from "../../app/asking.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
 import { inFigures } from "../../app/numbers.ts";
@@ -108,7 +108,7 @@ function FragileLine({
     <li>
       {say.rich(
         one.kind === "person" ? "fragilePerson" : "fragileInitiative",
-        { one: shortName(a), other: shortName(b), through: namedName(one, board.say) },
+        { one: shortName(a), other: shortName(b), through: namedName(one, board.say.language) },
         { link: leadTo(() => board.choose(one.id, false)) },
       )}
     </li>

@@ -1,9 +1,8 @@
 import { bridgeMessages } from "./bridge-messages.ts";
 import { outsideWords, roleWords, shareWords } from "./bridge-words.ts";
 import { codeOf } from "./map-model.ts";
-import { namedName } from "./names.ts";
 import type { Board } from "./use-board.ts";
-import { firstName } from "../../app/tie-words.ts";
+import { nameIn } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 
 /** On the card of a person, while bridge-builders are shown: between whom this person stands. */
@@ -13,7 +12,7 @@ export function CardBridge({ id, board }: { readonly id: number; readonly board:
   const bridge = bridging.reply?.people.find(({ person }) => person.id === id);
   if (bridge === undefined) return null;
   const { person, department, share } = bridge;
-  const name = person.name === "" ? namedName(person, board.say) : firstName(person.name);
+  const name = nameIn(person, say.language);
   const code = codeOf(model, department?.id ?? null) ?? "";
   return (
     <section className="map-card-bridge">

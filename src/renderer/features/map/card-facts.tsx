@@ -2,21 +2,11 @@ import type { ReactNode } from "react";
 import type { Card } from "../../../contract/card.ts";
 import { CardOrigin } from "./card-origin.tsx";
 import { colourOf } from "./colour-of.ts";
-import type { MapWord } from "./messages.ts";
 import { periodOf } from "./period.ts";
 import type { Board } from "./use-board.ts";
+import { valueWord } from "../../../contract/words/value-words.ts";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
 
-const STATUS: Readonly<Record<string, MapWord>> = {
-  idea: "statusIdea",
-  running: "statusRunning",
-  done: "statusDone",
-  stopped: "statusStopped",
-};
-const INNOVATION: Readonly<Record<string, MapWord>> = {
-  technological: "innovationTechnological",
-  social: "innovationSocial",
-};
 const TOPICS = [
   ["about", "topicsAbout"],
   ["offers", "topicsOffers"],
@@ -28,15 +18,14 @@ export function CardFacts({ card, board }: { readonly card: Card; readonly board
   const { say } = board;
   const fact = (field: string): string | undefined =>
     card.facts.find((one) => one.field === field)?.value;
-  const coded = (field: string, words: Readonly<Record<string, MapWord>>): string | undefined => {
+  const inWords = (field: string): string | undefined => {
     const value = fact(field);
-    const word = value === undefined ? undefined : words[value];
-    return word === undefined ? value : say(word);
+    return value === undefined ? undefined : valueWord(field, value, say.language);
   };
   const rows: readonly Row[] = [
-    [say("status"), coded("status", STATUS), "status"],
+    [say("status"), inWords("status"), "status"],
     [say("period"), periodOf(fact("start"), fact("end"), say), "period"],
-    [say("innovation"), coded("innovation", INNOVATION), "innovation"],
+    [say("innovation"), inWords("innovation"), "innovation"],
     [say("role"), fact("role"), "role"],
     [say("email"), <Address key="e" address={fact("email")} />, "email"],
     [say("code"), fact("code"), "code"],

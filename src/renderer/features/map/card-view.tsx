@@ -9,10 +9,11 @@ import { CardTies } from "./card-ties.tsx";
 import { colourOf } from "./colour-of.ts";
 import { EntityLine } from "./entity-line.tsx";
 import { MoreList } from "./more-list.tsx";
-import { namedMembers, namedName } from "./names.ts";
+import { namedMembers } from "./names.ts";
 import type { Board } from "./use-board.ts";
 import { departmentCode } from "../../app/department-code.ts";
 import { FailureView } from "../../app/failure-view.tsx";
+import { namedName } from "../../app/tie-words.ts";
 import { DepartmentBadge } from "../../ui/department-badge.tsx";
 
 /** A longer name of a department below the top becomes its initials. */
@@ -37,7 +38,7 @@ function Known({ card, board }: { readonly card: Card; readonly board: Board }) 
       <p className="map-card-kind">
         <Kind card={card} board={board} />
       </p>
-      <h2>{namedName(entity, say)}</h2>
+      <h2>{namedName(entity, say.language)}</h2>
       {stub && <p className="map-card-note">{say("cardStub")}</p>}
       {sharing === "private" && <p className="map-card-note">{say("cardPrivate")}</p>}
       {description !== undefined && <p className="map-card-text">{description}</p>}

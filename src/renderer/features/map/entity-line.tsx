@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Named } from "../../../contract/common.ts";
 import { colourOf } from "./colour-of.ts";
-import { namedName } from "./names.ts";
 import type { Board } from "./use-board.ts";
+import { namedName } from "../../app/tie-words.ts";
 import { Glyph } from "../../ui/glyph.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 
@@ -26,7 +26,7 @@ export function EntityLine({
       <Glyph kind={entity.kind} colour={colourOf(model, at)} />
       <span>
         <LinkButton className="light" onPress={() => board.choose(entity.id, false)}>
-          {namedName(entity, say)}
+          {namedName(entity, say.language)}
         </LinkButton>
         {children !== undefined && <small>{children}</small>}
       </span>

@@ -3,6 +3,7 @@ import { speak, type Say } from "../../app/texts.tsx";
 import type { Naming } from "./label-wishes.ts";
 import { codeOf, type MapModel } from "./map-model.ts";
 import { messages, type MapWord } from "./messages.ts";
+import { someoneAt } from "../../app/tie-words.ts";
 
 export type SayMap = Say<MapWord>;
 
@@ -10,11 +11,7 @@ export type SayMap = Say<MapWord>;
 export function nodeName(model: MapModel, id: number, say: SayMap): string {
   const node = model.nodes.get(id);
   if (node === undefined) return "";
-  return node.name === "" ? someone(codeOf(model, node.departmentId), say) : node.name;
-}
-
-export function namedName({ name, department }: Named, say: SayMap): string {
-  return name === "" ? someone(department, say) : name;
+  return node.name === "" ? someoneAt(codeOf(model, node.departmentId), say.language) : node.name;
 }
 
 /** Of the map what a card tells of someone or something. */
@@ -29,10 +26,6 @@ export function namedMembers(model: MapModel, departmentId: number): Named[] {
 
 export function departmentName(model: MapModel, id: number | null, say: SayMap): string {
   return (id === null ? undefined : model.departments.get(id)?.name) ?? say("without");
-}
-
-export function someone(department: string | null, say: SayMap): string {
-  return department === null ? say("someone") : say("someoneAt", { department });
 }
 
 export function namingOf(model: MapModel, language: SayMap["language"]): Naming {
@@ -53,14 +46,13 @@ export function namingForPicture(
   language: SayMap["language"],
   includeInternal: boolean,
 ): Naming {
-  const say = speak(messages, language);
   const naming = namingOf(model, language);
   return {
     ...naming,
     node: (id) =>
       mayBeNamed(model, id, includeInternal)
         ? naming.node(id)
-        : someone(codeOf(model, model.nodes.get(id)?.departmentId ?? null), say),
+        : someoneAt(codeOf(model, model.nodes.get(id)?.departmentId ?? null), language),
   };
 }
 
