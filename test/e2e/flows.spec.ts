@@ -124,8 +124,9 @@ for (const language of ["nl", "en"] as const) {
 
 test("a flow is put aside with the reason, and put back", async ({ window }) => {
   await toFlows(window, "nl");
-  await expect(detail(window)).not.toBeEmpty();
-  const name = (await detail(window).textContent()) ?? "";
+  // While the reasons are sought, a second heading says so.
+  await expect(detail(window).first()).not.toBeEmpty();
+  const name = (await detail(window).first().textContent()) ?? "";
   const before = await openFlows(window);
   const list = window.getByRole("listbox", { name: "Kansen, de meest belovende eerst" });
 

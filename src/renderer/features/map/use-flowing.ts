@@ -75,7 +75,9 @@ export function useFlowing(
     [all, key, selectedId, pair],
   );
   const ofChosen = useMemo(() => touched(all, selectedId, pair), [all, selectedId, pair]);
-  const isOfRings = shown?.isOfDepartments ?? (isRings && rings.length > 0);
+  // Those of initiatives are there sooner, and would stand where those of departments come.
+  const isAwaited = data !== undefined && ofDepartments === undefined;
+  const isOfRings = shown?.isOfDepartments ?? (isRings && (isAwaited || rings.length > 0));
   const list = isOfRings ? rings : nodes;
   const lines = useMemo(
     () =>
