@@ -125,6 +125,14 @@ export async function answerSaving(app: ElectronApplication, path: string): Prom
   }, path);
 }
 
+/** The keyboard goes on from somewhere: the focus did not fall to the page with what had it. */
+export async function expectFocusKept(window: Page): Promise<void> {
+  await expect(window.getByRole("alertdialog")).toHaveCount(0);
+  await expect
+    .poll(async () => await window.evaluate(() => document.activeElement === document.body))
+    .toBe(false);
+}
+
 /** What a checker finds that keeps someone out, on the screen as it stands, in light and in dark. */
 export async function expectOpenToAll(window: Page, where: string): Promise<void> {
   for (const theme of ["light", "dark"] as const) {

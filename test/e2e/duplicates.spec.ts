@@ -1,7 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
-import { chooseTab, expectOpenToAll, openFiles, pickIn, press, tabTo } from "./by-keyboard.ts";
+import {
+  chooseTab,
+  expectFocusKept,
+  expectOpenToAll,
+  openFiles,
+  pickIn,
+  press,
+  tabTo,
+} from "./by-keyboard.ts";
 import { expect, test } from "./launch.ts";
 import { planFiles } from "./plan-files.ts";
 
@@ -50,6 +58,7 @@ test("what was not decided waits on the data screen, is merged there, and parted
   await expect(toasts).toContainText("‘Berg, J. van der’ is opgegaan in ‘Jaap van der Berg’");
   await expect(foot(window)).toContainText("7 mensen");
   await expect(main(window)).toContainText("niets dat dubbel lijkt");
+  await expectFocusKept(window);
 
   await chooseTab(window, /^Imports/);
   await expect(main(window)).toContainText("‘Berg, J. van der’ ging op in ‘Jaap van der Berg’");
@@ -60,6 +69,7 @@ test("what was not decided waits on the data screen, is merged there, and parted
     window.getByRole("alertdialog").getByRole("button", { name: "Maak ongedaan" }),
   );
   await expect(foot(window)).toContainText("8 mensen");
+  await expectFocusKept(window);
 });
 
 test("two that are not the same are not proposed again, until that is taken back", async ({

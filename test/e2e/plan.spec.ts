@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import {
   answerSaving,
   chooseTab,
+  expectFocusKept,
   expectOpenToAll,
   openFiles,
   pickIn,
@@ -182,6 +183,7 @@ for (const language of ["nl", "en"] as const) {
       );
       await expect(window.locator(".toasts")).toContainText(words.undone);
       await expect(foot(window)).toContainText(words.five);
+      await expectFocusKept(window);
     });
   });
 }
@@ -209,6 +211,7 @@ test("a plan that the workspace has left behind is made again, from where it wai
     window.getByRole("alertdialog").getByRole("button", { name: "Maak ongedaan" }),
   );
   await expect(foot(window)).toContainText("nog leeg");
+  await expectFocusKept(window);
   await press(window, button(window, "Ga verder"));
   await press(window, button(window, "Voer dit plan uit"));
   await expect(window.getByRole("alert")).toContainText("Dit plan is er niet meer");

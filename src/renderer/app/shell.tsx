@@ -10,6 +10,7 @@ import { useTexts } from "./texts.tsx";
 import { Toasts } from "./toasts-view.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { useKeyboard } from "./use-keyboard.ts";
+import { useLostFocus } from "./use-lost-focus.ts";
 import { useOpenedFiles } from "./use-opened-files.ts";
 import { useWorkspace } from "./use-workspace.ts";
 import "./shell.css";
@@ -47,6 +48,7 @@ function Content() {
   const title = say(item?.word ?? "start");
   const shown = useRef(screen);
   const scrolled = useRef<Partial<Record<SelectedScreen, number>>>({});
+  useLostFocus(main);
   useEffect(() => {
     document.title = `${title} · Dwarsverband`;
   }, [title]);
