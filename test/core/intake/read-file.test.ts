@@ -136,6 +136,11 @@ describe("a file", () => {
     ["", "file-empty"],
     ["\ufeff\n \n", "file-empty"],
     ["%PDF-1.7\nnaam;functie\n", "file-not-text"],
+    ["\ufeff\n<HTML><table><tr><th>naam</th></tr></table></HTML>", "file-not-text"],
+    ["<!DOCTYPE html>\n<p>naam;functie", "file-not-text"],
+    ['<?xml version="1.0"?>\n<Workbook/>', "file-not-text"],
+    ['[{"naam": "Anne", "functie": "adviseur"}]', "file-not-text"],
+    ["{\\rtf1 naam}", "file-not-text"],
   ])("that is %j cannot be read: %s", async (content, code) => {
     const error = await refusal(content);
     expect(error).toBeInstanceOf(Failure);
