@@ -12,7 +12,7 @@ export const batch = z.strictObject({
   at: z.string(),
   undoneAt: z.string().nullable(),
   files: z.array(z.string()),
-  /** Of a merge: how many it took away, and the first; a name is "" of who wishes not to be named, or once it is undone. */
+  /** Of a merge: how many it took away, and the first; a name is "" of who wishes not to be named, or is no more. */
   merged: z
     .strictObject({
       total: z.int().positive(),

@@ -96,6 +96,33 @@ it("are merged above a bound, are told in the history, and can be undone after a
   expect((await engine.ask("duplicates", {})).total).toBe(1);
 });
 
+it("that were merged and parted again are still told by name in the history, as long as they are there", async () => {
+  const opened = await staffAndGuests();
+  const { engine } = opened;
+  const { hits } = await engine.ask("search", { text: "berg", limit: 5 });
+  const idOf = (called: string) => hits.find(({ name }) => name === called)!.id;
+  const pair = { keep: idOf("Jan van der Berg"), drop: idOf("Berg, Jan van der") };
+  const named = { total: 1, kind: "person", keep: "Jan van der Berg", drop: "Berg, Jan van der" };
+  const merges = async () => {
+    const { batches } = await engine.ask("import-history", {});
+    return batches.filter(({ kind }) => kind === "merge").map(({ merged }) => merged);
+  };
+  await engine.ask("merge", pair);
+  await engine.ask("undo-import", {});
+  expect(await merges()).toEqual([named]);
+  await engine.ask("merge", pair);
+  expect(await merges()).toEqual([named, named]);
+  await engine.ask("undo-import", {});
+  // The guests go, and whoever comes after them is not told in their place.
+  await engine.ask("undo-import", {});
+  await engine.ask("undo-import", {});
+  await importFile(opened, "anderen.csv", ["naam,organisatie", "Karim Haddad,Logius"]);
+  expect(await merges()).toEqual([
+    { ...named, drop: "" },
+    { ...named, drop: "" },
+  ]);
+});
+
 it("that were merged show on the card what else was known", async () => {
   const { engine } = await staffAndGuests();
   const { hits } = await engine.ask("search", { text: "berg", limit: 5 });
@@ -210,4 +237,7 @@ it("of whom one wishes not to be named are one who is not named, in history, det
   const card = await engine.ask("card", { id: open.id });
   expect(card).toMatchObject({ sharing: "private", facts: [], merged: [], changes: [] });
   expect(card.entity.name).toBe("");
+  await engine.ask("undo-import", {});
+  const after = (await engine.ask("import-history", {})).batches;
+  expect(after[0]!.merged).toMatchObject({ keep: "Eva Anneveld", drop: "" });
 });

@@ -10,7 +10,7 @@ export type Batch = {
   readonly at: string;
   readonly undoneAt: string | null;
   readonly files: readonly string[];
-  /** Of a merge: how many it took away, and the first pair; without names of who is private, or once it is undone. */
+  /** Of a merge: how many it took away, and the first pair; without names of who is private, or is no more. */
   readonly merged: {
     readonly total: number;
     readonly kind: Exclude<EntityKind, "topic">;

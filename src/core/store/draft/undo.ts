@@ -21,6 +21,11 @@ const DELETE_ENTITIES = `DELETE FROM entity WHERE file_id IN (${OWN_FILES})`;
 const RESTORE = setFields({ table: "main.change", where: "batch_id = :batch", value: "before" });
 const FORGET = `DELETE FROM change WHERE batch_id = :batch`;
 const MARK = `UPDATE batch SET undone_at = :at WHERE id = :batch`;
+/** Of a merge, whom of the first pair became whom, for the history: what was known of it goes with the undo. */
+const KEEP_PAIR = `
+  UPDATE batch SET counts = json_set(counts, '$.pair', json(
+    (SELECT json_object('keep', kept_id, 'drop', id) FROM merged_entity WHERE batch_id = :batch ORDER BY id LIMIT 1)))
+  WHERE id = :batch AND kind = 'merge'`;
 const NEWEST = `SELECT id FROM batch WHERE undone_at IS NULL AND parent_id IS NULL ORDER BY id DESC LIMIT 1`;
 const FAMILY = `
   SELECT id FROM batch WHERE (id = :batch OR parent_id = :batch) AND undone_at IS NULL ORDER BY id DESC`;
@@ -63,6 +68,7 @@ export function undoBatch(db: WriteDb, batch: BatchId, at: string): readonly Bat
   if (introductionsOn(db, batch).length > 0) throw new Bug("an undo that loses introductions");
   db.pragma("defer_foreign_keys = ON");
   for (const one of family) {
+    db.prepare(KEEP_PAIR).run({ batch: one });
     restoreRows(db, one);
     for (const sql of RESTORE) db.prepare(sql).run({ batch: one });
     for (const sql of DELETE) db.prepare(sql).run({ batch: one });
