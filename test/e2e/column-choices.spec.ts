@@ -125,8 +125,16 @@ test("all rows are given a department, in the place of the one that the file's n
   await columnsOf(window, { folder: userData, name: "lijst.csv", rows });
   await button(window, "+ iets dat voor alle rijen geldt").click();
   await panel(window).getByRole("button", { name: /^Veld/ }).click();
-  await window
-    .locator(".pick-popover")
+  // What a column says goes first, and that is told; a name of all rows is not offered.
+  const fields = window.locator(".pick-popover");
+  await expect(fields.getByRole("group", { name: "Persoon" }).getByRole("option")).toHaveText([
+    "wens over delen",
+    "valt onder (naam)",
+  ]);
+  await expect(
+    fields.getByRole("group", { name: "Alleen waar een kolom leeg is" }).getByRole("option"),
+  ).toHaveText(["Persoon functie, waar ‘functie’ leeg is"]);
+  await fields
     .getByRole("group", { name: "Onderdeel" })
     .getByRole("option", { name: "naam", exact: true })
     .click();

@@ -36,7 +36,7 @@ export function formatOptions({
 const LISTS = new Set(["leads", "takes-part", "advises", "reports-to", "alias"]);
 
 /** Whether a cell may hold several. */
-function isList(role: Role): boolean {
+export function isList(role: Role): boolean {
   return entityOf(role) === "topic" || LISTS.has(fieldOf(role));
 }
 

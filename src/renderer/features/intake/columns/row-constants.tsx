@@ -1,8 +1,9 @@
 import { Pencil, X } from "lucide-react";
 import { useState } from "react";
 import type { FileReading } from "../../../../contract/mapping.ts";
+import { columnName } from "./column-name.ts";
 import { messages } from "./messages.ts";
-import { fieldSections } from "./role-pick.tsx";
+import { columnBefore, constantSections } from "./row-constant-fields.tsx";
 import { roleWord } from "../../../app/role-words.ts";
 import type { InspectedTable } from "../use-inspections.ts";
 import { chooseForTable } from "../../../app/import-flow.ts";
@@ -20,10 +21,14 @@ type Props = { readonly table: InspectedTable; readonly reading: FileReading };
 export function RowConstants({ table, reading }: Props) {
   const say = useTexts(messages);
   const [isAdding, setIsAdding] = useState(false);
-  const { constants, department, about } = reading;
+  const { constants, department, about, columns } = reading;
   const choose = (next: FileReading["constants"]): void =>
     chooseForTable(table.key, { constants: next });
   if (about === "unknown" || about === "ties") return null;
+  const whereEmpty = (role: string): string | null => {
+    const column = columnBefore(role, columns);
+    return column && say("constantWhereEmpty", { column: columnName(column, say) });
+  };
   return (
     <section className="row-constants">
       <h3>{say("allRows")}</h3>
@@ -35,7 +40,7 @@ export function RowConstants({ table, reading }: Props) {
         {constants.map(({ role, value }, place) => (
           <li key={`${role} ${value}`}>
             <span>
-              {roleWord(role, say.language)}: <b>{value}</b>
+              {roleWord(role, say.language)}: <b>{value}</b> <small>{whereEmpty(role)}</small>
             </span>
             <IconButton
               label={say("constantRemove", { value })}
@@ -48,7 +53,7 @@ export function RowConstants({ table, reading }: Props) {
       </ul>
       {isAdding ? (
         <NewConstant
-          about={about}
+          reading={reading}
           onCancel={() => setIsAdding(false)}
           onAdd={(constant) => {
             choose([...constants, constant]);
@@ -120,11 +125,11 @@ function NoDepartment({ table }: Pick<Props, "table">) {
 }
 
 function NewConstant({
-  about,
+  reading,
   onAdd,
   onCancel,
 }: {
-  readonly about: FileReading["about"];
+  readonly reading: FileReading;
   readonly onAdd: (constant: FileReading["constants"][number]) => void;
   readonly onCancel: () => void;
 }) {
@@ -140,7 +145,7 @@ function NewConstant({
       <Pick
         label={say("constantField")}
         placeholder={say("constantField")}
-        sections={fieldSections(about, null, say)}
+        sections={constantSections(reading, say)}
         chosen={role}
         onChoose={setRole}
       />
