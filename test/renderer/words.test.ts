@@ -38,6 +38,13 @@ describe("the words of a problem", () => {
     const rest = { ...date, value: null, details: { total: 12_000, shown: 200 } };
     expect(problemWords(rest, "nl").what).toBe("Nog 11.800 keer: ‘…’ is geen dag die bestaat.");
   });
+  it("say of someone who wishes not to be named just that, also where a sentence begins", () => {
+    const nobody = { ...date, value: "•••" };
+    const ofTie = problemWords({ ...nobody, code: "tie-to-self" }, "nl").what;
+    expect(ofTie).toBe("Hier heeft iemand die niet genoemd wil worden een relatie met zichzelf.");
+    const ofWord = problemWords({ ...nobody, code: "not-a-person" }, "en").what;
+    expect(ofWord).toBe("Someone who wishes not to be named is not a person.");
+  });
   it("say a wish as people do", () => {
     const wish = { ...date, code: "sharing-loosened", value: "internal" };
     expect(problemWords(wish, "nl").what).toContain("Dit bestand zegt ‘alleen intern’");

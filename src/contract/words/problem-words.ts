@@ -5,6 +5,7 @@ import { fieldWord } from "./field-words.ts";
 import { fill, fillBoth, type WordValues, type Words } from "./fill.ts";
 import { valueWord } from "./value-words.ts";
 import type { InBoth } from "./in-both.ts";
+import { withoutMark } from "./not-named.ts";
 import { CELL_PROBLEMS } from "./problems/cell-problems.ts";
 import { FILE_PROBLEMS } from "./problems/file-problems.ts";
 import { MAPPING_PROBLEMS } from "./problems/mapping-problems.ts";
@@ -55,13 +56,14 @@ export function problemWords(problem: Problem, language: Language): ProblemWords
   const filled = fillBoth(words, { ...REST[language], ...valuesOf(problem, language), code });
   const left = leftOut(problem);
   const often = words.what.includes("{count}") ? null : repeated(problem, language);
+  const what = withoutMark(filled.what, language);
   return {
     where: placeWords(place, language),
-    now: filled.now,
+    now: withoutMark(filled.now, language),
     what:
       left === null
-        ? [filled.what, often].filter((text) => text !== null).join(" ")
-        : fill(MORE[language], { left: figure(left, language), what: filled.what }),
+        ? [what, often].filter((text) => text !== null).join(" ")
+        : fill(MORE[language], { left: figure(left, language), what }),
   };
 }
 

@@ -82,7 +82,7 @@ export const MATCH_PROBLEMS: CodeWords = {
       now: "De relatie komt niet mee. Kijk of een van de twee kanten iemand anders moet zijn.",
     },
     en: {
-      what: "Here ‘{value}’ is tied to themselves.",
+      what: "Here ‘{value}’ has a tie to themselves.",
       now: "The tie is left out. See whether one of the two ends should be someone else.",
     },
   },

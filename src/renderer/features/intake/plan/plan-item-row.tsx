@@ -1,6 +1,7 @@
 import type { Problem } from "../../../../contract/common.ts";
 import type { PlanItem, PlanKind, FieldChange } from "../../../../contract/plan-rows.ts";
 import { fieldWord } from "../../../../contract/words/field-words.ts";
+import { NOT_NAMED, notNamed } from "../../../../contract/words/not-named.ts";
 import { problemWords } from "../../../../contract/words/problem-words.ts";
 import { isOpenConflict, isSettled } from "./conflict-options.ts";
 import { PlanChange } from "./plan-change.tsx";
@@ -8,7 +9,7 @@ import { PlanConflict } from "./plan-conflict.tsx";
 import type { Choice } from "./use-plan-choices.ts";
 import { planMessages, type PlanKey } from "./messages.ts";
 import { fileName } from "../../../app/file-name.ts";
-import { useTexts } from "../../../app/texts.tsx";
+import { useTexts, type Say } from "../../../app/texts.tsx";
 import { Glyph, type GlyphKind } from "../../../ui/glyph.tsx";
 import "./plan-rows.css";
 
@@ -36,7 +37,7 @@ export function PlanItemRow({
   const { outcome, line, kind, department, tie, changes, problems } = item;
   const { glyph, word } = KIND_LOOKS[kind];
   const isRefused = outcome === "rejected";
-  const name = item.name === "" ? say("noName") : item.name;
+  const name = nameOf(item, say);
   // A choice between what rows say tells already that they disagree.
   const isToldHere = ({ code }: Problem): boolean =>
     code !== "field-conflict" || !changes.some(isOpenConflict);
@@ -88,6 +89,15 @@ export function PlanItemRow({
       </div>
     </li>
   );
+}
+
+/** What a row speaks of; someone who wishes not to be named is told apart from a row without a name. */
+function nameOf({ name, kind, outcome, tie }: PlanItem, say: Say<PlanKey>): string {
+  const unnamed = notNamed(say.language);
+  if (tie !== null)
+    return [tie.from, tie.to].map((end) => (end === NOT_NAMED ? unnamed : end)).join(" → ");
+  if (name !== "") return name;
+  return kind === "people" && outcome !== "rejected" ? unnamed : say("noName");
 }
 
 /** A field that changes, or one on which rows disagree. */

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../../contract/common.ts";
 import type { PlanSummary } from "../../../../contract/plan-import.ts";
+import { NOT_NAMED } from "../../../../contract/words/not-named.ts";
 
 /** A word in the place of a name that looks like nobody, or of which someone said that it is a name. */
 export type Suspect = {
@@ -15,12 +16,9 @@ export type Suspect = {
 
 const CODE = "suspected-not-a-person";
 
-/** Stands where a name may not be shown, so nobody can say whether it is one. */
-const HIDDEN = "•••";
-
-/** Whether a problem is that a word looks like nobody, and can be said to be a name. */
+/** Whether a problem is that a word looks like nobody, and can be said to be a name: not of one that is not shown. */
 export function isSuspected({ code, value }: Pick<Problem, "code" | "value">): boolean {
-  return code === CODE && value !== null && value !== HIDDEN;
+  return code === CODE && value !== null && value !== NOT_NAMED;
 }
 
 /** Each such word of a table once, those of which it was said that they are names last. */
