@@ -1,8 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import Papa from "papaparse";
 import { expectOpenToAll, openFiles, press } from "./by-keyboard.ts";
 import { dropFiles } from "./drop.ts";
+import { EXAMPLE_FILES } from "./example-files.ts";
 import { expect, test } from "./launch.ts";
 import { planFiles } from "./plan-files.ts";
 
@@ -124,3 +126,33 @@ test("what was done is told beside everything else on the screen, and in front o
   await toasts.getByRole("button", { name: "Maak ongedaan" }).click();
   await expect(window.locator(".toasts")).toContainText("ongedaan gemaakt");
 });
+
+test("initiatives alone, without anyone who works on them, already have flows, and the overview says so", async ({
+  window,
+  userData,
+}) => {
+  const path = join(userData, "initiatieven.csv");
+  writeFileSync(path, withoutPeople());
+  await window.getByRole("heading", { level: 1 }).waitFor();
+  await dropFiles(window, [path]);
+  await button(window, "Voer dit plan uit").click();
+  await expect(window.getByRole("heading", { level: 1 })).toContainText("nog geen mensen");
+  await expect(window.getByRole("main")).toContainText(/Wel zien we al \d+ kansen/);
+  await expectOpenToAll(window, "no people");
+  await press(window, button(window, "Bekijk de kansen"));
+  await expect(window.getByRole("heading", { name: /stromen/ })).toBeVisible();
+});
+
+/** The example's initiatives as a list has them that names nobody. */
+function withoutPeople(): string {
+  const file = EXAMPLE_FILES.find((path) => path.endsWith("initiatieven.csv"))!;
+  const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(file, "utf8"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const columns = meta.fields!.filter((name) => name !== "contactpersoon" && name !== "deelnemers");
+  return Papa.unparse({
+    fields: columns,
+    data: data.map((row) => columns.map((name) => row[name])),
+  });
+}

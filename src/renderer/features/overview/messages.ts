@@ -24,6 +24,9 @@ export const messages = texts({
     empty: "Hier is nog <mark>niets te zien</mark>.",
     emptyLead:
       "Voeg een bestand toe met mensen, initiatieven of onderdelen. Eén bestand is genoeg om te beginnen.",
+    alreadyFlows:
+      "Wel zien we al <b>{count, plural, one {# kans} other {# kansen}}</b>: veel gemeen, in verschillende onderdelen.",
+    seeOpenFlows: "Bekijk de kansen",
     addFiles: "Voeg bestanden toe",
     example: "Bekijk het voorbeeldnetwerk",
     openMap: "Open de kaart",
@@ -149,6 +152,9 @@ export const messages = texts({
       "Add a file that gives a ministry or department for each person. Then we see which ties cross borders.",
     empty: "There is <mark>nothing to see here yet</mark>.",
     emptyLead: "Add a file with people, initiatives or departments. One file is enough to begin.",
+    alreadyFlows:
+      "We do see <b>{count, plural, one {# opportunity} other {# opportunities}}</b> already: much in common, in different departments.",
+    seeOpenFlows: "See the flows",
     addFiles: "Add files",
     example: "Look at the example network",
     openMap: "Open the map",

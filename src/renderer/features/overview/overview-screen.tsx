@@ -75,7 +75,10 @@ function Found({
     [overview, flows, bridges, change],
   );
   const largest = useMemo(() => largestFlows(overview), [overview]);
-  if (isMissing(headline)) return <Missing kind={headline.kind} counts={overview.counts} />;
+  if (isMissing(headline))
+    return (
+      <Missing kind={headline.kind} counts={overview.counts} openFlows={flows?.counts.open ?? 0} />
+    );
   return (
     <div className="overview">
       <Lead overview={overview} headline={headline} level={level} best={best} />
