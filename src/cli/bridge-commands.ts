@@ -2,6 +2,7 @@ import { type Command as Program, Option } from "commander";
 import type { InBoth } from "../contract/words/in-both.ts";
 import { bridges } from "./bridges.ts";
 import { groups } from "./groups.ts";
+import { levelOption } from "./level-option.ts";
 import { optionValues } from "./option-values.ts";
 import { type About, type Common, command } from "./program-command.ts";
 import { textsIn } from "./texts.ts";
@@ -32,12 +33,9 @@ export function addGroups(program: Program, about: About): void {
 
 function atLevel(program: Program, about: About): Program {
   const texts = textsIn(about.language);
-  const { wholeNumber } = optionValues(about.language);
   return program
     .requiredOption("--workspace <file>", texts.workspace)
-    .addOption(
-      new Option("--level <n>", texts.level).argParser(wholeNumber("--level", { from: 0, to: 20 })),
-    );
+    .addOption(levelOption(about));
 }
 
 const WORDS: InBoth<{

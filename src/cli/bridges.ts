@@ -3,6 +3,7 @@ import type { Bridges } from "../contract/bridges.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import type { Command, Context } from "./command.ts";
+import { withWholeNames } from "./department-names.ts";
 import { spokenOf } from "./introductions.ts";
 import { tooDeep } from "./overview.ts";
 import { tableText } from "./table-text.ts";
@@ -16,7 +17,7 @@ export type BridgesOptions = {
 /** Who ties departments together, and which departments one person or initiative alone ties. */
 export const bridges: Command<BridgesOptions> = async ({ workspace, level, limit }, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
-  const reply = await context.ask("bridges", { level, limit });
+  const reply = await withWholeNames(await context.ask("bridges", { level, limit }), context);
   if (level > reply.deepest) throw tooDeep(level, reply.deepest, context);
   context.console.result(document(reply), () => [
     ...peopleText(reply, context),
@@ -65,6 +66,9 @@ function peopleText({ people, n, sampled }: Bridges, context: Context): string[]
   if (rows.length === 0) return [words.none];
   return [
     ...tableText(words.columns, rows, WIDEST),
+    "",
+    ...words.legend,
+    "",
     fill(words.of, { shown: whole.format(rows.length), n: whole.format(n) }),
     ...(sampled === null
       ? []
@@ -79,7 +83,7 @@ function peopleText({ people, n, sampled }: Bridges, context: Context): string[]
 }
 
 /** Names in a row of many columns. */
-const WIDEST = 28;
+const WIDEST = 36;
 const ROLES = ["coordinator", "consultant", "gatekeeper", "liaison"] as const;
 
 function shown(value: number | null, as: Intl.NumberFormat): string {
@@ -112,6 +116,8 @@ function fragileText({ fragile }: Bridges, { language, console }: Context): stri
 type Words = {
   readonly none: string;
   readonly columns: readonly string[];
+  /** What the columns say, in their order. */
+  readonly legend: readonly string[];
   readonly of: string;
   readonly sampled: string;
   readonly fragile: string;
@@ -125,18 +131,25 @@ const WORDS: InBoth<Words> = {
       "wie",
       "onderdeel",
       "relaties",
-      "ligt tussen",
+      "kortste weg",
       "spreiding",
-      "beslotenheid",
+      "kennen elkaar",
       "eigen contacten",
-      "binnen het onderdeel",
-      "tussen twee van een ander",
-      "poort naar buiten",
-      "tussen twee andere",
+      "binnen eigen",
+      "binnen een ander",
+      "eigen met ander",
+      "andere onderling",
+    ],
+    legend: [
+      "kortste weg: bij welk deel van alle paren van anderen de kortste weg via deze persoon loopt.",
+      "spreiding: 0 als alle relaties in één onderdeel zijn, dichter bij 1 als ze over veel onderdelen verdeeld zijn.",
+      "kennen elkaar: hoog als de contacten ook elkaar kennen, laag als er nog veel bij elkaar te brengen is.",
+      "eigen contacten: de relaties, min die welke de andere contacten ook hebben.",
+      "De laatste vier tellen paren die elkaar niet kennen en die deze persoon verbindt: binnen het eigen onderdeel, binnen één ander onderdeel, het eigen onderdeel met een ander, en andere onderdelen met elkaar.",
     ],
     of: "{shown} van {n} mensen.",
     sampled:
-      "‘Ligt tussen’ is geschat uit {pairs} paren: bij niemand zit het er meer dan {error} naast, met {confidence} zekerheid.",
+      "‘Kortste weg’ is geschat uit {pairs} paren: bij niemand zit het er meer dan {error} naast, met {confidence} zekerheid.",
     fragile: "Valt deze persoon of dit initiatief weg, dan is de laatste relatie weg:",
     through: "{a} en {b}: {through}",
     or: " of ",
@@ -147,18 +160,25 @@ const WORDS: InBoth<Words> = {
       "who",
       "department",
       "ties",
-      "lies between",
+      "shortest way",
       "spread",
-      "closed in",
+      "know each other",
       "own contacts",
-      "within the department",
-      "between two of another",
-      "gate to others",
-      "between two others",
+      "within own",
+      "within another",
+      "own with another",
+      "among others",
+    ],
+    legend: [
+      "shortest way: for which share of all pairs of others the shortest way is through this person.",
+      "spread: 0 when all ties are in one department, nearer to 1 when they are spread over many.",
+      "know each other: high when the contacts know each other too, low when there is much to bring together.",
+      "own contacts: the ties, less those that the other contacts have too.",
+      "The last four count pairs who do not know each other and whom this person ties: within the own department, within one other department, the own department with another, and other departments with each other.",
     ],
     of: "{shown} of {n} people.",
     sampled:
-      "‘Lies between’ was estimated from {pairs} pairs: it is off by more than {error} for nobody, with {confidence} certainty.",
+      "‘Shortest way’ was estimated from {pairs} pairs: it is off by more than {error} for nobody, with {confidence} certainty.",
     fragile: "If this person or initiative goes, the last tie goes:",
     through: "{a} and {b}: {through}",
     or: " or ",

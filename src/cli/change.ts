@@ -3,8 +3,9 @@ import type { Change } from "../contract/change.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import { chosen } from "./chosen.ts";
+import { checkBatch } from "./chosen-batch.ts";
 import type { Command, Context } from "./command.ts";
-import { listedWithDepartment, type Listed } from "./department-names.ts";
+import { listed, withWholeNames } from "./department-names.ts";
 import { placed } from "./placed.ts";
 import { tableText } from "./table-text.ts";
 import { textsIn } from "./texts.ts";
@@ -21,31 +22,30 @@ export type ChangeOptions = {
 export const change: Command<ChangeOptions> = async (options, context) => {
   const { workspace, from, to, level } = options;
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
+  await checkBatch(from, "--from", context);
+  await checkBatch(to, "--to", context);
   const initiative =
     options.tookPart === undefined
       ? null
       : await chosen(options.tookPart, { kind: "initiative", option: "--took-part" }, context);
-  const reply = await context.ask("change", {
+  const answer = await context.ask("change", {
     from,
     to,
     level,
     tookPart: initiative?.id ?? null,
   });
-  const pairs = [...reply.added, ...reply.removed, ...reply.introductions];
-  const listed = await listedWithDepartment(
-    pairs.flatMap(({ a, b }) => [a, b]),
-    context,
-  );
-  context.console.result(document(reply, listed), () => changeText(reply, context));
+  const reply = await withWholeNames(answer, context);
+  context.console.result(document(reply), () => changeText(reply, context));
   return 0;
 };
 
-function document(reply: Change, listed: (one: Change["added"][number]["a"]) => Listed) {
-  const both = <Pair extends Change["added"][number]>({ a, b, ...more }: Pair) => ({
-    a: listed(a),
-    b: listed(b),
-    ...more,
-  });
+const both = <Pair extends Change["added"][number]>({ a, b, ...more }: Pair) => ({
+  a: listed(a),
+  b: listed(b),
+  ...more,
+});
+
+function document(reply: Change) {
   return {
     ...reply,
     added: reply.added.map(both),

@@ -1,6 +1,7 @@
 import { type Command as Program, Option } from "commander";
 import { find } from "./find.ts";
 import { introductions } from "./introductions.ts";
+import { levelOption } from "./level-option.ts";
 import { optionValues } from "./option-values.ts";
 import { type About, type Common, command } from "./program-command.ts";
 import { textsIn } from "./texts.ts";
@@ -19,9 +20,7 @@ export function addFind(program: Program, about: About): void {
         wholeNumber("--limit", { from: 1, to: 100_000 }),
       ),
     )
-    .addOption(
-      new Option("--level <n>", texts.level).argParser(wholeNumber("--level", { from: 0, to: 20 })),
-    )
+    .addOption(levelOption(about))
     .action(
       (
         question: string,

@@ -1,6 +1,7 @@
 import { type Command as Program, Option } from "commander";
 import type { InBoth } from "../contract/words/in-both.ts";
 import { flows, FLOWS_OF, type FlowsOptions } from "./flows.ts";
+import { levelOption } from "./level-option.ts";
 import { optionValues } from "./option-values.ts";
 import { type About, type Common, command } from "./program-command.ts";
 import { textsIn } from "./texts.ts";
@@ -8,7 +9,12 @@ import { textsIn } from "./texts.ts";
 export function addFlows(program: Program, about: About): void {
   const { oneOf, wholeNumber } = optionValues(about.language);
   const words = WORDS[about.language];
-  type Given = Common & { workspace: string; of?: FlowsOptions["of"]; limit?: number };
+  type Given = Common & {
+    workspace: string;
+    of?: FlowsOptions["of"];
+    limit?: number;
+    level?: number;
+  };
   command(program, "flows", about)
     .description(words.flows)
     .requiredOption("--workspace <file>", textsIn(about.language).workspace)
@@ -18,8 +24,9 @@ export function addFlows(program: Program, about: About): void {
         wholeNumber("--limit", { from: 1, to: 100_000 }),
       ),
     )
-    .action(({ workspace, of = null, limit = 50, json }: Given) =>
-      about.run(flows, { workspace, of, limit }, { json: json === true }),
+    .addOption(levelOption(about))
+    .action(({ workspace, of = null, limit = 50, level = 0, json }: Given) =>
+      about.run(flows, { workspace, of, limit, level }, { json: json === true }),
     );
 }
 

@@ -4,8 +4,11 @@ import type { FlowGroup, FlowKind, FlowPair, Flows } from "../contract/flows.ts"
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import type { Command, Context } from "./command.ts";
+import { withWholeNames } from "./department-names.ts";
 import { spokenOf } from "./introductions.ts";
+import { tooDeep } from "./overview.ts";
 import { termText } from "./term-text.ts";
+import { whyNone } from "./why-none.ts";
 
 export const FLOWS_OF = ["initiatives", "people", "departments"] as const;
 
@@ -13,36 +16,37 @@ export type FlowsOptions = {
   readonly workspace: string;
   readonly of: (typeof FLOWS_OF)[number] | null;
   readonly limit: number;
+  readonly level: number;
 };
 
 /** Where knowledge could flow and does not yet, with reasons. */
-export const flows: Command<FlowsOptions> = async ({ workspace, of, limit }, context) => {
+export const flows: Command<FlowsOptions> = async ({ workspace, of, limit, level }, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
-  const reply = await context.ask("flows", { of, limit, all: true });
-  context.console.result(document(reply), () => flowsText(reply, context));
+  const answer = await context.ask("flows", { of, limit, level, all: true });
+  if (level > answer.spread.deepest) throw tooDeep(level, answer.spread.deepest, context);
+  const reply = await withWholeNames(answer, context);
+  context.console.result({ level, ...document(reply) }, () => flowsText(reply, of, context));
   return 0;
 };
 
-function document({ groups, pairs, counts, seed }: Flows) {
+function document({ groups, pairs, counts, spread, seed }: Flows) {
   return {
     groups: groups.map(groupDocument),
     pairs: pairs.map(pairDocument),
     counts,
+    spread,
     seed,
   };
 }
 
+const listed = ({ id, name, department }: Named) => ({ id, name, department });
+
 function groupDocument(group: FlowGroup) {
-  const nameOf = new Map(group.departments.map(({ id, name }) => [id, name]));
-  const listed = ({ id, name, department, departmentId }: Named) => ({
-    id,
-    name,
-    department: nameOf.get(departmentId ?? -1) ?? department,
-  });
   return {
     ...group,
-    initiatives: group.initiatives.map(({ initiative, same, status }) => ({
+    initiatives: group.initiatives.map(({ initiative, department, same, status }) => ({
       ...listed(initiative),
+      department: department?.name ?? null,
       status,
       same: same.map(listed),
     })),
@@ -78,9 +82,14 @@ function endDocument({ id, kind, name }: Named, department: Named | null) {
   return { id, kind, name, department: department?.name ?? null };
 }
 
-function flowsText({ groups, pairs }: Flows, context: Context): string[] {
-  const words = WORDS[context.language];
-  if (groups.length + pairs.length === 0) return [words.none];
+function flowsText(
+  { groups, pairs, counts, spread }: Flows,
+  of: FlowsOptions["of"],
+  context: Context,
+): string[] {
+  const { language } = context;
+  if (groups.length + pairs.length === 0)
+    return [WORDS[language].none, whyNone({ ...counts, spread, of }, language)];
   const parts = [
     ...groups.map((group) => groupText(group, context)),
     ...pairs.map((pair) => pairText(pair, context)),
@@ -96,9 +105,9 @@ function groupText(group: FlowGroup, { language, console }: Context): string[] {
   });
   return [
     console.colors.bold(title),
-    ...group.initiatives.map(({ initiative, same }) => {
+    ...group.initiatives.map(({ initiative, department, same }) => {
       const more = same.length === 0 ? "" : fill(words.same, { count: same.length });
-      return `  ${initiative.id} ${initiative.name} (${initiative.department ?? words.nowhere})${more}`;
+      return `  ${initiative.id} ${initiative.name} (${department?.name ?? words.nowhere})${more}`;
     }),
     ...reasons(group, language),
     `  ${figures(group, language)}`,

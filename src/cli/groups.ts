@@ -3,6 +3,7 @@ import type { Groups } from "../contract/groups.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import type { Command, Context } from "./command.ts";
+import { withWholeNames } from "./department-names.ts";
 import { spokenOf } from "./introductions.ts";
 import { tooDeep } from "./overview.ts";
 
@@ -11,7 +12,8 @@ export type GroupsOptions = { readonly workspace: string; readonly level: number
 /** Who belongs together by ties, and how far that follows the departments. */
 export const groups: Command<GroupsOptions> = async ({ workspace, level }, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
-  const { deepest, ...reply } = await context.ask("groups", { level });
+  const answer = await context.ask("groups", { level });
+  const { deepest, ...reply } = await withWholeNames(answer, context);
   if (level > deepest) throw tooDeep(level, deepest, context);
   context.console.result({ ...reply, groups: reply.groups.map(document) }, () =>
     groupsText(reply, context),

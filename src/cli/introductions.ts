@@ -5,15 +5,17 @@ import type { Introduction } from "../contract/introductions.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import type { Command } from "./command.ts";
+import { withWholeNames } from "./department-names.ts";
 import { tableText } from "./table-text.ts";
 
 /** All introductions of a workspace, the newest first. */
 export const introductions: Command<{ readonly workspace: string }> = async (
   { workspace },
-  { ask, console, language },
+  context,
 ) => {
+  const { ask, console, language } = context;
   await ask("open-workspace", { path: resolve(workspace), create: false });
-  const reply = await ask("introductions", {});
+  const reply = await withWholeNames(await ask("introductions", {}), context);
   console.result(reply, () => introductionsText(reply.introductions, language));
   return 0;
 };

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { DuplicatePair } from "../contract/duplicates.ts";
 import { fill } from "../contract/words/fill.ts";
+import { checkId } from "./chosen.ts";
 import type { Command } from "./command.ts";
 import { mergedText } from "./merged-text.ts";
 import { textsIn } from "./texts.ts";
@@ -17,6 +18,10 @@ export const merge: Command<MergeOptions> = async ({ workspace, what }, context)
   const { ask, console, language } = context;
   const texts = textsIn(language);
   await ask("open-workspace", { path: resolve(workspace), create: false });
+  if ("keep" in what) {
+    await checkId(what.keep, "keep", context);
+    await checkId(what.drop, "drop", context);
+  }
   const { batch, merged } = await ask("merge", what);
   const { batches } = await ask("import-history", {});
   const names = batches.find(({ id }) => id === batch)?.merged ?? null;

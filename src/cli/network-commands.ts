@@ -1,5 +1,6 @@
 import { type Command as Program, Option } from "commander";
 import { change } from "./change.ts";
+import { levelOption } from "./level-option.ts";
 import { optionValues } from "./option-values.ts";
 import { path } from "./path.ts";
 import { type About, type Common, command } from "./program-command.ts";
@@ -55,9 +56,7 @@ export function addWhatIf(program: Program, about: About): void {
         wholeNumber("--load", { from: 1, to: 100 }),
       ),
     )
-    .addOption(
-      new Option("--level <n>", texts.level).argParser(wholeNumber("--level", { from: 0, to: 20 })),
-    )
+    .addOption(levelOption(about))
     .action(({ workspace, department, limit = 10, load = 3, level = 0, json }: Given) =>
       about.run(whatIf, { workspace, department, limit, load, level }, { json: json === true }),
     );
@@ -77,9 +76,7 @@ export function addChange(program: Program, about: About): void {
     .addOption(batch("--from", texts.changeFrom))
     .addOption(batch("--to", texts.changeTo))
     .option("--took-part <id|title>", texts.changeTookPart)
-    .addOption(
-      new Option("--level <n>", texts.level).argParser(wholeNumber("--level", { from: 0, to: 20 })),
-    )
+    .addOption(levelOption(about))
     .action(({ workspace, from, to, tookPart, level = 0, json }: Given) => {
       if (from > to)
         throw new WrongValue({

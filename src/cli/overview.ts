@@ -23,12 +23,15 @@ export function tooDeep(level: number, deepest: number, { language }: Context): 
 }
 
 function overviewText(reply: Overview, context: Context): string[] {
-  const { counts } = textsIn(context.language);
+  const { counts, departmentsInAll } = textsIn(context.language);
   const number = new Intl.NumberFormat(context.language);
   const names = Object.keys(counts) as (keyof typeof counts)[];
   const widest = Math.max(...names.map((name) => number.format(reply.counts[name]).length));
   return [
-    ...names.map((name) => `${number.format(reply.counts[name]).padStart(widest)} ${counts[name]}`),
+    ...names.map((name) => {
+      const word = name === "departments" ? departmentsInAll : counts[name];
+      return `${number.format(reply.counts[name]).padStart(widest)} ${word}`;
+    }),
     "",
     indexText(reply, context),
     "",
@@ -57,18 +60,27 @@ function indexText({ eiIndex }: Overview, { language, console }: Context): strin
   );
 }
 
-function departmentsText({ departments }: Overview, { language }: Context): string[] {
+/** Those with someone or something in them, and of what the numbers of departments are. */
+function departmentsText({ level, departments }: Overview, { language }: Context): string[] {
   const texts = textsIn(language);
   const { department, people, initiatives, eiIndex, expected } = texts.columns;
   const { whole, decimal } = figures(language);
-  const rows = departments.map((row) => [
+  const filled = departments.filter((one) => one.people + one.initiatives > 0);
+  const rows = filled.map((row) => [
     row.name,
     whole(row.people),
     whole(row.initiatives),
     row.small ? texts.small : row.eiIndex === null ? "" : decimal(row.eiIndex),
     row.expected === null ? "" : decimal(row.expected),
   ]);
-  return tableText([department, people, initiatives, eiIndex, expected], rows);
+  const told = fill(texts.departmentsAtLevel, {
+    level,
+    count: whole(departments.length),
+    filled: whole(filled.length),
+    compared: whole(departments.filter(({ small }) => !small).length),
+  });
+  if (filled.length === 0) return [told];
+  return [...tableText([department, people, initiatives, eiIndex, expected], rows), told];
 }
 
 /** So many pairs are shown; JSON has them all. */

@@ -5,7 +5,7 @@ import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import { chosen } from "./chosen.ts";
 import type { Command, Context } from "./command.ts";
-import { listedWithDepartment, type Listed } from "./department-names.ts";
+import { listed, withWholeNames } from "./department-names.ts";
 import { spokenOf } from "./introductions.ts";
 import { placed } from "./placed.ts";
 
@@ -25,19 +25,16 @@ export const path: Command<PathOptions> = async (options, context) => {
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
   const from = await chosen(options.from, { kind: "person", option: "from" }, context);
   const to = await chosen(options.to, { kind: "person", option: "to" }, context);
-  const { paths } = await context.ask("path", { from: from.id, to: to.id, limit });
-  const listed = await listedWithDepartment(
-    paths.flatMap(({ people }) => people),
-    context,
-  );
-  context.console.result({ paths: paths.map((way) => document(way, listed)) }, () =>
+  const reply = await context.ask("path", { from: from.id, to: to.id, limit });
+  const { paths } = await withWholeNames(reply, context);
+  context.console.result({ paths: paths.map(document) }, () =>
     paths.length === 0 ? [none(from, to, context)] : paths.map((way) => wayText(way, context)),
   );
   return 0;
 };
 
 /** The people one after another, each but the first with what ties them to the one before. */
-function document({ people, ties }: Path, listed: (one: Named) => Listed) {
+function document({ people, ties }: Path) {
   return people.map((one, step) => {
     const person = listed(one);
     const tie = ties[step - 1];

@@ -7,6 +7,7 @@ import { addFind, addIntroductions } from "./find-commands.ts";
 import { addFlows } from "./flows-command.ts";
 import { addImport, addInspect } from "./intake-commands.ts";
 import { addChange, addPath, addWhatIf } from "./network-commands.ts";
+import { levelOption } from "./level-option.ts";
 import { optionValues } from "./option-values.ts";
 import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
@@ -45,13 +46,10 @@ export function buildProgram(about: About): Program {
 
 function addOverview(program: Program, about: About): void {
   const texts = textsIn(about.language);
-  const { wholeNumber } = optionValues(about.language);
   command(program, "overview", about)
     .description(texts.overview)
     .requiredOption("--workspace <file>", texts.workspace)
-    .addOption(
-      new Option("--level <n>", texts.level).argParser(wholeNumber("--level", { from: 0, to: 20 })),
-    )
+    .addOption(levelOption(about))
     .action(({ workspace, level = 0, json }: Common & { workspace: string; level?: number }) =>
       about.run(overview, { workspace, level }, { json: json === true }),
     );

@@ -1,4 +1,5 @@
 import { CommanderError, Option, type Command as Program } from "commander";
+import { levelOption } from "./level-option.ts";
 import { optionValues } from "./option-values.ts";
 import { type About, type Common, command } from "./program-command.ts";
 import { similar, similarPairs } from "./similar.ts";
@@ -10,6 +11,7 @@ type Given = Common & {
   pairs?: string;
   initiative?: string;
   limit?: number;
+  level?: number;
 };
 
 export function addSimilar(program: Program, about: About): void {
@@ -24,8 +26,9 @@ export function addSimilar(program: Program, about: About): void {
         wholeNumber("--limit", { from: 1, to: 100_000 }),
       ),
     )
+    .addOption(levelOption(about))
     .option("--pairs <file>", texts.pairsFile)
-    .action(({ workspace, pairs, initiative, limit = 10, json }: Given) => {
+    .action(({ workspace, pairs, initiative, limit = 10, level = 0, json }: Given) => {
       if (pairs !== undefined && workspace !== undefined)
         throw new WrongValue({
           value: pairs,
@@ -37,7 +40,7 @@ export function addSimilar(program: Program, about: About): void {
         throw new CommanderError(1, "commander.missingMandatoryOptionValue", "'--workspace'");
       return about.run(
         similar,
-        { workspace, initiative: initiative ?? null, limit },
+        { workspace, initiative: initiative ?? null, limit, level },
         { json: json === true },
       );
     });

@@ -1,6 +1,6 @@
 import { oneLine } from "./console.ts";
 
-/** Longer texts are cut, so that a row stays a line. */
+/** Longer texts are shortened, so that a row stays a line. */
 const WIDEST = 48;
 
 /** Rows as text in columns, figures to the right. */
@@ -9,31 +9,53 @@ export function tableText(
   rows: readonly (readonly string[])[],
   widest = WIDEST,
 ): string[] {
-  const texts = rows.map((row) => row.map((cell) => cut(oneLine(cell), widest)));
-  const titles = headers.map((header) => cut(oneLine(header), widest));
-  const columns = titles.map((header, column) => {
-    const cells = texts.map((row) => row[column] ?? "");
-    const width = [header, ...cells].reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
-    return { width, toRight: cells.every((cell) => FIGURE.test(cell)) };
+  const columns = headers.map((header, column) => {
+    const title = oneLine(header);
+    const cells = shortened(
+      rows.map((row) => oneLine(row[column] ?? "")),
+      widest,
+    );
+    const width = [title, ...cells].reduce((most, cell) => Math.max(most, widthOf(cell)), 0);
+    const toRight = cells.every((cell) => FIGURE.test(cell));
+    return [title, ...cells].map((cell) => pad(cell, { width, toRight }));
   });
-  return [titles, ...texts].map((row) =>
+  return [headers, ...rows].map((_, row) =>
     columns
-      .map((column, index) => pad(row[index] ?? "", column))
+      .map((cells) => cells[row]!)
       .join("  ")
       .trimEnd(),
   );
 }
 
-const FIGURE = /^-?[\d.,\s]*$/;
+const FIGURE = /^-?[\d.,\s]*%?$/;
 
 function pad(cell: string, { width, toRight }: { width: number; toRight: boolean }): string {
   const blanks = " ".repeat(width - widthOf(cell));
   return toRight ? blanks + cell : cell + blanks;
 }
 
-function cut(text: string, widest: number): string {
+/**
+ * The middle of a long text is left out, as names of departments begin alike and differ at the end; where two would
+ * look the same by it, they stay whole.
+ */
+function shortened(texts: readonly string[], widest: number): string[] {
+  const wholes = new Map<string, Set<string>>();
+  for (const text of texts) {
+    const short = withoutMiddle(text, widest);
+    wholes.set(short, (wholes.get(short) ?? new Set()).add(text));
+  }
+  return texts.map((text) => {
+    const short = withoutMiddle(text, widest);
+    return wholes.get(short)!.size > 1 ? text : short;
+  });
+}
+
+function withoutMiddle(text: string, widest: number): string {
   const characters = Array.from(text);
-  return characters.length <= widest ? text : `${characters.slice(0, widest - 1).join("")}…`;
+  if (characters.length <= widest) return text;
+  const ending = Math.floor((widest - 1) / 2);
+  const beginning = widest - 1 - ending;
+  return `${characters.slice(0, beginning).join("").trimEnd()}…${characters.slice(-ending).join("").trimStart()}`;
 }
 
 function widthOf(text: string): number {

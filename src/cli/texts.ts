@@ -35,7 +35,7 @@ const nl = {
   mapping: "een sjabloon (JSON): wat de kolommen zijn",
   noTemplate: "geen van zijn koppen staat in het bestand",
   source: "waar de nummers in het bestand bij horen (standaard de bestandsnaam)",
-  rejectedOut: "een map voor de geweigerde rijen, als CSV met de reden erbij",
+  rejectedOut: "een map voor de geweigerde rijen, als CSV met de reden erbij; ook bij --dry-run",
   refused: "geweigerd",
   rejectedSaved: "Geweigerde rijen: {path} ({rows})",
   department: "het organisatieonderdeel van een bestand dat er geen kolom voor heeft",
@@ -43,7 +43,7 @@ const nl = {
     "rijen die geen organisatieonderdeel noemen, krijgen er geen, ook niet naar de naam van het bestand",
   conflicts:
     "bij rijen die elkaar tegenspreken: keep (wat er stond blijft, standaard) of replace (wat het laatste bestand zegt)",
-  dryRun: "laat alleen zien wat er zou veranderen",
+  dryRun: "laat alleen zien wat er in de werkruimte zou veranderen",
 
   undo: "Maakt een import of samenvoeging ongedaan; zonder nummer de nieuwste.",
   undoBatch: "het nummer uit history",
@@ -73,6 +73,7 @@ const nl = {
   pairsWithoutWorkspace: "een bestand, en dan geen --workspace",
   noInitiatives: "Er zijn nog geen initiatieven.",
   noneAlike: "In andere organisatieonderdelen lijkt er niets op.",
+  sharedWords: "woorden:",
   sameText: "met bijna dezelfde tekst:",
   nowhere: "geen organisatieonderdeel",
   limit: "toon er hoogstens zoveel",
@@ -129,7 +130,7 @@ const nl = {
   line: "regel",
   other: "overig",
   none: "geen",
-  notSaved: "Er is nog niets veranderd; dit zou er gebeuren:",
+  notSaved: "In de werkruimte is nog niets veranderd; dit zou er gebeuren:",
   batchMade: "Import {batch} is klaar.",
   levels: "0 tot en met {deepest}, de diepste laag hier",
   nothingChanged: "Er verandert niets: alles stond er al.",
@@ -167,6 +168,9 @@ const nl = {
   eiNone:
     "Nog geen paren van mensen met een organisatieonderdeel; er is niets om met toeval te vergelijken.",
   small: "te weinig mensen om iets te zeggen",
+  departmentsInAll: "organisatieonderdelen, op alle lagen samen",
+  departmentsAtLevel:
+    "Op laag {level} zijn {count} organisatieonderdelen: {filled} met mensen of initiatieven, {compared} met genoeg mensen om te vergelijken.",
   counts: {
     people: "mensen",
     initiatives: "initiatieven",
@@ -256,14 +260,14 @@ const en: Texts = {
   mapping: "a template (JSON): what the columns are",
   noTemplate: "none of its headers is in the file",
   source: "what the ids in the file belong to (the file's name unless said otherwise)",
-  rejectedOut: "a folder for the refused rows, as CSV with the reason",
+  rejectedOut: "a folder for the refused rows, as CSV with the reason; with --dry-run too",
   refused: "refused",
   rejectedSaved: "Refused rows: {path} ({rows})",
   department: "the department of a file without a column for it",
   noDepartment: "rows that name no department get none, not even by the file's name",
   conflicts:
     "where rows disagree: keep (what was there stays, the default) or replace (what the last file says)",
-  dryRun: "only say what would change",
+  dryRun: "only say what would change in the workspace",
 
   undo: "Undoes an import or a merge; without a number the newest.",
   undoBatch: "the number from history",
@@ -292,6 +296,7 @@ const en: Texts = {
   pairsWithoutWorkspace: "a file, and then no --workspace",
   noInitiatives: "There are no initiatives yet.",
   noneAlike: "Nothing in other departments is like it.",
+  sharedWords: "words:",
   sameText: "with almost the same text:",
   nowhere: "no department",
   limit: "show at most so many",
@@ -346,7 +351,7 @@ const en: Texts = {
   line: "line",
   other: "other",
   none: "none",
-  notSaved: "Nothing has changed yet; this would happen:",
+  notSaved: "Nothing in the workspace has changed yet; this would happen:",
   batchMade: "Import {batch} is done.",
   levels: "0 to {deepest}, the deepest level here",
   nothingChanged: "Nothing changes: all of it was there already.",
@@ -378,6 +383,9 @@ const en: Texts = {
   eiFew: "Too few ties to say anything: {n} pairs, {fewest} are needed.",
   eiNone: "No pairs of people with a department yet; there is nothing to compare with chance.",
   small: "too few people to say anything",
+  departmentsInAll: "departments, on all levels together",
+  departmentsAtLevel:
+    "There are {count} departments at level {level}: {filled} with people or initiatives, {compared} with enough people to compare.",
   counts: {
     people: "people",
     initiatives: "initiatives",

@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import type { Language } from "../contract/desktop.ts";
 import type { Introduction } from "../contract/introductions.ts";
 import { fill } from "../contract/words/fill.ts";
+import { checkBatch } from "./chosen-batch.ts";
 import type { Command } from "./command.ts";
+import { withWholeNames } from "./department-names.ts";
 import { spokenOf } from "./introductions.ts";
 import { textsIn } from "./texts.ts";
 
@@ -13,7 +15,9 @@ export const undo: Command<UndoOptions> = async ({ workspace, batch }, context) 
   const { ask, console, language } = context;
   const texts = textsIn(language);
   const { lastImport } = await ask("open-workspace", { path: resolve(workspace), create: false });
-  const reply = await ask("undo-import", batch === undefined ? {} : { batch });
+  if (batch !== undefined) await checkBatch(batch, "batch", context);
+  const answer = await ask("undo-import", batch === undefined ? {} : { batch });
+  const reply = await withWholeNames(answer, context);
   const { undone, blockedBy, introductions } = reply;
   if (undone === null) {
     const asked = batch ?? lastImport?.id;

@@ -4,7 +4,7 @@ import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
 import { chosen } from "./chosen.ts";
 import type { Command, Context } from "./command.ts";
-import { listedWithDepartment } from "./department-names.ts";
+import { listed, withWholeNames } from "./department-names.ts";
 import { placed } from "./placed.ts";
 import { tableText } from "./table-text.ts";
 
@@ -24,16 +24,13 @@ export const whatIf: Command<WhatIfOptions> = async (options, context) => {
     options.department === undefined
       ? null
       : await chosen(options.department, { kind: "department", option: "--department" }, context);
-  const reply = await context.ask("what-if", {
+  const answer = await context.ask("what-if", {
     level,
     limit,
     load,
     department: department?.id ?? null,
   });
-  const listed = await listedWithDepartment(
-    reply.introductions.flatMap(({ a, b }) => [a, b]),
-    context,
-  );
+  const reply = await withWholeNames(answer, context);
   const document = {
     ...reply,
     introductions: reply.introductions.map(({ a, b, ...gain }) => ({

@@ -11,6 +11,17 @@ export const path = z.string().min(1).max(4096);
 /** Depth in the tree of departments: 0 is the top (ministries). */
 export const level = z.int().min(0).max(20).default(0);
 
+/** How people and initiatives are spread over departments: why nothing may cross at a level, and at which it could. */
+export const spread = z.strictObject({
+  /** The deepest level that there is. */
+  deepest: count,
+  /** Departments of the level with people or initiatives. */
+  departments: count,
+  /** The level nearest to the top at which people or initiatives are in two departments or more; null where none is. */
+  apart: count.nullable(),
+});
+export type Spread = z.infer<typeof spread>;
+
 /** One person, initiative, department or topic, as others speak of it. */
 export const named = z.strictObject({
   id: entityId,

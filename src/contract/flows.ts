@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, entityId, level, named } from "./common.ts";
+import { count, entityId, level, named, spread } from "./common.ts";
 import {
   dismissReason,
   flowKey,
@@ -19,6 +19,8 @@ export type FlowKind = z.infer<typeof flowKind>;
 /** An initiative in a finding, with the text in which the shared words are marked. */
 const flowInitiative = z.strictObject({
   initiative: named,
+  /** Where it counts at the level. */
+  department: named.nullable(),
   description: z.string().nullable(),
   status: z.enum(["idea", "running", "done", "stopped"]).nullable(),
   /** Near-identical ones folded under it. */
@@ -98,6 +100,7 @@ export const flows = request("flows", {
     }),
     seed: z.int(),
   }),
+    spread,
 });
 export type Flows = z.infer<typeof flows.reply>;
 

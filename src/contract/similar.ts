@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityId, path } from "./common.ts";
+import { entityId, level, path, spread } from "./common.ts";
 import { share, sharedTerm } from "./flow-parts.ts";
 import { request } from "./request.ts";
 
@@ -9,13 +9,14 @@ const initiative = z.strictObject({
   department: z.string().nullable(),
 });
 
-/** The initiatives most like each, in other departments (of the top). */
+/** The initiatives most like each, in other departments of the level. */
 export const similar = request("similar", {
   ask: z.strictObject({
     /** One of them by its id or its title; all by default. */
     initiative: z.string().max(4000).nullable().default(null),
     /** Neighbours of each. */
     limit: z.int().min(1).max(100_000).default(10),
+    level,
   }),
   reply: z.strictObject({
     initiatives: z.array(
@@ -30,6 +31,7 @@ export const similar = request("similar", {
         ),
       }),
     ),
+    spread,
   }),
 });
 export type Similar = z.infer<typeof similar.reply>;

@@ -38,6 +38,7 @@ describe("change", { timeout: 60_000 }, () => {
     const turned = await run(folder, ...ask, "--from", "2", "--to", "1");
     expect(turned).toMatchObject({ status: 2, out: "" });
     const missing = await run(folder, ...ask, "--from", "1", "--to", "9");
-    expect(missing).toMatchObject({ status: 3, out: "" });
+    expect(missing).toMatchObject({ status: 2, out: "" });
+    expect(missing.err).toContain("there is no import or merge with that number");
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newFolder, run } from "./command-line.ts";
@@ -81,15 +81,12 @@ describe("refused rows", { timeout: 60_000 }, () => {
     );
     writeFileSync(join(folder, "anderen.csv"), "naam;organisatie\nJan Bos;BZK\n");
     const files = ["mensen.csv", "anderen.csv"];
-    const first = await run(
-      folder,
-      "import",
-      "--workspace",
-      "w.dwv",
-      ...files,
-      "--rejected",
-      "weg",
-    );
+    const ask = ["import", "--workspace", "w.dwv", ...files, "--rejected", "weg"];
+    const dry = await run(folder, ...ask, "--dry-run");
+    expect(dry.out).toContain("Nothing in the workspace has changed yet");
+    expect(readdirSync(join(folder, "weg"))).toEqual(["mensen (refused).csv"]);
+    expect(existsSync(join(folder, "w.dwv"))).toBe(false);
+    const first = await run(folder, ...ask);
     expect(first.status).toBe(1);
     expect(readdirSync(join(folder, "weg"))).toEqual(["mensen (refused).csv"]);
   });

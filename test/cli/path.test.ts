@@ -68,7 +68,7 @@ describe("path", { timeout: 60_000 }, () => {
     const ids = [paths[0]![0]!.id, paths[0]!.at(-1)!.id].map(String);
     const dutch = await run(folder, ...ask, ...ids, "--lang", "nl");
     expect(dutch.out.trim().split("\n").toSorted()).toEqual([
-      "Ada Jansen (BZK) - samen in ‘Open lab’ - Dirk Bakker (DEF) - kent - Bo Visser (VWS)",
+      "Ada Jansen (BZK) - samen in ‘Open lab’ - Dirk Bakker (Defensie) - kent - Bo Visser (VWS)",
     ]);
   });
 
@@ -89,7 +89,12 @@ describe("path", { timeout: 60_000 }, () => {
     for (const nobody of ["Zoë Nergens", "999999", "Open lab", "Cas Stilleven"]) {
       const ran = await run(folder, "path", "--workspace", "rijk.dwv", nobody, "Bo Visser");
       expect(ran).toMatchObject({ status: 2, out: "" });
-      expect(ran.err).toContain("there is no person with that name or id");
+      expect(ran.err).toContain("there is no person with that name or id. See --help.");
     }
+    const slip = await run(folder, "path", "--workspace", "rijk.dwv", "Dirk Baker", "Bo Visser");
+    expect(slip).toMatchObject({ status: 2, out: "" });
+    expect(slip.err).toMatch(
+      /no person with that name or id; it is like \d+ Dirk Bakker \(Defensie\)\./,
+    );
   });
 });

@@ -70,7 +70,7 @@ describe("similar", { timeout: 60_000 }, () => {
     expect(initiatives[0]!.neighbours).toHaveLength(1);
     const { out } = await run(folder, "similar", ...how, "--lang", "nl");
     expect(out).toMatch(
-      /^\d+ Spraak naar tekst \(JenV\)\n {2}0,\d\d {2}\d+ .+ \(VWS\): .*dicteren/,
+      /^\d+ Spraak naar tekst \(JenV\)\n {2}0,\d\d {2}\d+ .+ \(VWS\)\n {8}woorden: .*dicteren/,
     );
   });
 
@@ -85,7 +85,12 @@ describe("similar", { timeout: 60_000 }, () => {
   it("says that an initiative or a workspace is not there", async () => {
     const folder = await imported();
     const how = ["--workspace", "rijk.dwv", "--initiative", "Bestaat niet"];
-    expect(await run(folder, "similar", ...how)).toMatchObject({ status: 3, out: "" });
+    expect(await run(folder, "similar", ...how)).toMatchObject({ status: 2, out: "" });
+    const slip = ["--workspace", "rijk.dwv", "--initiative", "Zwarte bakken"];
+    const { err } = await run(folder, "similar", ...slip);
+    expect(err).toMatch(
+      /no initiative with that name or id; it is like \d+ Zwarte balken \(LNV\)\./,
+    );
     const none = await run(folder, "similar", "--workspace", "niets.dwv");
     expect(none).toMatchObject({ status: 3, out: "" });
     expect(await run(folder, "similar")).toMatchObject({ status: 2, out: "" });

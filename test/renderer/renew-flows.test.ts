@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { withState } from "../../src/renderer/app/renew-flows.ts";
 import { group, pair } from "./flows/flows.ts";
 
+const spread = { deepest: 0, departments: 4, apart: 0 };
 const counts = { open: 2, planned: 0, dismissed: 3, initiatives: 120, people: 300 };
-const flows = { groups: [group()], pairs: [pair()], counts, seed: 7 };
+const flows = { groups: [group()], pairs: [pair()], counts, spread, seed: 7 };
 
 describe("what is shown at once after a step on a flow", () => {
   it("is that it is planned, counted: 2 - 1 open, 0 + 1 planned", () => {

@@ -88,7 +88,13 @@ export function flowTeller(
     }));
   const initiative = ([id, ...same]: readonly EntityId[]) => {
     const { description, status } = texts.initiatives[initiatives.get(id!)!]!;
-    return { initiative: named(id!), description, status, same: same.map(named) };
+    return {
+      initiative: named(id!),
+      department: departmentOf(id!),
+      description,
+      status,
+      same: same.map(named),
+    };
   };
 
   return {

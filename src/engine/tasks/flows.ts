@@ -1,6 +1,7 @@
 import type { Asked, Reply } from "../../contract/requests.ts";
 import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
 import { plainPairs } from "../../core/insight/flows/plain.ts";
+import { departmentSpread } from "../../core/network/department-spread.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { flowTerms } from "../flows/flow-terms.ts";
 import { currentFlows, prepareFlows, type CurrentFlows } from "../flows/found-flows.ts";
@@ -46,6 +47,7 @@ export async function flows(ask: Asked<"flows">, context: TaskContext): Promise<
       initiatives: network.initiatives.length,
       people: network.people.length,
     },
+    spread: departmentSpread(network, at),
     seed: SEED,
   };
 }

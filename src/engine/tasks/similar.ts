@@ -2,6 +2,7 @@ import type { Asked, Reply } from "../../contract/requests.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { Initiative } from "../../core/model/initiative.ts";
 import { departmentLevel, NO_DEPARTMENT } from "../../core/network/department-level.ts";
+import { departmentSpread } from "../../core/network/department-spread.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { fold } from "../../core/text/fold.ts";
 import { neighboursOf } from "../../core/text/likeness/neighbours.ts";
@@ -14,7 +15,7 @@ import type { TaskContext } from "./task.ts";
 const TERMS = 8;
 
 /**
- * The initiatives most like each, in other departments of the top; one without a department is a department by itself.
+ * The initiatives most like each, in other departments of the level; one without a department is a department by itself.
  *
  * @throws Failure `none-open`, `not-found`, `cancelled`
  */
@@ -24,7 +25,8 @@ export function similar(ask: Asked<"similar">, context: TaskContext): Reply<"sim
     texts: currentTexts(context),
     network: currentNetwork(context).network,
   }));
-  const { departments, ofInitiative } = departmentLevel(network, 0);
+  const at = departmentLevel(network, ask.level);
+  const { departments, ofInitiative } = at;
   const asked = askedFor(ask.initiative, texts.initiatives);
   const groupOf = ofInitiative.map((department, i) =>
     department === NO_DEPARTMENT ? departments.length + i : department,
@@ -43,11 +45,11 @@ export function similar(ask: Asked<"similar">, context: TaskContext): Reply<"sim
   });
   const sameAs = samePlaces(texts.first);
   return {
-    initiatives: asked.map((own, at) => {
+    initiatives: asked.map((own, nth) => {
       checkCancelled(context);
       return {
         ...told(own),
-        neighbours: neighbours[at]!.map(({ text, likeness }) => ({
+        neighbours: neighbours[nth]!.map(({ text, likeness }) => ({
           ...told(text),
           affinity: likeness,
           terms: reasons(texts, own, text),
@@ -57,6 +59,7 @@ export function similar(ask: Asked<"similar">, context: TaskContext): Reply<"sim
         })),
       };
     }),
+    spread: departmentSpread(network, at),
   };
 }
 

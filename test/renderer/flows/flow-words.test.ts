@@ -94,7 +94,7 @@ describe("the reasons", () => {
     expect(reasons[1]).toMatchObject({ title: "Contact unknown.", isFor: false });
   });
   it("of a lesson name who learned it", () => {
-    const told = { description: null, same: [] };
+    const told = { department: null, description: null, same: [] };
     const initiatives = [
       { initiative: TALK, status: "running" as const, ...told },
       { initiative: HEARING, status: "stopped" as const, ...told },

@@ -44,6 +44,7 @@ export function group(change: Partial<FlowGroup> = {}): FlowGroup {
     key: "group:1-2-3",
     initiatives: [HEARING, TALK, COUNTER].map((initiative) => ({
       initiative,
+      department: null,
       description: null,
       status: null,
       same: [],
