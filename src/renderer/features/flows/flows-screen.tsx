@@ -6,19 +6,17 @@ import { BusyView } from "../../app/busy-view.tsx";
 import { FailureView } from "../../app/failure-view.tsx";
 import { useTexts } from "../../app/texts.tsx";
 import { countedFlows } from "../../app/use-open-flows.ts";
-import { useWorkspace } from "../../app/use-workspace.ts";
 import { Button } from "../../ui/button.tsx";
 import "./flows-screen.css";
 
 /** Where it could flow: the list, and beside it one of them with its reasons and the step to take. */
 export function FlowsScreen() {
   const say = useTexts(messages);
-  const { workspace } = useWorkspace();
   const answer = useFlows();
   const { reply, failure, progress, isStopped, stop, again } = answer;
-  if (reply !== undefined && workspace !== null) {
+  if (reply !== undefined) {
     return countedFlows(reply) === 0 && !answer.isNarrowed ? (
-      <NoFlows counts={workspace.counts} />
+      <NoFlows reply={reply} />
     ) : (
       <FlowsBoard reply={reply} answer={answer} />
     );

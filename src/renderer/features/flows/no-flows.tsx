@@ -1,32 +1,41 @@
 import { useState } from "react";
-import type { WorkspaceInfo } from "../../../contract/workspace.ts";
+import type { Flows } from "../../../contract/flows.ts";
+import { chooseLevel } from "../../app/selection.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { chooseFiles } from "../../app/use-workspace-actions.ts";
 import { Button } from "../../ui/button.tsx";
 import { emptyMessages } from "./empty-messages.ts";
+import { whyNoFlows } from "./why-no-flows.ts";
 
-/** Nothing was found: why that may be, and which file would fill it. */
-export function NoFlows({
-  counts: { people, initiatives, departments },
-}: {
-  readonly counts: WorkspaceInfo["counts"];
-}) {
+const WORDS = {
+  nothing: "emptyNothing",
+  few: "emptyFew",
+  below: "emptyBelow",
+  short: "emptyShort",
+} as const;
+
+/** Nothing was found: why that may be, and which level or file would fill it. */
+export function NoFlows({ reply }: { readonly reply: Pick<Flows, "counts" | "spread"> }) {
   const say = useTexts(emptyMessages);
   const [isHow, setIsHow] = useState(false);
-  const isNothing = people + initiatives === 0;
-  const isFew = initiatives < 2 || departments < 2;
+  const why = whyNoFlows(reply);
+  const { apart } = reply.spread;
+  const level = why === "below" ? apart : null;
   return (
     <div className="flows-none">
       <h1>{say("emptyTitle")}</h1>
-      <p>
-        {isNothing
-          ? say("emptyNothing")
-          : isFew
-            ? say("emptyFew", { initiatives })
-            : say("emptyShort")}
-      </p>
+      <p>{say(WORDS[why], { initiatives: reply.counts.initiatives })}</p>
       <div>
-        <Button look="primary" large onPress={() => void chooseFiles()}>
+        {level !== null && (
+          <Button look="primary" large onPress={() => chooseLevel(level)}>
+            {say("compareBelow")}
+          </Button>
+        )}
+        <Button
+          look={level === null ? "primary" : "plain"}
+          large
+          onPress={() => void chooseFiles()}
+        >
           {say("addFiles")}
         </Button>
         <Button look="quiet" aria-expanded={isHow} onPress={() => setIsHow(!isHow)}>
