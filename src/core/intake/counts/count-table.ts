@@ -1,3 +1,4 @@
+import { firstFacts, firstLines } from "../first-facts.ts";
 import type { ReadFile, TieRows } from "../reading.ts";
 import { tableCounter, type Counts } from "./table-counter.ts";
 
@@ -17,8 +18,8 @@ export async function countTable(
   onRows: (rows: number) => void,
 ): Promise<TableCounts> {
   const counter = tableCounter();
-  let left = most;
-  if (table.reading.about === "ties")
+  if (table.reading.about === "ties") {
+    let left = most;
     for await (const ties of table.ties()) {
       const lines = firstLines([...ties.lines, ...refusedIn(ties)], left);
       counter.addTies(upTo(ties, lines.at(-1) ?? 0));
@@ -26,24 +27,13 @@ export async function countTable(
       onRows(most - left);
       if (left === 0) break;
     }
-  else
-    for await (const rows of table.facts()) {
-      const lines = firstLines(
-        rows.map(({ line }) => line),
-        left,
-      );
-      const last = lines.at(-1) ?? 0;
-      counter.add(rows.filter(({ line }) => line <= last));
-      left -= lines.length;
-      onRows(most - left);
-      if (left === 0) break;
+  } else
+    for await (const { facts, rows } of firstFacts(table, most)) {
+      counter.add(facts);
+      onRows(rows);
     }
   return { ...counter.counts(), rows: Math.min(most, table.reading.rows) };
 }
-
-/** A row may give several facts, and a tie more than one problem. */
-const firstLines = (lines: readonly number[], most: number): readonly number[] =>
-  [...new Set(lines)].sort((a, b) => a - b).slice(0, most);
 
 /** Rows that are no ties, and so are not among them. */
 const refusedIn = ({ problems }: TieRows): number[] =>
