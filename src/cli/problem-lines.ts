@@ -3,6 +3,7 @@ import type { Language } from "../contract/desktop.ts";
 import { fill } from "../contract/words/fill.ts";
 import { problemWords } from "../contract/words/problem-words.ts";
 import { oneLine } from "./console.ts";
+import { remedyHere } from "./remedies.ts";
 import { textsIn } from "./texts.ts";
 
 /** A problem as a program reads it: where, the value, and the reason in words. */
@@ -21,7 +22,7 @@ export function problemDocument(problem: Problem, language: Language) {
 
 function reason(problem: Problem, language: Language): string {
   const { what, now } = problemWords(problem, language);
-  return `${what} ${now}`;
+  return `${what} ${remedyHere(problem, language) ?? now}`;
 }
 
 /** A problem as a line for people. */

@@ -18,6 +18,7 @@ import {
   planIntroduction,
   removeIntroduction,
 } from "./introductions.ts";
+import { knownSource } from "./known-source.ts";
 import { keepPositions, map } from "./map.ts";
 import { overview } from "./overview.ts";
 import { path } from "./path.ts";
@@ -67,6 +68,7 @@ export const REQUESTS = {
   "read-template": readTemplate,
   "tie-ends": tieEnds,
   "table-counts": tableCounts,
+  "known-source": knownSource,
   inspect,
   overview,
   similar,

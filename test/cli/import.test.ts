@@ -194,6 +194,36 @@ describe("import", { timeout: 60_000 }, () => {
     });
   });
 
+  it("says of a list that came before under another name how to read it by the same numbers", async () => {
+    const list = "nummer;naam;organisatie\n1;Olga Openhart;BZK\n2;Ivo Binnenhof;VWS\n";
+    const folder = newFolder({
+      "okt.csv": `${list}3;Cem Vos;EZ\n`,
+      "nov 2026.csv": `${list}3;Cem Vos;EZ\n4;Eva Bal;EZ\n`,
+    });
+    const ask = ["import", "--workspace", "rijk.dwv"];
+    await run(folder, ...ask, "okt.csv");
+    const next = [...ask, "nov 2026.csv", "--dry-run"];
+    expect((await run(folder, ...next, "--lang", "nl")).out).toContain(
+      'nov 2026.csv, nummer: De nummers in dit bestand lijken die van ‘okt’: 3 van de 4 staan daar bij dezelfde naam. Is het dezelfde lijst, importeer dit bestand dan met --source "okt".',
+    );
+    const told = await run(folder, ...next, "--json");
+    expect(told).toMatchObject({ status: 0, err: "" });
+    expect(told.json()).toMatchObject({
+      warnings: [
+        {
+          file: "nov 2026.csv",
+          code: "source-known",
+          value: "okt",
+          reason: expect.stringContaining('import this file with --source "okt"'),
+        },
+      ],
+    });
+    expect((await run(folder, ...next, "--source", "okt", "--json")).json()).toMatchObject({
+      people: { created: 1, unchanged: 3 },
+      warnings: [],
+    });
+  });
+
   it("does not take a spreadsheet for a workspace", async () => {
     const folder = newFolder();
     const ran = await run(folder, "import", "--workspace", "mensen.csv", "relaties.csv");

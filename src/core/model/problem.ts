@@ -76,6 +76,7 @@ export const PROBLEM_CODES = [
   "sharing-loosened",
   "sharing-conflict",
   "id-other-person",
+  "source-known",
   "likely-duplicate",
   "workbook-too-large",
   "workbook-damaged",

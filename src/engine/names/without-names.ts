@@ -24,6 +24,7 @@ const AS_WRITTEN: ReadonlySet<RequestName> = new Set<RequestName>([
   "save-rejected",
   "save-plan",
   "tie-ends",
+  "known-source",
   "duplicates",
   "decide-duplicates",
   "merge",

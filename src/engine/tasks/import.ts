@@ -17,6 +17,7 @@ import { planPairs } from "../plan/plan-pairs.ts";
 import { planSummary } from "../plan/plan-summary.ts";
 import { openTables } from "../tables/open-tables.ts";
 import { chosenBefore, forgetPlan, setPlanAside } from "../plan/set-aside.ts";
+import { tellSources } from "../plan/tell-sources.ts";
 import { keepWaiting, stampOf, waitingPlan, type PlannedTable } from "../plan/waiting-plan.ts";
 import { checkCancelled } from "../watch.ts";
 import { writable } from "../writable.ts";
@@ -28,8 +29,9 @@ export async function planImport(
   context: TaskContext,
 ): Promise<Reply<"plan-import">> {
   setPlanAside();
-  const tables = await readAll(ask, context);
+  const read = await readAll(ask, context);
   const { db, path } = writable(context.workspace());
+  const tables = await tellSources(read, db, () => checkCancelled(context));
   const draft = openDraft(db);
   try {
     const files = tables.map(({ table }) => table);

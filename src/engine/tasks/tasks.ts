@@ -18,6 +18,7 @@ export const TASKS = {
   inspect: async () => (await import("./inspect.ts")).inspect,
   "tie-ends": async () => (await import("./tie-ends.ts")).tieEnds,
   "table-counts": async () => (await import("./table-counts.ts")).tableCounts,
+  "known-source": async () => (await import("./known-source.ts")).knownSource,
   overview: async () => (await import("./overview.ts")).overview,
   flows: async () => (await import("./flows.ts")).flows,
   flow: async () => (await import("./flow.ts")).flow,

@@ -32,6 +32,16 @@ export const MATCH_PROBLEMS: CodeWords = {
       now: "This row is added as another person. If the numbers begin anew, give the file another name.",
     },
   },
+  "source-known": {
+    nl: {
+      what: "De nummers in dit bestand lijken die van ‘{value}’: {agreeing} van de {ids} staan daar bij dezelfde naam.",
+      now: "Is het dezelfde lijst, zeg dat dan bij de kolommen: we herkennen elke rij dan aan haar nummer.",
+    },
+    en: {
+      what: "The numbers in this file look like those of ‘{value}’: {agreeing} of the {ids} have the same name there.",
+      now: "If it is the same list, say so at the columns: each row is then recognised by its number.",
+    },
+  },
   "row-repeated": {
     nl: { what: "Deze rij staat er twee keer.", now: "We tellen haar één keer." },
     en: { what: "This row is there twice.", now: "We count it once." },
