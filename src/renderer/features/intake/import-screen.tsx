@@ -6,6 +6,7 @@ import { PlanStep } from "./plan/plan-step.tsx";
 import { Steps } from "./steps.tsx";
 import { useImportFlow, type ImportStep } from "../../app/import-flow.ts";
 import { useTexts } from "../../app/texts.tsx";
+import { clearToasts } from "../../app/toasts.ts";
 import { useWorkspace } from "../../app/use-workspace.ts";
 import { workspaceName } from "../../app/workspace-name.ts";
 import "./import-screen.css";
@@ -27,6 +28,8 @@ export function ImportScreen() {
   const Step = SCREENS[step];
   const shown = useRef(step);
   const screen = useRef<HTMLDivElement>(null);
+  // What an earlier import told of stands in the history: here it would be taken for word of this one.
+  useEffect(clearToasts, []);
   useEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
