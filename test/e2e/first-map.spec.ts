@@ -109,13 +109,7 @@ test("while much is imported the window answers, and Stop leaves everything as i
   userData,
 }) => {
   await importExample(window);
-  const many = join(userData, "veel.csv");
-  const rows = Array.from(
-    { length: 400_000 },
-    (_, i) => `Naam ${i % 5000},Naam ${(i * 7 + 3) % 4999}`,
-  );
-  writeFileSync(many, ["van,naar", ...rows].join("\n"));
-  await addToExample(window, many);
+  await addToExample(window, manyTies(userData));
   await window.getByRole("button", { name: /naar het plan/ }).click();
   await window.getByRole("button", { name: "Stop" }).waitFor();
   await window.keyboard.press("Control+k");
@@ -128,6 +122,41 @@ test("while much is imported the window answers, and Stop leaves everything as i
   await expect(window.getByRole("heading", { name: "Gestopt." })).toBeFocused();
   await expect(foot(window)).toContainText("300 mensen");
 });
+
+test("Stop while the plan is carried out leaves everything as it was, and the plan as well", async ({
+  window,
+  userData,
+}) => {
+  test.setTimeout(120_000);
+  await importExample(window);
+  await addToExample(window, manyTies(userData));
+  await window.getByRole("button", { name: /naar het plan/ }).click();
+  const apply = window.getByRole("button", { name: "Voer dit plan uit" });
+  await apply.click({ timeout: 90_000 });
+  await window.getByRole("button", { name: "Stop" }).click();
+  await expect(window.getByRole("heading", { name: "Gestopt." })).toBeFocused();
+  await expect(window.getByRole("main")).toContainText("Er is niets veranderd");
+  await expect(foot(window)).toContainText("300 mensen");
+  // It need not be made once more.
+  await window.keyboard.press("Tab");
+  await window.keyboard.press("Enter");
+  await expect(apply).toBeVisible({ timeout: 300 });
+  await expect(window.getByRole("main")).toBeFocused();
+});
+
+/** Writes so many ties that planning and carrying out take a while. */
+function manyTies(folder: string): string {
+  const path = join(folder, "veel.csv");
+  // A name has no digits in it.
+  const letters = (i: number): string => String(i).replaceAll(/\d/g, (d) => `${"bdfgklmnrs"[+d]}e`);
+  const name = (i: number): string => `Anna Van${letters(i)}`;
+  const rows = Array.from(
+    { length: 400_000 },
+    (_, i) => `${name(i % 5000)},${name((i * 7 + 3) % 4999)}`,
+  );
+  writeFileSync(path, ["van,naar", ...rows].join("\n"));
+  return path;
+}
 
 test("a copy is a whole workspace, and an export names only who shares openly", async ({
   app,

@@ -85,6 +85,8 @@ export function usePlan() {
     apply,
     stopPlanning: planning.stop,
     stopApplying: applying.stop,
+    /** The plan that was stopped while it was carried out is there still. */
+    backToPlan: applying.forget,
     planAgain: () => void makePlan({ files, sheets, tables }),
   };
 }

@@ -121,6 +121,9 @@ export const planMessages = texts({
     suspectNot: "Toch niet",
     conflictsTitle: "Hier zijn rijen het niet eens",
     conflictsLead: "Tot je kiest, nemen we hier niets over uit de bestanden.",
+    conflictsSomeLeft:
+      "Wat je koos, gebeurt als je het plan uitvoert. Waar je nog niet koos, nemen we niets over uit de bestanden.",
+    conflictsNoneLeft: "Je hebt overal gekozen. Wat je koos, gebeurt als je het plan uitvoert.",
     conflictsDecided: "{decided} van {count} beslist",
     conflictsForAll:
       "Kies je ‘Vervangen’, dan geldt wat het laatste bestand op naam zegt, en daarin het eerste op alfabet. Per rij kun je het daarna nog anders kiezen.",
@@ -183,6 +186,7 @@ export const planMessages = texts({
     applying: "We voeren het plan uit.",
     applyingNote: "Lukt iets niet, dan verandert er niets.",
     again: "Maak het plan opnieuw",
+    toPlanBack: "Terug naar het plan",
     tryAgain: "Probeer opnieuw",
     otherFiles: "Kies andere bestanden",
     done: "De import is klaar: {created, number} nieuw{updated, plural, =0 {} other {, # anders}}.",
@@ -312,6 +316,10 @@ export const planMessages = texts({
     suspectNot: "Not after all",
     conflictsTitle: "Here rows disagree",
     conflictsLead: "Until you choose, we take nothing from the files here.",
+    conflictsSomeLeft:
+      "What you chose happens when you carry out the plan. Where you have not chosen yet, we take nothing from the files.",
+    conflictsNoneLeft:
+      "You have chosen everywhere. What you chose happens when you carry out the plan.",
     conflictsDecided: "{decided} of {count} decided",
     conflictsForAll:
       "With ‘Replace’ the last file by name holds, and in it what comes first in the alphabet. Row by row you can still choose otherwise after that.",
@@ -374,6 +382,7 @@ export const planMessages = texts({
     applying: "We are carrying out the plan.",
     applyingNote: "If anything fails, nothing changes.",
     again: "Make the plan again",
+    toPlanBack: "Back to the plan",
     tryAgain: "Try again",
     otherFiles: "Choose other files",
     done: "The import is done: {created, number} new{updated, plural, =0 {} other {, # changed}}.",

@@ -22,7 +22,7 @@ import "./plan.css";
 /** What would change, before anything does. */
 export function PlanStep() {
   const say = useTexts(planMessages);
-  const { plan, apply, stopPlanning, stopApplying, planAgain } = usePlan();
+  const { plan, apply, stopPlanning, stopApplying, backToPlan, planAgain } = usePlan();
   if (apply.status === "busy") {
     return (
       <div className="import-waiting">
@@ -36,7 +36,12 @@ export function PlanStep() {
       </div>
     );
   }
-  if (apply.status === "failed") return <Failed failure={apply.failure} onAgain={planAgain} />;
+  if (apply.status === "failed")
+    return apply.failure.code === "cancelled" ? (
+      <Failed failure={apply.failure} again="toPlanBack" onAgain={backToPlan} />
+    ) : (
+      <Failed failure={apply.failure} onAgain={planAgain} />
+    );
   if (plan.status === "failed") return <Failed failure={plan.failure} onAgain={planAgain} />;
   if (plan.status === "done")
     return <Plan key={plan.reply.plan} plan={plan.reply} onAgain={planAgain} />;
@@ -55,9 +60,11 @@ export function PlanStep() {
 
 function Failed({
   failure,
+  again = "again",
   onAgain,
 }: {
   readonly failure: EngineFailure;
+  readonly again?: "again" | "toPlanBack";
   readonly onAgain: () => void;
 }) {
   const say = useTexts(planMessages);
@@ -65,7 +72,7 @@ function Failed({
     <div className="import-waiting">
       <FailureView failure={failure} isTitle>
         <Button look="primary" onPress={onAgain}>
-          {say("again")}
+          {say(again)}
         </Button>
         <Button look="quiet" onPress={() => goToImportStep("files")}>
           {say("otherFiles")}
