@@ -70,6 +70,10 @@ test("what was not decided waits on the data screen, is merged there, and parted
   );
   await expect(foot(window)).toContainText("8 mensen");
   await expectFocusKept(window);
+  // Undone, it still says who it was about.
+  await expect(window.locator("tr.undone")).toContainText(
+    "‘Berg, J. van der’ ging op in ‘Jaap van der Berg’",
+  );
 });
 
 test("two that are not the same are not proposed again, until that is taken back", async ({

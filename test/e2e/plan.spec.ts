@@ -107,8 +107,12 @@ for (const language of ["nl", "en"] as const) {
       await press(window, button(window, words.apply));
       await window.locator(".overview").waitFor();
       await expect(foot(window)).toContainText(words.five);
+      await expect(window.locator(".toasts")).toContainText(words.done);
 
       await openFiles(app, window, second);
+      await window.locator(".import").waitFor();
+      // What the first one told of is no word of this one.
+      expect(await window.locator(".toast").count()).toBe(0);
       await press(window, button(window, words.toPlan));
       await expect(heading(window)).toHaveText(words.title);
       await expect(main(window)).toBeFocused();
@@ -131,8 +135,12 @@ for (const language of ["nl", "en"] as const) {
       // What is refused goes to a file with the reasons in it.
       const refused = join(userData, "geweigerd.csv");
       await answerSaving(app, refused);
+      const place = await button(window, words.apply).boundingBox();
       await press(window, button(window, words.refused));
       await expect.poll(() => existsSync(refused)).toBe(true);
+      // It is told without moving what is pressed next.
+      await expect(window.locator(".toasts")).toContainText("geweigerd.csv");
+      expect(await button(window, words.apply).boundingBox()).toEqual(place);
       expect(readFileSync(refused, "utf8")).toContain("vacature");
       const saved = join(userData, "plan.csv");
       await answerSaving(app, saved);
@@ -240,6 +248,8 @@ for (const language of ["nl", "en"] as const) {
         keep: "hou",
         people: /^Mensen/,
         counted: "1 van 1 beslist",
+        nothing: "Tot je kiest, nemen we hier niets over",
+        chosen: "Wat je koos, gebeurt als je het plan uitvoert",
       },
       en: {
         role: "Role of Ruud van Eijsden",
@@ -250,6 +260,8 @@ for (const language of ["nl", "en"] as const) {
         keep: "kee",
         people: /^People/,
         counted: "1 of 1 decided",
+        nothing: "Until you choose, we take nothing",
+        chosen: "What you chose happens when you carry out the plan",
       },
     }[language];
 
@@ -268,12 +280,15 @@ for (const language of ["nl", "en"] as const) {
       await press(window, button(window, toPlan));
       const role = button(window, words.role).first();
       await expect(main(window)).toContainText(words.stays);
+      await expect(main(window)).toContainText(words.nothing);
       // The pair, and the role of Ruud; what is decided is no doubt any more.
       const doubts = window.getByRole("row", { name: words.people }).getByRole("cell").nth(3);
       await expect(doubts).toHaveText("2");
       await pickIn(window, role, words.take);
       await expect(main(window)).toContainText(words.taken);
       await expect(main(window)).toContainText(words.counted);
+      await expect(main(window)).toContainText(words.chosen);
+      await expect(main(window)).not.toContainText(words.nothing);
       await expect(doubts).toHaveText("1");
       await expectOpenToAll(window, "settled");
       // It stays so when the columns are looked at once more, and the plan is made anew.

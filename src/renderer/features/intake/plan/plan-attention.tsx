@@ -5,7 +5,7 @@ import { problemWords } from "../../../../contract/words/problem-words.ts";
 import { groupProblems } from "./plan-groups.ts";
 import { PlanFields } from "./plan-fields.tsx";
 import { PlanList } from "./plan-list.tsx";
-import { planMessages } from "./messages.ts";
+import { planMessages, type PlanKey } from "./messages.ts";
 import { PlanPairs } from "./plan-pairs.tsx";
 import { PlanProblemGroup } from "./plan-problem-group.tsx";
 import { PlanSuspects } from "./plan-suspects.tsx";
@@ -60,7 +60,7 @@ export function PlanAttention({
             {say("conflictsTitle")}{" "}
             {decided > 0 && <small>{say("conflictsDecided", { decided, count: conflicts })}</small>}
           </h2>
-          <p className="plan-why">{say("conflictsLead")}</p>
+          <p className="plan-why">{say(conflictsLead(decided, conflicts))}</p>
           {!isFiltered && (
             <PlanFields
               fields={plan.conflicts.filter(isForAll)}
@@ -98,6 +98,11 @@ export function PlanAttention({
       )}
     </>
   );
+}
+
+function conflictsLead(decided: number, conflicts: number): PlanKey {
+  if (decided === 0) return "conflictsLead";
+  return decided < conflicts ? "conflictsSomeLeft" : "conflictsNoneLeft";
 }
 
 /** A looser wish about sharing is chosen of one person at a time. */

@@ -32,7 +32,7 @@ export function PlanConflict({
   const isLong = [before, ...values.map(({ whole }) => whole)].some(({ length }) => length > LONG);
   const options = conflictOptions(change);
   return (
-    <li className="plan-change">
+    <li className="plan-change plan-conflict">
       <small>
         {words.told}{" "}
         {isLong && (
