@@ -26,13 +26,20 @@ const ANY_UNLINK = `SELECT 1 FROM temp.draft_unlink LIMIT 1`;
 
 /** Rows in one statement: between two of them it can be stopped, and says how far it is. */
 const AT_ONCE = 20_000;
-type Written = { readonly from: string; readonly rows: string; readonly sql: string };
+type Written = {
+  readonly from: string;
+  readonly rows: string;
+  readonly sql: string;
+  /** How much of what a row tells of is written with it: whatever is no tie has rows in two tables. */
+  readonly share: 0.5 | 1;
+};
 const PART = `rowid > :after AND rowid <= :upto`;
 const NEW = "created = 1";
 const NEW_TOPICS = "created = 1 AND taken = 1";
 const entities = (kind: string): Written => ({
   from: `draft_${kind}`,
   rows: kind === "topic" ? NEW_TOPICS : NEW,
+  share: 0.5,
   sql: `INSERT INTO main.entity (id, kind, file_id, line) SELECT id, '${kind}', file, line`,
 });
 /** Whole tables, in the order in which they refer to each other. */
@@ -41,22 +48,26 @@ const WRITTEN: readonly Written[] = [
   {
     from: "draft_department",
     rows: NEW,
+    share: 0.5,
     sql: `INSERT INTO main.department (id, name, key, code, parent_id, stub) SELECT id, name, key, code, parent_id, 0`,
   },
   {
     from: "draft_topic",
     rows: NEW_TOPICS,
+    share: 0.5,
     sql: `INSERT INTO main.topic (id, name, key) SELECT id, name, key`,
   },
   {
     from: "draft_person",
     rows: NEW,
+    share: 0.5,
     sql: `INSERT INTO main.person (id, name, key, email, role, department_id, sharing, stub)
       SELECT id, name, key, email, role, department_id, sharing, stub`,
   },
   {
     from: "draft_initiative",
     rows: NEW,
+    share: 0.5,
     sql: `INSERT INTO main.initiative
         (id, title, key, description, lessons, status, innovation, "start", "end", department_id, fingerprint, stub)
       SELECT id, title, key, description, lessons, status, innovation, "start", "end", department_id, fingerprint, stub`,
@@ -77,12 +88,14 @@ const EXTRAS = [
 const TIES: Written = {
   from: "draft_tie",
   rows: "TRUE",
+  share: 1,
   sql: `INSERT INTO main.tie (from_id, to_id, kind, file_id, line) SELECT from_id, to_id, kind, file, line`,
 };
 
 /** How an apply is followed and stopped. */
 export type ApplyWatch = {
-  readonly onProgress: (rows: number, total: number) => void;
+  /** Things and ties, not rows of tables. */
+  readonly onProgress: (done: number, total: number) => void;
   /** @throws to end it; the workspace is then as it was */
   readonly checkCancelled: () => void;
 };
@@ -126,15 +139,16 @@ export function applyDraft(
   return id;
 }
 
-/** Writes what stands in a drafted table, some rows at a time; tells of the rows of all of them together. */
+/** Writes what stands in a drafted table, some rows at a time; tells how many things and ties of all are written. */
 function inParts(db: WriteDb, last: number, { onProgress, checkCancelled }: ApplyWatch) {
   const number = (sql: string): number => db.prepare<[], number | null>(sql).pluck().get() ?? 0;
   const total = [...WRITTEN, TIES].reduce(
-    (sum, { from, rows }) => sum + number(`SELECT count(*) FROM temp.${from} WHERE ${rows}`),
+    (sum, { from, rows, share }) =>
+      sum + share * number(`SELECT count(*) FROM temp.${from} WHERE ${rows}`),
     0,
   );
   let done = 0;
-  return ({ from, rows, sql }: Written): void => {
+  return ({ from, rows, sql, share }: Written): void => {
     const statement = db.prepare(
       `${sql} FROM temp.${from} WHERE ${PART} AND ${rows} ORDER BY rowid`,
     );
@@ -142,8 +156,8 @@ function inParts(db: WriteDb, last: number, { onProgress, checkCancelled }: Appl
     // What is made has ids after those that are stored.
     for (let after = from === TIES.from ? 0 : last; after < end; after += AT_ONCE) {
       checkCancelled();
-      done += statement.run({ after, upto: after + AT_ONCE }).changes;
-      onProgress(done, total);
+      done += share * statement.run({ after, upto: after + AT_ONCE }).changes;
+      onProgress(Math.floor(done), total);
     }
   };
 }
