@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { departmentCode } from "../../src/renderer/app/department-code.ts";
+import { departmentCode, departmentInText } from "../../src/renderer/app/department-code.ts";
 import {
   departmentColour,
   departmentColours,
@@ -48,5 +48,17 @@ describe("what a department is called where there is little room", () => {
     ["Ministerie van", "", "Ministe…"],
   ])("%s with code %s is %s", (name, code, called) => {
     expect(departmentCode(name, code)).toBe(called);
+  });
+});
+
+describe("what a department is called in a line of text", () => {
+  it.each([
+    ["Ministerie van Justitie en Veiligheid", "JenV", "JenV"],
+    ["Ministerie van Sociale Zaken en Werkgelegenheid", null, "SZW"],
+    ["Gemeente Groningen", null, "Gemeente Groningen"],
+    ["Gemeente Gouda", "", "Gemeente Gouda"],
+    ["Gemeente Gouda", "0513", "0513"],
+  ])("%s with code %s is %s", (name, code, called) => {
+    expect(departmentInText(name, code)).toBe(called);
   });
 });

@@ -25,6 +25,17 @@ export function departmentCode(name: string, code: string | null): string {
     .slice(0, LONGEST - 2);
 }
 
+const MINISTRY = /^(ministerie van|ministry of)\s/i;
+
+/**
+ * What a department is called in a line of text: its code; of a ministry also its initials, as people call it so; else
+ * its name, as initials that nobody uses tell nothing, and Gemeente Groningen and Gemeente Gouda have the same.
+ */
+export function departmentInText(name: string, code: string | null): string {
+  const isCalledSo = (code !== null && code !== "") || MINISTRY.test(name);
+  return isCalledSo ? departmentCode(name, code) : name;
+}
+
 function initial(word: string): string {
   // Of "Team 18" and "Team 19" the number is all that tells them apart.
   if (/^\d+$/u.test(word)) return word;

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Flow } from "../../../contract/flows.ts";
 import { valueWord } from "../../../contract/words/value-words.ts";
 import { BadgeOf } from "../../app/badge-of.tsx";
-import { departmentCode } from "../../app/department-code.ts";
+import { departmentInText } from "../../app/department-code.ts";
 import { inARow } from "../../app/list-words.ts";
 import { openMap } from "../../app/selection.ts";
 import { namedName } from "../../app/tie-words.ts";
@@ -53,7 +53,7 @@ export function FlowTexts({
                 rest
                   .slice(0, MOST_NAMED)
                   .map(({ initiative: { name, department } }) =>
-                    department === null ? name : `${name} (${departmentCode(department, null)})`,
+                    department === null ? name : `${name} (${departmentInText(department, null)})`,
                   ),
                 say.language,
               )}

@@ -1,6 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import type { Flow } from "../../../contract/flows.ts";
-import { departmentCode } from "../../app/department-code.ts";
+import { departmentInText } from "../../app/department-code.ts";
 import { namedName } from "../../app/tie-words.ts";
 import { useTexts } from "../../app/texts.tsx";
 import { messages } from "./messages.ts";
@@ -28,7 +28,7 @@ export function FlowWays({ ways }: { readonly ways: Flow["ways"] }) {
                 )}
                 {namedName(person, say.language)}
                 {person.department !== null && person.name !== "" && (
-                  <small> {departmentCode(person.department, null)}</small>
+                  <small> {departmentInText(person.department, null)}</small>
                 )}{" "}
               </span>
             ))}

@@ -1,5 +1,5 @@
 import type { MapDepartment, MapNode, MapReply } from "../../../contract/map.ts";
-import { departmentCode } from "../../app/department-code.ts";
+import { departmentCode, departmentInText } from "../../app/department-code.ts";
 import { departmentToken } from "../../app/department-colours.ts";
 
 export type MapTie = MapReply["ties"][number];
@@ -97,6 +97,12 @@ export function otherEnd(tie: MapTie, id: number): number {
 export function codeOf(model: MapModel, id: number | null): string | null {
   const department = id === null ? undefined : model.departments.get(id);
   return department === undefined ? null : departmentCode(department.name, department.code);
+}
+
+/** What a department is called in a line of a table. */
+export function shortNameOf(model: MapModel, id: number | null): string {
+  const department = id === null ? undefined : model.departments.get(id);
+  return department === undefined ? "" : departmentInText(department.name, department.code);
 }
 
 export function tokenOf(model: MapModel, id: number | null): string {

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { passes } from "./filters.ts";
-import { codeOf, tokenOf } from "./map-model.ts";
+import { shortNameOf, tokenOf } from "./map-model.ts";
 import { departmentName, nodeName } from "./names.ts";
 import { sortRows, type Column, type Order, type TableRow } from "./table-rows.ts";
 import type { Board } from "./use-board.ts";
@@ -27,7 +27,7 @@ export function MapTable({ board }: { readonly board: Board }) {
         id: node.id,
         name: nodeName(model, node.id, say),
         kind: say(node.kind),
-        department: codeOf(model, node.departmentId) ?? "",
+        department: shortNameOf(model, node.departmentId),
         ties: model.degreeOf(node.id),
         crossings: model.crossingsOf.get(node.id) ?? 0,
       }));
@@ -78,7 +78,9 @@ export function MapTable({ board }: { readonly board: Board }) {
                   </button>
                 </th>
                 <td>{row.kind}</td>
-                <td title={departmentName(model, node.departmentId, say)}>{row.department}</td>
+                <td className="is-department" title={departmentName(model, node.departmentId, say)}>
+                  {row.department}
+                </td>
                 <td>{row.ties}</td>
                 <td>{row.crossings}</td>
               </tr>
