@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { ExportFormat } from "../contract/export.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { Command } from "./command.ts";
+import { tooDeep } from "./overview.ts";
 import { textsIn } from "./texts.ts";
 
 export type ExportOptions = {
@@ -9,6 +10,7 @@ export type ExportOptions = {
   readonly format: ExportFormat;
   readonly out: string;
   readonly include: readonly Included[];
+  readonly level: number;
 };
 
 /** What goes along beside what always does. */
@@ -20,11 +22,17 @@ export const exportNetwork: Command<ExportOptions> = async (options, context) =>
   const { ask, console, language } = context;
   const texts = textsIn(language);
   await ask("open-workspace", { path: resolve(options.workspace), create: false });
+  const { level } = options;
+  if (level > 0) {
+    const { deepest } = await ask("overview", { level: 0, potential: false });
+    if (level > deepest) throw tooDeep(level, deepest, context);
+  }
   const { path, people, leftOut } = await ask("export", {
     format: options.format,
     out: resolve(options.out),
     includeInternal: options.include.includes("internal"),
     includeAttributes: options.include.includes("columns"),
+    level,
     language,
   });
   console.result({ path, people, leftOut }, () => [

@@ -13,6 +13,7 @@ import { overview } from "./overview.ts";
 import { type About, type Common, command, plain } from "./program-command.ts";
 import { addSimilar } from "./similar-command.ts";
 import { textsIn } from "./texts.ts";
+import { WrongValue } from "./wrong-use.ts";
 
 /** The commands with their options, in one language. Wrong use is thrown, never printed. */
 export function buildProgram(about: About): Program {
@@ -63,6 +64,7 @@ function addExport(program: Program, about: About): void {
     format: (typeof exportFormat.options)[number];
     out: string;
     include?: readonly Included[];
+    level?: number;
   };
   const include = someOf("--include", INCLUDED);
   command(program, "export", about)
@@ -79,11 +81,18 @@ function addExport(program: Program, about: About): void {
         (value, before) => include(value, before ?? []),
       ),
     )
-    .action(({ workspace, format, out, include: included = [], json }: Given) =>
-      about.run(
+    .addOption(levelOption(about))
+    .action(({ workspace, format, out, include: included = [], level = 0, json }: Given) => {
+      if (level > 0 && format !== "html")
+        throw new WrongValue({
+          value: String(level),
+          option: "--level",
+          allowed: texts.onlyReport,
+        });
+      return about.run(
         exportNetwork,
-        { workspace, format, out, include: included },
+        { workspace, format, out, include: included, level },
         { json: json === true },
-      ),
-    );
+      );
+    });
 }

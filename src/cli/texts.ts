@@ -108,6 +108,7 @@ const nl = {
   export:
     "Schrijft het netwerk, of een verslag van wat is gevonden, naar een bestand. Wie niet genoemd mag worden, staat er niet in.",
   format: "gexf, graphml, csv, json, svg, png of html (het verslag)",
+  onlyReport: "alleen bij --format html",
   out: "waar het komt; bij csv een map",
   include:
     "internal: noem ook wie alleen binnen de werkruimte genoemd mag worden; columns: neem onbekende kolommen mee",
@@ -329,6 +330,7 @@ const en: Texts = {
   export:
     "Writes the network, or a report of what was found, to a file. Who may not be named is not in it.",
   format: "gexf, graphml, csv, json, svg, png or html (the report)",
+  onlyReport: "only with --format html",
   out: "where it goes; a folder for csv",
   include:
     "internal: also name who may be named within the workspace only; columns: take unknown columns along",

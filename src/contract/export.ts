@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, path } from "./common.ts";
+import { count, level, path } from "./common.ts";
 import { request } from "./request.ts";
 
 export const exportFormat = z.enum(["gexf", "graphml", "csv", "json", "svg", "png", "html"]);
@@ -18,6 +18,8 @@ export const exportNetwork = request("export", {
     includeInternal: z.boolean().default(false),
     /** Columns kept as they are go along only when chosen. */
     includeAttributes: z.boolean().default(false),
+    /** Of the departments that a report compares; the other formats have them all. */
+    level,
     language: z.enum(["nl", "en"]).default("nl"),
   }),
   reply: z.strictObject({

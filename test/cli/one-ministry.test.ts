@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { newFolder, run } from "./command-line.ts";
 
@@ -49,6 +51,21 @@ describe("a file of one ministry", { timeout: 120_000 }, () => {
     expect(lower.out).toMatch(
       /^\d+ Dakscan \(Vastgoed\)\n {2}0,\d\d {2}\d+ Drones boven het dak \(Toezicht\)\n {8}woorden: .*drone/,
     );
+  });
+
+  it("has a report of the departments below it", async () => {
+    const folder = await imported();
+    const ask = ["export", ...DUTCH, "--out", "verslag.html", "--format"];
+    const page = () => readFileSync(join(folder, "verslag.html"), "utf8");
+    await run(folder, ...ask, "html");
+    expect(page()).toContain("export --level 1");
+    await run(folder, ...ask, "html", "--level", "1");
+    expect(page()).toContain("Dakscan (Vastgoed)");
+    const deep = await run(folder, ...ask, "html", "--level", "2");
+    expect(deep).toMatchObject({ status: 2, out: "" });
+    const other = await run(folder, ...ask, "json", "--level", "1");
+    expect(other).toMatchObject({ status: 2, out: "" });
+    expect(other.err).toContain("alleen bij --format html");
   });
 
   it("says of which departments the numbers are, and shows those with something in them", async () => {

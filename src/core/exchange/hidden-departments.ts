@@ -68,10 +68,17 @@ export function hiddenAmong(
   departments: readonly PlacedDepartment[],
   people: Iterable<{ readonly departmentId: DepartmentId | null }>,
 ): HiddenDepartments {
+  return hiddenDepartments(departments, countPeople(people));
+}
+
+/** How many sit in each department directly. O(people). */
+export function countPeople(
+  people: Iterable<{ readonly departmentId: DepartmentId | null }>,
+): ReadonlyMap<DepartmentId, number> {
   const counts = new Map<DepartmentId, number>();
   for (const { departmentId } of people)
     if (departmentId !== null) counts.set(departmentId, (counts.get(departmentId) ?? 0) + 1);
-  return hiddenDepartments(departments, counts);
+  return counts;
 }
 
 /**
@@ -90,6 +97,87 @@ export function hiddenAtLevel(
   if (level === 0) return tops;
   const lines = linesUp(departments);
   return new Set([...own].map((id) => lines.get(id)!.at(-1 - level) ?? id));
+}
+
+/** The same for a report that compares the departments of a level. */
+export type HiddenInReport = {
+  /** Of the level. */
+  readonly departments: ReadonlySet<DepartmentId>;
+  readonly isSumHidden: boolean;
+  /** Whether ties between departments may be told: not where they would be those between one or two hidden ones. */
+  readonly tellsCrossings: boolean;
+};
+
+/**
+ * The small departments rule for a report at a level of the tree. Below the top it hides what a picture hides
+ * ({@link hiddenAtLevel}), all below what is hidden a level higher, and, as ties are told, at least three of what one
+ * department falls into, or all: who has the reports of two levels can subtract the ties across the one from those
+ * across the other, and has then the ties between these. Where somewhere on the way down one falls into only two of
+ * which a figure is hidden, no ties across are told.
+ *
+ * O(level x departments x depth + departments log departments).
+ *
+ * @param people how many sit in each department directly
+ */
+export function hiddenInReport(
+  departments: readonly PlacedDepartment[],
+  people: ReadonlyMap<DepartmentId, number>,
+  level: number,
+): HiddenInReport {
+  const rule = hiddenDepartments(departments, people);
+  const { tops, isSumHidden } = rule;
+  let hidden = tops;
+  let tellsCrossings = isTellable(tops.size);
+  for (let depth = 1; depth <= level; depth += 1) {
+    const small = hiddenAtLevel(departments, rule, depth);
+    const parts = partsAt(departments, people, depth).map((units) => ({
+      units,
+      hidden: hiddenParts(units, { above: hidden, small }),
+    }));
+    hidden = new Set(parts.flatMap((one) => one.hidden.map(({ id }) => id)));
+    const fewest = parts.filter(({ units }) => units.length > 1);
+    tellsCrossings &&=
+      isTellable(hidden.size) && fewest.every((one) => isTellable(one.hidden.length));
+  }
+  return { departments: hidden, isSumHidden, tellsCrossings };
+}
+
+const isTellable = (hidden: number): boolean => hidden === 0 || hidden >= LEAST_TOPS;
+
+/** A department of a level with people, and where these count a level higher. */
+type Unit = { readonly id: DepartmentId; readonly above: DepartmentId; readonly people: number };
+
+/** The departments of a level with people, by what they are parts of a level higher. */
+function partsAt(
+  departments: readonly PlacedDepartment[],
+  people: ReadonlyMap<DepartmentId, number>,
+  level: number,
+): readonly (readonly Unit[])[] {
+  const lines = linesUp(departments);
+  const sizes = new Map<DepartmentId, number>();
+  for (const [id, own] of people) {
+    const unit = lines.get(id)!.at(-1 - level) ?? id;
+    if (own > 0) sizes.set(unit, (sizes.get(unit) ?? 0) + own);
+  }
+  const units = [...sizes].map(([id, size]) => ({
+    id,
+    above: lines.get(id)!.at(-level) ?? id,
+    people: size,
+  }));
+  return [...groupedBy(units, ({ above }) => above).values()];
+}
+
+function hiddenParts(
+  units: readonly Unit[],
+  { above, small }: Readonly<Record<"above" | "small", ReadonlySet<DepartmentId>>>,
+): readonly Unit[] {
+  if (units.some((unit) => above.has(unit.above))) return units;
+  const hidden = units.filter(({ id }) => small.has(id));
+  if (hidden.length === 0) return [];
+  const others = units
+    .filter(({ id }) => !small.has(id))
+    .toSorted((a, b) => a.people - b.people || a.id - b.id);
+  return [...hidden, ...others.slice(0, Math.max(0, LEAST_TOPS - hidden.length))];
 }
 
 function hiddenOf(

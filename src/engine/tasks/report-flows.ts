@@ -25,8 +25,8 @@ const LOOKED_AT = [2000, 20_000, 100_000];
  *
  * @throws Failure `none-open`, `cancelled`
  */
-export function reportFlows(may: MayBeTold, context: TaskContext): ReportFlows {
-  const { current, ofPeople } = withEnough(may, context);
+export function reportFlows(may: MayBeTold, level: number, context: TaskContext): ReportFlows {
+  const { current, ofPeople } = withEnough({ may, level }, context);
   const { groups, initiatives, departments } = current.found;
   const teller = flowTeller(current, context);
   const isOpen = ({ key }: FoundGroup | FoundPair): boolean =>
@@ -61,16 +61,16 @@ export function reportFlows(may: MayBeTold, context: TaskContext): ReportFlows {
 }
 
 function withEnough(
-  may: MayBeTold,
+  { may, level }: { readonly may: MayBeTold; readonly level: number },
   context: TaskContext,
   [least, ...further]: readonly number[] = LOOKED_AT,
 ): { readonly current: CurrentFlows; readonly ofPeople: readonly FoundPair[] } {
-  const current = currentFlows(context, 0, least);
+  const current = currentFlows(context, level, least);
   const ofPeople = peopleIn(current, may);
   const isAll = current.found.meetings.length < least!;
   return ofPeople.length >= TOLD || isAll || further.length === 0
     ? { current, ofPeople }
-    : withEnough(may, context, further);
+    : withEnough({ may, level }, context, further);
 }
 
 /** Meetings and talents in turns, with all people in them named. */

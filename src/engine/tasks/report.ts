@@ -68,25 +68,28 @@ function rowsNow(context: TaskContext) {
 type Rows = ReturnType<typeof rowsNow>["rows"];
 
 async function found(rows: Rows, choice: Asked<"export">, context: TaskContext) {
-  const { tops } = hiddenIn(rows);
+  const { level } = choice;
+  const { departments: hidden } = hiddenIn(rows, level);
   const named = namedIn(rows, choice);
   const { network } = currentNetwork(context);
   return {
     overview: overview(network, {
-      level: 0,
+      level,
       topics: rows.topics.length,
-      hidden: tops,
+      hidden,
       seed: SEED,
       watch: stepWatch(context, "chance"),
     }),
     flows: reportFlows(
       {
         person: (id) => named.has(id),
-        department: (id) => !tops.has(id as DepartmentId),
+        department: (id) => !hidden.has(id as DepartmentId),
       },
+      level,
       context,
     ),
-    bridges: await bridges({ level: 0, limit: BRIDGES_SEEN }, context),
-    groups: groups({ level: 0 }, context),
+    bridges: await bridges({ level, limit: BRIDGES_SEEN }, context),
+    // The same groups at each level: who has two reports could subtract the one from the other.
+    groups: level > 0 && hidden.size > 0 ? null : groups({ level }, context),
   };
 }

@@ -37,7 +37,7 @@ function report(everything: Everything): string {
     [...everything.ties],
   ];
   const network = buildNetwork({ people, departments, initiatives, ties });
-  const { tops: hidden } = hiddenIn(everything);
+  const { departments: hidden } = hiddenIn(everything, 0);
   const found = { level: 0, topics: 1, seed: 7, hidden, permutations: 20 };
   const facts = { day: "2026-11-30", flows: null, bridges: null, groups: null };
   return bytesOf((out) =>

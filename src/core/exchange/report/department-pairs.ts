@@ -1,7 +1,7 @@
 import type { OverviewPair } from "../../insight/overview.ts";
 import { html, type Html } from "./html.ts";
 import { pairMatrix } from "./pair-matrix.ts";
-import { mayTellCrossings, type ReportContext } from "./report-context.ts";
+import type { ReportContext } from "./report-context.ts";
 import { ringPicture } from "./ring-picture.ts";
 import { table } from "./table.ts";
 
@@ -52,7 +52,7 @@ export function departmentPairs(context: ReportContext): Html {
   const title = html`<h2 id="pairs">${words.title}</h2>`;
   const compared = departments.filter(({ small }) => !small);
   const small =
-    context.hidden.tops.size === 0 || context.hidden.isSumHidden
+    context.hidden.departments.size === 0 || context.hidden.isSumHidden
       ? null
       : html`<p class="quiet">
           ${words.small(
@@ -60,7 +60,7 @@ export function departmentPairs(context: ReportContext): Html {
             context.figures.whole(other.people),
           )}
         </p>`;
-  if (compared.length < 2 || !mayTellCrossings(context)) {
+  if (compared.length < 2 || !context.hidden.tellsCrossings) {
     return html`<section aria-labelledby="pairs">
       ${title}
       <p>${words.none}</p>

@@ -6,6 +6,7 @@ const WORDS = {
   nl: {
     title: "Per onderdeel",
     caption: "Onderdelen, hoe ze naar buiten kijken, en wie er open deelt",
+    captionInitiatives: "Onderdelen en hun initiatieven",
     department: "Onderdeel",
     people: "mensen",
     initiatives: "initiatieven",
@@ -21,6 +22,7 @@ const WORDS = {
   en: {
     title: "By department",
     caption: "Departments, how they look outward, and who shares openly there",
+    captionInitiatives: "Departments and their initiatives",
     department: "Department",
     people: "people",
     initiatives: "initiatives",
@@ -68,12 +70,29 @@ export function departmentRows(context: ReportContext): Html {
   </section>`;
 }
 
+/** Where there are no people: each department with initiatives. */
+export function initiativeRows({ facts, figures, language, names }: ReportContext): Html | null {
+  const words = WORDS[language];
+  const filled = facts.overview.departments
+    .filter(({ initiatives }) => initiatives > 0)
+    .toSorted((a, b) => b.initiatives - a.initiatives || a.id - b.id);
+  if (filled.length === 0) return null;
+  return html`<section aria-labelledby="departments">
+    <h2 id="departments">${words.title}</h2>
+    ${table({
+      label: words.captionInitiatives,
+      columns: [{ title: words.department }, { title: words.initiatives, isNumber: true }],
+      rows: filled.map(({ id, initiatives }) => [names.department(id), figures.whole(initiatives)]),
+    })}
+  </section>`;
+}
+
 type Row = readonly (string | null)[];
 
 /** The hidden ones and those without people in one sum; none where nothing is hidden, or the sum would tell. */
 function restRow(context: ReportContext): Row[] {
   const { facts, figures, hidden, language, sharing } = context;
-  if (hidden.tops.size === 0 || hidden.isSumHidden) return [];
+  if (hidden.departments.size === 0 || hidden.isSumHidden) return [];
   const { whole } = figures;
   const rest = facts.overview.departments.filter(
     ({ id, people }) => people === 0 || !isTold(context, id),

@@ -1,7 +1,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Everything } from "../everything.ts";
 import type { Exported } from "../export-network.ts";
-import { hiddenAmong, type HiddenDepartments } from "../hidden-departments.ts";
+import { countPeople, hiddenInReport, type HiddenInReport } from "../hidden-departments.ts";
 import { shareable, whoIsNamed, type ShareChoice } from "../shareable.ts";
 import { writeFileSafely } from "../write-safely.ts";
 import { dataDigest } from "./data-digest.ts";
@@ -18,8 +18,8 @@ export type ReportAsk = Omit<ShareChoice, "includeAttributes"> & {
 };
 
 /** Which departments have no figures of their own in a report; what is found for it must be found without them. */
-export function hiddenIn({ departments, people }: Everything): HiddenDepartments {
-  return hiddenAmong([...departments], people);
+export function hiddenIn({ departments, people }: Everything, level: number): HiddenInReport {
+  return hiddenInReport([...departments], countPeople(people), level);
 }
 
 /** Who is named in a report; who may be told of in what is found for it. */
@@ -40,17 +40,18 @@ export function namedIn(
 export function exportReport(everything: Everything, ask: ReportAsk, facts: ReportFacts): Exported {
   const { includeInternal, language, out } = ask;
   const shared = shareable(everything, { includeInternal, includeAttributes: false, language });
-  const hidden = hiddenIn(everything);
+  const { level } = facts.overview;
+  const hidden = hiddenIn(everything, level);
   const named = new Set<number>(shared.people.map(({ id }) => id));
   const people = [...everything.people];
   const secret = people.filter(({ id }) => !named.has(id)).map(({ name }) => name);
-  const sharing = countSharing(people, [...everything.departments], hidden);
+  const sharing = countSharing(people, [...everything.departments], { level, hidden });
   writeFileSafely(
     out,
     reportPieces({
       facts,
       shared,
-      names: namesShared(shared, secret),
+      names: namesShared(shared, secret, level),
       hidden,
       sharing,
       digest: dataDigest(

@@ -8,6 +8,9 @@ const WORDS = {
     title: "Waar kennis kan stromen",
     lead: "Initiatieven en mensen die op elkaar lijken, in verschillende onderdelen, en die elkaar nog niet of nauwelijks kennen. Dit zijn voorstellen om over te praten, geen oordelen.",
     none: "We vonden geen kansen om te laten zien.",
+    one: "Alles hoort hier bij één onderdeel, dus gaat er niets over een grens heen.",
+    below: (level: string) =>
+      `Een verslag van de onderdelen daaronder kan meer laten zien (op de opdrachtregel: export --level ${level}).`,
     groups: "Samen aan hetzelfde, los van elkaar",
     initiatives: "Twee initiatieven",
     people: "Mensen",
@@ -35,6 +38,9 @@ const WORDS = {
     title: "Where knowledge could flow",
     lead: "Initiatives and people that are alike, in different departments, and that do not know each other, or hardly. These are proposals to talk about, not verdicts.",
     none: "We found no opportunities to show.",
+    one: "All of it belongs to one department here, so nothing goes across.",
+    below: (level: string) =>
+      `A report of the departments below it may show more (on the command line: export --level ${level}).`,
     groups: "On the same thing, apart from each other",
     initiatives: "Two initiatives",
     people: "People",
@@ -94,11 +100,20 @@ export function flowCards(context: ReportContext): Html | null {
   const found = groups.length + initiatives.length + people.length + departments.length;
   return html`<section aria-labelledby="flows">
     <h2 id="flows">${words.title}</h2>
-    ${found === 0 ? html`<p>${words.none}</p>` : html`<p>${words.lead}</p>`}
+    ${found === 0 ? html`<p>${words.none} ${whyNone(context)}</p>` : html`<p>${words.lead}</p>`}
     ${list(words.groups, groups)} ${list(words.initiatives, initiatives)}
     ${list(words.people, people)} ${list(words.departments, departments)}
     <div class="how"><p>${words.method(flows.seed)}</p></div>
   </section>`;
+}
+
+/** That nothing can cross, where all stands below one department. */
+function whyNone({ facts, figures, language }: ReportContext): string | null {
+  const words = WORDS[language];
+  const { deepest, departments, level } = facts.overview;
+  const filled = departments.filter(({ people, initiatives }) => people + initiatives > 0);
+  if (filled.length !== 1) return null;
+  return level < deepest ? `${words.one} ${words.below(figures.whole(level + 1))}` : words.one;
 }
 
 function cards<Found>(found: readonly Found[], card: (one: Found) => Html | null): Html[] {

@@ -8,7 +8,7 @@ export type NamesShared = {
   readonly initiative: (id: number) => string | null;
   readonly department: (id: number) => string | null;
   readonly topic: (id: number) => string | null;
-  /** Of a person or initiative the top department's code, else its name. */
+  /** Of a person or initiative the code of its department of the level, else the name. */
   readonly placeOf: (id: number) => string | null;
   /** What a department is called where there is little room. */
   readonly short: (id: number) => string | null;
@@ -17,7 +17,11 @@ export type NamesShared = {
 };
 
 /** @param hiddenNames of everyone who may not be named */
-export function namesShared(shared: Shareable, hiddenNames: Iterable<string>): NamesShared {
+export function namesShared(
+  shared: Shareable,
+  hiddenNames: Iterable<string>,
+  level: number,
+): NamesShared {
   const departments = new Map<number, Shareable["departments"][number]>(
     shared.departments.map((department) => [department.id, department]),
   );
@@ -28,9 +32,9 @@ export function namesShared(shared: Shareable, hiddenNames: Iterable<string>): N
     const department = departments.get(id);
     return department === undefined ? null : (department.code ?? department.name);
   };
-  const topOf = (id: DepartmentId): number => {
+  const lineTo = (id: DepartmentId): readonly DepartmentId[] => {
     const parent = departments.get(id)?.parentId ?? null;
-    return parent === null ? id : topOf(parent);
+    return parent === null ? [id] : [...lineTo(parent), id];
   };
   const secret = new Set(Array.from(hiddenNames, wordsOf).flat());
   return {
@@ -40,7 +44,7 @@ export function namesShared(shared: Shareable, hiddenNames: Iterable<string>): N
     topic: (id) => topics.get(id)?.name ?? null,
     placeOf: (id) => {
       const own = (people.get(id) ?? initiatives.get(id))?.departmentId ?? null;
-      return own === null ? null : short(topOf(own));
+      return own === null ? null : short(lineTo(own)[level] ?? own);
     },
     short,
     mayStand: (word) => !wordsOf(word).some((one) => secret.has(one)),

@@ -1,5 +1,5 @@
 import { html, type Html } from "./html.ts";
-import { mayTellCrossings, type ReportContext } from "./report-context.ts";
+import type { ReportContext } from "./report-context.ts";
 import type { ReportFacts } from "./report-facts.ts";
 import { toldCounts } from "./told-figures.ts";
 import { insideByChance, toldKind, type ToldKind } from "./told-kind.ts";
@@ -16,15 +16,15 @@ const WORDS = {
     chance: html`Grenzen tellen hier nauwelijks:
       <mark>mensen vinden elkaar zoals bij toeval</mark>.`,
     made: (day: string) => `Verslag van ${day}, gemaakt met Dwarsverband.`,
-    lead: (inside: string, chance: string) =>
-      `${inside} van alle relaties tussen mensen blijft binnen het eigen ministerie of de eigen organisatie. Bij toeval zou dat ${chance} zijn.`,
+    lead: (inside: string, chance: string, isTop: boolean) =>
+      `${inside} van alle relaties tussen mensen blijft binnen ${isTop ? "het eigen ministerie of de eigen organisatie" : "het eigen onderdeel"}. Bij toeval zou dat ${chance} zijn.`,
     open: "Met naam staan hier alleen mensen die open delen. Alle anderen tellen mee, zonder naam.",
     internal:
       "Let op: in dit verslag staan ook mensen met naam die alleen intern genoemd willen worden. Stuur het niet buiten je eigen organisatie.",
     counts: {
       people: "mensen",
       initiatives: "initiatieven",
-      departments: "onderdelen",
+      departments: "onderdelen, op alle lagen",
       topics: "onderwerpen",
       pairs: "relaties tussen mensen",
       crossings: "daarvan dwarsverbanden",
@@ -40,15 +40,15 @@ const WORDS = {
     together: html`People seek each other out, <mark>across the borders</mark>.`,
     chance: html`Borders hardly count here: <mark>people find each other as by chance</mark>.`,
     made: (day: string) => `Report of ${day}, made with Dwarsverband.`,
-    lead: (inside: string, chance: string) =>
-      `${inside} of all ties between people stay within their own ministry or organisation. Chance would give ${chance}.`,
+    lead: (inside: string, chance: string, isTop: boolean) =>
+      `${inside} of all ties between people stay within their own ${isTop ? "ministry or organisation" : "department"}. Chance would give ${chance}.`,
     open: "Only people who share openly are named here. Everyone else is counted, without a name.",
     internal:
       "Mind: this report also names people who want to be named internally only. Do not send it outside your own organisation.",
     counts: {
       people: "people",
       initiatives: "initiatives",
-      departments: "departments",
+      departments: "departments, on all levels",
       topics: "topics",
       pairs: "ties between people",
       crossings: "of these across departments",
@@ -63,7 +63,7 @@ export function opening(context: ReportContext): Html {
   const words = WORDS[language];
   const { counts, eiIndex } = facts.overview;
   const isEmpty = counts.people + counts.initiatives === 0;
-  const kind = mayTellCrossings(context) ? toldKind(facts.overview) : "few";
+  const kind = context.hidden.tellsCrossings ? toldKind(facts.overview) : "few";
   const lead =
     isEmpty || kind === "few"
       ? null
@@ -71,6 +71,7 @@ export function opening(context: ReportContext): Html {
           ${words.lead(
             figures.share(eiIndex.internal / eiIndex.n),
             figures.share(insideByChance(eiIndex.expected!)),
+            facts.overview.level === 0,
           )}
         </p>`;
   return html`<header>
@@ -78,7 +79,7 @@ export function opening(context: ReportContext): Html {
     <h1>${words[isEmpty ? "none" : headline(kind, facts)]}</h1>
     ${lead}
     <dl class="figures">${countsOf(context)}</dl>
-    <p>${includeInternal ? words.internal : words.open}</p>
+    ${counts.people === 0 ? null : html`<p>${includeInternal ? words.internal : words.open}</p>`}
   </header>`;
 }
 

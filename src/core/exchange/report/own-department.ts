@@ -1,6 +1,6 @@
 import { LOOK } from "../drawing/look.ts";
 import { html, type Html } from "./html.ts";
-import { mayTellCrossings, type ReportContext } from "./report-context.ts";
+import type { ReportContext } from "./report-context.ts";
 import { insideByChance, toldKind } from "./told-kind.ts";
 
 /** In figures, as they are shown. */
@@ -49,7 +49,7 @@ export function ownDepartment(context: ReportContext): Html {
   const words = WORDS[language];
   const { eiIndex } = facts.overview;
   const title = html`<h2 id="own">${words.title}</h2>`;
-  if (!mayTellCrossings(context) || toldKind(facts.overview) === "few") {
+  if (!context.hidden.tellsCrossings || toldKind(facts.overview) === "few") {
     return html`<section aria-labelledby="own">
       ${title}
       <p>${words.few}</p>

@@ -1,5 +1,5 @@
 import type { DepartmentId } from "../../model/ids.ts";
-import type { HiddenDepartments } from "../hidden-departments.ts";
+import type { HiddenInReport } from "../hidden-departments.ts";
 import type { Language, Shareable } from "../shareable.ts";
 import type { Figures } from "./figures.ts";
 import type { NamesShared } from "./names-shared.ts";
@@ -13,7 +13,7 @@ export type ReportContext = {
   readonly digest: string;
   readonly shared: Shareable;
   readonly names: NamesShared;
-  readonly hidden: HiddenDepartments;
+  readonly hidden: HiddenInReport;
   readonly sharing: SharingCounts;
   readonly language: Language;
   readonly figures: Figures;
@@ -21,12 +21,7 @@ export type ReportContext = {
   readonly includeInternal: boolean;
 };
 
-/** Whether a top department's figures may be told by themselves. */
+/** Whether the figures of a department of the level may be told by themselves. */
 export function isTold({ hidden }: ReportContext, id: number | null): boolean {
-  return id !== null && !hidden.tops.has(id as DepartmentId);
-}
-
-/** Below three departments with people, ties across departments would be those between two of them. */
-export function mayTellCrossings({ hidden }: Pick<ReportContext, "hidden">): boolean {
-  return hidden.tops.size === 0 || hidden.tops.size >= 3;
+  return id !== null && !hidden.departments.has(id as DepartmentId);
 }

@@ -68,7 +68,7 @@ export type ReportGroups = {
 export type ReportFacts = {
   /** The day on which it is made, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Of the top departments, with the hidden ones (hidden-departments.ts) in one sum. */
+  /** Of the departments of a level, with the hidden ones (hidden-departments.ts) in one sum. */
   readonly overview: Overview;
   readonly flows: ReportFlows | null;
   readonly bridges: ReportBridges | null;

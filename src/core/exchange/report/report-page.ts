@@ -2,7 +2,7 @@ import { aboutData } from "./about-data.ts";
 import { bridgeBuilders } from "./bridge-builders.ts";
 import { definitions } from "./definitions.ts";
 import { departmentPairs } from "./department-pairs.ts";
-import { departmentRows } from "./department-rows.ts";
+import { departmentRows, initiativeRows } from "./department-rows.ts";
 import { flowCards } from "./flow-cards.ts";
 import { communities } from "./communities.ts";
 import type { Html } from "./html.ts";
@@ -33,16 +33,19 @@ export function* reportPieces(context: ReportContext): Generator<string> {
 </head>
 <body>
 `;
-  const sections: readonly ((context: ReportContext) => Html | null)[] = [
-    ownDepartment,
-    departmentPairs,
-    departmentRows,
-    flowCards,
-    bridgeBuilders,
-    communities,
-    aboutData,
-    definitions,
-  ];
+  const ofPeople = context.facts.overview.counts.people > 0;
+  const sections: readonly ((context: ReportContext) => Html | null)[] = ofPeople
+    ? [
+        ownDepartment,
+        departmentPairs,
+        departmentRows,
+        flowCards,
+        bridgeBuilders,
+        communities,
+        aboutData,
+        definitions,
+      ]
+    : [initiativeRows, flowCards, aboutData];
   yield `${opening(context).text}<main>`;
   for (const section of sections) yield section(context)?.text ?? "";
   yield `</main>\n<footer><p>${FOOT[language]}</p></footer>\n</body>\n</html>\n`;

@@ -1,12 +1,12 @@
 import type { DepartmentId } from "../../model/ids.ts";
 import type { Everything } from "../everything.ts";
-import type { HiddenDepartments, PlacedDepartment } from "../hidden-departments.ts";
+import type { HiddenInReport, PlacedDepartment } from "../hidden-departments.ts";
 
 /** People, and those of them who share openly. */
 export type Sharers = { readonly people: number; readonly open: number };
 
 export type SharingCounts = {
-  /** By top department with people, but for the hidden ones. */
+  /** By department of the level with people, but for the hidden ones. */
   readonly departments: ReadonlyMap<DepartmentId, Sharers>;
   /** The hidden ones together. */
   readonly hidden: Sharers;
@@ -14,16 +14,19 @@ export type SharingCounts = {
   readonly all: Sharers;
 };
 
-/** Who shares openly, by top department; what a small one has is only in a sum. O(people x depth). */
+/** Who shares openly, by department of the level; what a small one has is only in a sum. O(people x depth). */
 export function countSharing(
   people: Everything["people"],
   departments: readonly PlacedDepartment[],
-  { tops }: HiddenDepartments,
+  {
+    level,
+    hidden: { departments: notTold },
+  }: { readonly level: number; readonly hidden: HiddenInReport },
 ): SharingCounts {
   const parents = new Map(departments.map(({ id, parentId }) => [id, parentId]));
-  const topOf = (id: DepartmentId): DepartmentId => {
+  const lineTo = (id: DepartmentId): readonly DepartmentId[] => {
     const parent = parents.get(id) ?? null;
-    return parent === null ? id : topOf(parent);
+    return parent === null ? [id] : [...lineTo(parent), id];
   };
   const counts = new Map<DepartmentId | "hidden" | "none", { people: number; open: number }>();
   const at = (key: DepartmentId | "hidden" | "none") => {
@@ -32,8 +35,8 @@ export function countSharing(
     return count;
   };
   for (const { departmentId, sharing } of people) {
-    const top = departmentId === null ? null : topOf(departmentId);
-    const count = at(top === null ? "none" : tops.has(top) ? "hidden" : top);
+    const place = departmentId === null ? null : (lineTo(departmentId)[level] ?? departmentId);
+    const count = at(place === null ? "none" : notTold.has(place) ? "hidden" : place);
     count.people += 1;
     if (sharing === "open") count.open += 1;
   }

@@ -1,19 +1,18 @@
 import type { Overview } from "../../insight/overview.ts";
 import type { DepartmentId } from "../../model/ids.ts";
-import type { HiddenDepartments } from "../hidden-departments.ts";
-import { mayTellCrossings } from "./report-context.ts";
+import type { HiddenInReport } from "../hidden-departments.ts";
 import type { SharingCounts } from "./sharing-counts.ts";
 
 /** Figures that the report has of everyone, those who are not named included. */
 export type ToldFigures = {
   readonly counts: Readonly<Record<string, number>>;
-  /** By top department; null is the hidden ones in one sum. */
+  /** By department of the level; null is the hidden ones in one sum. */
   readonly sharing: readonly {
     readonly departmentId: DepartmentId | null;
     readonly people: number;
     readonly open: number;
   }[];
-  /** Ties between top departments; null is the hidden ones together. */
+  /** Ties between departments of the level; null is the hidden ones together. */
   readonly pairs: readonly {
     readonly a: DepartmentId | null;
     readonly b: DepartmentId | null;
@@ -24,7 +23,7 @@ export type ToldFigures = {
 export type Counted = Exclude<keyof Overview["counts"], "ties" | "stubs" | "withoutDepartment">;
 
 /** What may be counted aloud: no people or their ties where these would be those of one or two small departments. */
-export function toldCounts(hidden: HiddenDepartments): readonly Counted[] {
+export function toldCounts(hidden: HiddenInReport): readonly Counted[] {
   const ofPeople = !hidden.isSumHidden;
   return [
     ...(ofPeople ? (["people"] as const) : []),
@@ -32,7 +31,7 @@ export function toldCounts(hidden: HiddenDepartments): readonly Counted[] {
     "departments",
     "topics",
     ...(ofPeople ? (["pairs"] as const) : []),
-    ...(mayTellCrossings({ hidden }) ? (["crossings"] as const) : []),
+    ...(hidden.tellsCrossings ? (["crossings"] as const) : []),
     ...(ofPeople ? (["alone"] as const) : []),
   ];
 }
@@ -40,7 +39,7 @@ export function toldCounts(hidden: HiddenDepartments): readonly Counted[] {
 /** The figures that may be told, for the digest of a report. */
 export function toldFigures(about: {
   readonly overview: Overview;
-  readonly hidden: HiddenDepartments;
+  readonly hidden: HiddenInReport;
   readonly sharing: SharingCounts;
 }): ToldFigures {
   const { overview, hidden, sharing } = about;
@@ -52,9 +51,9 @@ export function toldFigures(about: {
     counts,
     sharing: [
       ...[...sharing.departments].map(([departmentId, sharers]) => ({ departmentId, ...sharers })),
-      ...(hidden.tops.size === 0 ? [] : [{ departmentId: null, ...sharing.hidden }]),
+      ...(hidden.departments.size === 0 ? [] : [{ departmentId: null, ...sharing.hidden }]),
     ],
-    pairs: mayTellCrossings({ hidden })
+    pairs: hidden.tellsCrossings
       ? overview.pairs.map(({ aId, bId, ties }) => ({ a: aId, b: bId, ties }))
       : [],
   };

@@ -24,7 +24,7 @@ import {
 
 const DAY = "2026-11-30";
 
-function factsOf(everything: Everything, more: Partial<ReportFacts> = {}): ReportFacts {
+function factsOf(everything: Everything, more: Partial<ReportFacts> = {}, level = 0): ReportFacts {
   const [people, departments, initiatives, ties] = [
     [...everything.people],
     [...everything.departments],
@@ -32,10 +32,10 @@ function factsOf(everything: Everything, more: Partial<ReportFacts> = {}): Repor
     [...everything.ties],
   ];
   const network = buildNetwork({ people, departments, initiatives, ties });
-  const { tops } = hiddenIn(everything);
+  const { departments: hidden } = hiddenIn(everything, level);
   return {
     day: DAY,
-    overview: overview(network, { level: 0, topics: 12, seed: 7, hidden: tops, permutations: 50 }),
+    overview: overview(network, { level, topics: 12, seed: 7, hidden, permutations: 50 }),
     flows: null,
     bridges: null,
     groups: null,
@@ -49,11 +49,12 @@ function pageOf(
   everything: Everything,
   { includeInternal = false, language = "nl" }: Choice = {},
   more: Partial<ReportFacts> = {},
+  level = 0,
 ): string {
   const folder = mkdtempSync(join(tmpdir(), "dwarsverband-report-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const out = join(folder, "verslag.html");
-  exportReport(everything, { includeInternal, language, out }, factsOf(everything, more));
+  exportReport(everything, { includeInternal, language, out }, factsOf(everything, more, level));
   return readFileSync(out, "utf8");
 }
 
@@ -305,6 +306,47 @@ describe("the report as a page", () => {
       ties: [...everything.ties].toReversed(),
     };
     expect(pageOf(reversed)).toBe(pageOf(everything));
+  });
+
+  it("leaves out what is about people where there are none, and says so once", () => {
+    const initiatives = [1, 2, 2].map((place, i) =>
+      anInitiative({ id: 900 + i, title: `Plan ${i}`, departmentId: department(place) }),
+    );
+    const everything: Everything = { ...workspaceOf([0, 0, 0]), initiatives };
+    const page = pageOf(everything);
+    expect(page.match(/<h2 id="[a-z]+"/g)).toEqual(['<h2 id="departments"', '<h2 id="about"']);
+    const rows = cellsOf(page, "departments").slice(-4);
+    expect(rows).toEqual(["Ministerie B", "2", "Ministerie A", "1"]);
+    expect(page).toContain("Er staan geen mensen in de gegevens.");
+  });
+
+  it("compares the departments of a level, and names these with initiatives", () => {
+    const top = workspaceOf([0, 9, 12, 7]);
+    const below: Everything = {
+      ...top,
+      departments: [...top.departments].map((one, place) =>
+        place === 0 ? one : { ...one, parentId: department(1) },
+      ),
+      initiatives: [anInitiative({ id: 900, title: "Plan", departmentId: department(3) })],
+    };
+    const flows = {
+      groups: [
+        {
+          initiatives: [{ initiative: { id: 900 }, same: [] }],
+          departments: [],
+          terms: [],
+          topics: [],
+        },
+      ],
+      pairs: [],
+      seed: 1,
+    };
+    expect(cellsOf(pageOf(below), "departments")).not.toContain("Ministerie C");
+    const page = pageOf(below, {}, { flows }, 1);
+    expect(cellsOf(page, "departments")).toContain("Ministerie C");
+    expect(page).toContain("Plan (MC)");
+    expect(page).toMatch(/E-I-index -?\d,\d\d; bij toeval/);
+    expect(page).toContain("Vergeleken zijn de onderdelen op laag 1");
   });
 
   it("can be made of an empty workspace", () => {
