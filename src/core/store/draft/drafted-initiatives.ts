@@ -16,17 +16,19 @@ const COLUMNS = `title, key, description, lessons, status, innovation, "start", 
   department_id AS departmentId, fingerprint, stub`;
 const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_initiative WHERE id = :id`;
 const STORED = `SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, ${COLUMNS} FROM main.initiative WHERE id = :id`;
+/** Those only stored: looked up one by one, as the drafted ones may be as many as the file has rows. */
+const NOT_DRAFTED = `NOT EXISTS (SELECT 1 FROM temp.draft_initiative AS drafted WHERE drafted.id = initiative.id)`;
 const BY_FINGERPRINT = `
   SELECT id, department_id AS departmentId, created FROM temp.draft_initiative WHERE fingerprint = :text
   UNION ALL
   SELECT id, department_id, 0 FROM main.initiative
-  WHERE fingerprint = :text AND id NOT IN (SELECT id FROM temp.draft_initiative WHERE created = 0)
+  WHERE fingerprint = :text AND ${NOT_DRAFTED}
   ORDER BY 1 LIMIT 50`;
 const BY_TITLE = `
   SELECT id, department_id AS departmentId, created FROM temp.draft_initiative WHERE key = :text
   UNION ALL
   SELECT id, department_id, 0 FROM main.initiative
-  WHERE key = :text AND id NOT IN (SELECT id FROM temp.draft_initiative WHERE created = 0)
+  WHERE key = :text AND ${NOT_DRAFTED}
   ORDER BY 1 LIMIT 50`;
 const ANY_STORED = `SELECT 1 FROM main.initiative LIMIT 1`;
 const IS_DRAFTED = `SELECT 1 FROM temp.draft_initiative WHERE id = :id`;

@@ -16,15 +16,17 @@ import { indexOnce } from "./index-once.ts";
 const COLUMNS = "name, key, email, role, department_id AS departmentId, sharing, stub";
 const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_person WHERE id = :id`;
 const STORED = `SELECT id, 0 AS created, 0 AS stated, 0 AS conflicted, ${COLUMNS} FROM main.person WHERE id = :id`;
+/** Those only stored: looked up one by one, as the drafted ones may be as many as the file has rows. */
+const NOT_DRAFTED = `NOT EXISTS (SELECT 1 FROM temp.draft_person AS drafted WHERE drafted.id = person.id)`;
 const DRAFTED_BY_EMAIL = `SELECT id FROM temp.draft_person WHERE email = :email ORDER BY id LIMIT 50`;
 const STORED_BY_EMAIL = `
   SELECT id FROM main.person
-  WHERE email = :email AND id NOT IN (SELECT id FROM temp.draft_person WHERE created = 0) ORDER BY id LIMIT 50`;
+  WHERE email = :email AND ${NOT_DRAFTED} ORDER BY id LIMIT 50`;
 const DRAFTED_BY_NAME = `
   SELECT id, department_id AS departmentId, email, stub FROM temp.draft_person WHERE key = :key ORDER BY id LIMIT 50`;
 const STORED_BY_NAME = `
   SELECT id, department_id AS departmentId, email, stub FROM main.person
-  WHERE key = :key AND id NOT IN (SELECT id FROM temp.draft_person WHERE created = 0) ORDER BY id LIMIT 50`;
+  WHERE key = :key AND ${NOT_DRAFTED} ORDER BY id LIMIT 50`;
 const BY_NAME = `CREATE INDEX temp.draft_person_key ON draft_person(key)`;
 const BY_EMAIL = `CREATE INDEX temp.draft_person_email ON draft_person(email) WHERE email IS NOT NULL`;
 const INTO = `draft_person
