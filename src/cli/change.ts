@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Change } from "../contract/change.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
+import { checkLevel } from "./check-level.ts";
 import { chosen } from "./chosen.ts";
 import { checkBatch } from "./chosen-batch.ts";
 import type { Command, Context } from "./command.ts";
@@ -22,6 +23,7 @@ export type ChangeOptions = {
 export const change: Command<ChangeOptions> = async (options, context) => {
   const { workspace, from, to, level } = options;
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
+  await checkLevel(level, context);
   await checkBatch(from, "--from", context);
   await checkBatch(to, "--to", context);
   const initiative =

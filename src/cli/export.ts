@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { ExportFormat } from "../contract/export.ts";
 import { fill } from "../contract/words/fill.ts";
+import { checkLevel } from "./check-level.ts";
 import type { Command } from "./command.ts";
-import { tooDeep } from "./overview.ts";
 import { textsIn } from "./texts.ts";
 
 export type ExportOptions = {
@@ -23,10 +23,7 @@ export const exportNetwork: Command<ExportOptions> = async (options, context) =>
   const texts = textsIn(language);
   await ask("open-workspace", { path: resolve(options.workspace), create: false });
   const { level } = options;
-  if (level > 0) {
-    const { deepest } = await ask("overview", { level: 0, potential: false });
-    if (level > deepest) throw tooDeep(level, deepest, context);
-  }
+  await checkLevel(level, context);
   const { path, people, leftOut } = await ask("export", {
     format: options.format,
     out: resolve(options.out),

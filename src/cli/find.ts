@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Found } from "../contract/find.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
+import { checkLevel } from "./check-level.ts";
 import type { Command } from "./command.ts";
 import { tableText } from "./table-text.ts";
 
@@ -15,9 +16,11 @@ export type FindOptions = {
 /** Who and what has to do with a question in own words. */
 export const find: Command<FindOptions> = async (
   { workspace, question, limit, level },
-  { ask, console, language },
+  context,
 ) => {
+  const { ask, console, language } = context;
   await ask("open-workspace", { path: resolve(workspace), create: false });
+  await checkLevel(level, context);
   const found = await ask("find", { question, limit, level });
   console.result(documentOf(found), () => foundText(found, WORDS[language]));
   return 0;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { WhatIf } from "../contract/what-if.ts";
 import { fill } from "../contract/words/fill.ts";
 import type { InBoth } from "../contract/words/in-both.ts";
+import { checkLevel } from "./check-level.ts";
 import { chosen } from "./chosen.ts";
 import type { Command, Context } from "./command.ts";
 import { listed, withWholeNames } from "./department-names.ts";
@@ -20,6 +21,7 @@ export type WhatIfOptions = {
 export const whatIf: Command<WhatIfOptions> = async (options, context) => {
   const { workspace, limit, level, load } = options;
   await context.ask("open-workspace", { path: resolve(workspace), create: false });
+  await checkLevel(level, context);
   const department =
     options.department === undefined
       ? null

@@ -39,6 +39,8 @@ describe("a file of one ministry", { timeout: 120_000 }, () => {
     const deep = await run(folder, "flows", ...IN, "--level", "2");
     expect(deep).toMatchObject({ status: 2, out: "" });
     expect(deep.err).toContain("0 to 1");
+    for (const command of [["find", "drones"], ["what-if"], ["change", "--from", "1", "--to", "1"]])
+      expect((await run(folder, ...command, ...IN, "--level", "2")).status).toBe(2);
     const people = await run(folder, "flows", ...DUTCH, "--of", "people", "--level", "1");
     expect(people.out).toContain("Er staan geen mensen in deze werkruimte.");
   });
