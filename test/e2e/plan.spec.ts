@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import {
   answerSaving,
   chooseTab,
@@ -90,6 +90,15 @@ const foot = (window: Page) => window.getByRole("contentinfo");
 const main = (window: Page) => window.getByRole("main");
 const button = (window: Page, name: string | RegExp) => window.getByRole("button", { name });
 
+/** How many pixels a tab's focus ring has beside its words. */
+async function roomBesideWords(tab: Locator): Promise<number> {
+  return await tab.evaluate((one) => {
+    const words = document.createRange();
+    words.selectNodeContents(one);
+    return words.getBoundingClientRect().left - one.getBoundingClientRect().left;
+  });
+}
+
 for (const language of ["nl", "en"] as const) {
   test.describe(`a second import, in ${language}, by keyboard alone`, () => {
     test.use({ language });
@@ -150,6 +159,7 @@ for (const language of ["nl", "en"] as const) {
 
       // Searching keeps the focus where one types; letters there decide nothing.
       await chooseTab(window, words.updated);
+      expect(await roomBesideWords(window.getByRole("tab", { selected: true }))).toBeGreaterThan(4);
       await expectOpenToAll(window, "changed");
       const search = window.getByRole("searchbox", { name: words.search });
       await tabTo(window, search);
@@ -284,6 +294,12 @@ for (const language of ["nl", "en"] as const) {
       // The pair, and the role of Ruud; what is decided is no doubt any more.
       const doubts = window.getByRole("row", { name: words.people }).getByRole("cell").nth(3);
       await expect(doubts).toHaveText("2");
+      // What is chosen is read whole, however long.
+      await pickIn(window, role, "hoofd");
+      await expect(role).toHaveText(/^hoofd juridische zaken \(r.. 3\)$/);
+      expect(
+        await role.locator("span").evaluate((text) => text.scrollWidth <= text.clientWidth),
+      ).toBe(true);
       await pickIn(window, role, words.take);
       await expect(main(window)).toContainText(words.taken);
       await expect(main(window)).toContainText(words.counted);
@@ -356,7 +372,8 @@ test("a looser wish about sharing is a doubt, and holds once it is chosen for th
   await window.locator(".overview").waitFor();
   const file = join(userData, "wensen.csv");
   const joke = "Joke Stellingwerf;joke.stellingwerf@ienw.voorbeeld.nl;IenW;ja";
-  writeFileSync(file, `naam;e-mail;ministerie;delen\n${joke}\n`);
+  const sharmila = "Sharmila Ramdin;sharmila.ramdin@ienw.voorbeeld.nl;IenW;nee";
+  writeFileSync(file, `naam;e-mail;ministerie;delen\n${joke}\n${sharmila}\n`);
   await openFiles(app, window, [file]);
   await press(window, button(window, /naar het plan/));
   const doubts = window
@@ -374,6 +391,10 @@ test("a looser wish about sharing is a doubt, and holds once it is chosen for th
   await press(window, button(window, /naar het plan/));
   await expect(doubts).toHaveText("0");
   await expect(heading(window)).toHaveText("Er zou niets veranderen.");
+  // Who wishes not to be named has no name here; a row without one is something else.
+  await chooseTab(window, /^Gelijk/);
+  await expect(main(window)).toContainText("iemand die niet genoemd wil worden");
+  await expect(main(window)).not.toContainText("Sharmila");
 });
 
 for (const language of ["nl", "en"] as const) {
