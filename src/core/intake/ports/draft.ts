@@ -52,7 +52,7 @@ export type Stage = "person" | "initiative" | "pending-initiative" | "mention" |
  * An entity as it will be: a new one, or a stored one with what this batch says of it. `stated` and `conflicted` are
  * sets of fields: said by a row of this batch, and said differently by two of them.
  */
-type Drafted<Id, Fields> = Fields & {
+export type Drafted<Id, Fields> = Fields & {
   readonly id: Id;
   readonly created: boolean;
   /** As it is stored; null for a new one. */

@@ -9,7 +9,8 @@ import type { DepartmentId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
 import type { DraftedFormers } from "./drafted-formers.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
-import { DEPARTMENT_FIELDS, differing, fromBits, toBits } from "./fields.ts";
+import { DEPARTMENT_FIELDS } from "./fields.ts";
+import { overStored, type Marks } from "./over-stored.ts";
 
 const KNOWN = `
   SELECT id, name, key, code, parent_id AS parentId FROM temp.draft_department
@@ -36,12 +37,7 @@ const PUT = `
     code = excluded.code, parent_id = excluded.parent_id,
     file = CASE WHEN created THEN file ELSE excluded.file END, line = CASE WHEN created THEN line ELSE excluded.line END`;
 
-type Row = DepartmentFields & {
-  id: DepartmentId;
-  created: number;
-  stated: number;
-  conflicted: number;
-};
+type Row = DepartmentFields & Marks;
 
 function fieldsOf({ name, key, code, parentId }: Row): DepartmentFields {
   return { name, key, code, parentId };
@@ -53,39 +49,31 @@ export function draftedDepartments(
   nextId: () => number,
   { rows, formers }: { readonly rows: DraftedRows; readonly formers: DraftedFormers },
 ) {
-  const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
-  const stored = db.prepare<{ id: number }, Row>(STORED);
+  const departments = overStored<DepartmentId, DepartmentFields, Row>(db, {
+    kind: "department",
+    drafted: DRAFTED,
+    stored: STORED,
+    fields: DEPARTMENT_FIELDS,
+    fieldsOf,
+    rows,
+  });
   const insert = db.prepare(PUT);
-  const lastRead: { department: DraftedDepartment | null } = { department: null };
   const add = db.prepare(ADD_ALIAS);
   let known: readonly KnownDepartment[] | null = null;
 
   const put = (department: DraftedDepartment, origin: Origin): void => {
     known = null;
-    const { stated, conflicted, created, before: _, ...fields } = department;
+    const { before: _, ...fields } = department;
     insert.run({
       ...fields,
-      created: Number(created),
-      stated: toBits(stated, DEPARTMENT_FIELDS),
-      conflicted: toBits(conflicted, DEPARTMENT_FIELDS),
+      ...departments.marksOf(department),
       file: origin.file,
       line: origin.line,
     });
   };
   return {
     departments: (): readonly KnownDepartment[] => (known ??= allKnown(db, formers)),
-    department(id: DepartmentId): DraftedDepartment {
-      const before = stored.get({ id });
-      const row = drafted.get({ id }) ?? before!;
-      return (lastRead.department = {
-        ...fieldsOf(row),
-        id,
-        created: row.created === 1,
-        before: before ? fieldsOf(before) : null,
-        stated: fromBits(row.stated, DEPARTMENT_FIELDS),
-        conflicted: fromBits(row.conflicted, DEPARTMENT_FIELDS),
-      });
-    },
+    department: (id: DepartmentId): DraftedDepartment => departments.read(id),
     newDepartment(fields: DepartmentFields, origin: Origin): DraftedDepartment {
       const department: DraftedDepartment = {
         ...fields,
@@ -103,10 +91,7 @@ export function draftedDepartments(
       add.run({ id, key, name, file, line });
     },
     putDepartment(department: DraftedDepartment, origin: Origin, disagrees = false): void {
-      const { id } = department;
-      const before = lastRead.department?.id === id ? lastRead.department : department;
-      const taken = differing(before, department, DEPARTMENT_FIELDS);
-      rows.saidAgain("department", id, origin, { taken, disagrees });
+      departments.saidAgain(department, origin, disagrees);
       put(department, origin);
     },
   };

@@ -9,8 +9,9 @@ import type { WriteDb } from "../db.ts";
 import type { BulkInserts } from "./bulk-insert.ts";
 import type { DraftedFormers } from "./drafted-formers.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
-import { differing, fromBits, INITIATIVE_FIELDS, toBits } from "./fields.ts";
+import { INITIATIVE_FIELDS, toBits } from "./fields.ts";
 import { indexOnce } from "./index-once.ts";
+import { overStored, type Marks } from "./over-stored.ts";
 
 const COLUMNS = `title, key, description, lessons, status, innovation, "start", "end",
   department_id AS departmentId, fingerprint, stub`;
@@ -48,13 +49,7 @@ const PUT = `
     department_id = excluded.department_id, fingerprint = excluded.fingerprint, stub = excluded.stub,
     file = CASE WHEN created THEN file ELSE excluded.file END, line = CASE WHEN created THEN line ELSE excluded.line END`;
 
-type Row = Omit<InitiativeFields, "stub"> & {
-  id: InitiativeId;
-  created: number;
-  stated: number;
-  conflicted: number;
-  stub: number;
-};
+type Row = Omit<InitiativeFields, "stub"> & Marks & { stub: number };
 type Found = { id: InitiativeId; departmentId: DepartmentId | null; created: number };
 
 function fieldsOf(row: Row): InitiativeFields {
@@ -78,8 +73,14 @@ export function draftedInitiatives(
     readonly inserts: BulkInserts;
   },
 ) {
-  const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
-  const stored = db.prepare<{ id: number }, Row>(STORED);
+  const initiatives = overStored<InitiativeId, InitiativeFields, Row>(db, {
+    kind: "initiative",
+    drafted: DRAFTED,
+    stored: STORED,
+    fields: INITIATIVE_FIELDS,
+    fieldsOf,
+    rows,
+  });
   const byFingerprint = db.prepare<{ text: string }, Found>(BY_FINGERPRINT);
   const byTitle = db.prepare<{ text: string }, Found>(BY_TITLE);
   const isDrafted = db.prepare<{ id: number }>(IS_DRAFTED);
@@ -87,17 +88,14 @@ export function draftedInitiatives(
   const made = inserts.into(INTO, 17);
   const byKey = indexOnce(db, BY_KEY);
   const byCells = indexOnce(db, BY_CELLS);
-  const lastRead: { initiative: DraftedInitiative | null } = { initiative: null };
   const candidate = (row: Found): InitiativeCandidate => ({ ...row, created: row.created === 1 });
 
   const put = (initiative: DraftedInitiative, origin: Origin): void => {
-    const { stated, conflicted, created, before: _, stub, ...fields } = initiative;
+    const { before: _, stub, ...fields } = initiative;
     insert.run({
       ...fields,
-      created: Number(created),
+      ...initiatives.marksOf(initiative),
       stub: Number(stub),
-      stated: toBits(stated, INITIATIVE_FIELDS),
-      conflicted: toBits(conflicted, INITIATIVE_FIELDS),
       file: origin.file,
       line: origin.line,
     });
@@ -121,16 +119,7 @@ export function draftedInitiatives(
     },
     initiative(id: InitiativeId): DraftedInitiative {
       made.flush();
-      const before = stored.get({ id });
-      const row = drafted.get({ id }) ?? before!;
-      return (lastRead.initiative = {
-        ...fieldsOf(row),
-        id,
-        created: row.created === 1,
-        before: before ? fieldsOf(before) : null,
-        stated: fromBits(row.stated, INITIATIVE_FIELDS),
-        conflicted: fromBits(row.conflicted, INITIATIVE_FIELDS),
-      });
+      return initiatives.read(id);
     },
     newInitiative(
       fields: InitiativeFields,
@@ -156,10 +145,7 @@ export function draftedInitiatives(
       return id;
     },
     putInitiative(initiative: DraftedInitiative, origin: Origin, disagrees = false): void {
-      const { id } = initiative;
-      const before = lastRead.initiative?.id === id ? lastRead.initiative : initiative;
-      const taken = differing(before, initiative, INITIATIVE_FIELDS);
-      rows.saidAgain("initiative", id, origin, { taken, disagrees });
+      initiatives.saidAgain(initiative, origin, disagrees);
       made.flush();
       put(initiative, origin);
     },

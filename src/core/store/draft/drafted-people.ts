@@ -4,14 +4,14 @@ import type {
   PersonCandidate,
   PersonFields,
 } from "../../intake/ports/draft.ts";
-import type { DepartmentId, EntityId, PersonId } from "../../model/ids.ts";
-import type { Sharing } from "../../model/sharing.ts";
+import type { EntityId, PersonId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
 import type { DraftedFormers } from "./drafted-formers.ts";
 import type { BulkInserts } from "./bulk-insert.ts";
 import type { DraftedRows } from "./drafted-rows.ts";
-import { differing, fromBits, PERSON_FIELDS, toBits } from "./fields.ts";
+import { PERSON_FIELDS, toBits } from "./fields.ts";
 import { indexOnce } from "./index-once.ts";
+import { overStored, type Marks } from "./over-stored.ts";
 
 const COLUMNS = "name, key, email, role, department_id AS departmentId, sharing, stub";
 const DRAFTED = `SELECT id, created, stated, conflicted, ${COLUMNS} FROM temp.draft_person WHERE id = :id`;
@@ -40,19 +40,7 @@ const PUT = `
     stub = excluded.stub,
     file = CASE WHEN created THEN file ELSE excluded.file END, line = CASE WHEN created THEN line ELSE excluded.line END`;
 
-type Row = {
-  id: PersonId;
-  created: number;
-  stated: number;
-  conflicted: number;
-  name: string;
-  key: string;
-  email: string | null;
-  role: string | null;
-  departmentId: DepartmentId | null;
-  sharing: Sharing | null;
-  stub: number;
-};
+type Row = Omit<PersonFields, "stub"> & Marks & { stub: number };
 
 type Named = Omit<PersonCandidate, "stub"> & { stub: number };
 const candidate = (row: Named): PersonCandidate => ({ ...row, stub: row.stub === 1 });
@@ -75,8 +63,14 @@ export function draftedPeople(
     readonly inserts: BulkInserts;
   },
 ) {
-  const drafted = db.prepare<{ id: number }, Row>(DRAFTED);
-  const stored = db.prepare<{ id: number }, Row>(STORED);
+  const people = overStored<PersonId, PersonFields, Row>(db, {
+    kind: "person",
+    drafted: DRAFTED,
+    stored: STORED,
+    fields: PERSON_FIELDS,
+    fieldsOf,
+    rows,
+  });
   const draftedByEmail = db.prepare<{ email: string }, PersonId>(DRAFTED_BY_EMAIL).pluck();
   const storedByEmail = db.prepare<{ email: string }, PersonId>(STORED_BY_EMAIL).pluck();
   const draftedByName = db.prepare<{ key: string }, Named>(DRAFTED_BY_NAME);
@@ -86,15 +80,12 @@ export function draftedPeople(
   const byName = indexOnce(db, BY_NAME);
   const byEmail = indexOnce(db, BY_EMAIL);
   // Most imports begin in an empty workspace: half the look-ups can then be left out.
-  const lastRead: { person: DraftedPerson | null } = { person: null };
   const anyStored = db.prepare("SELECT 1 FROM main.person LIMIT 1").get() !== undefined;
 
   const put = (person: DraftedPerson, origin: Origin): void => {
     insert.run({
+      ...people.marksOf(person),
       id: person.id,
-      created: Number(person.created),
-      stated: toBits(person.stated, PERSON_FIELDS),
-      conflicted: toBits(person.conflicted, PERSON_FIELDS),
       name: person.name,
       key: person.key,
       email: person.email,
@@ -126,20 +117,11 @@ export function draftedPeople(
     },
     person(id: PersonId): DraftedPerson {
       made.flush();
-      const before = stored.get({ id });
-      const row = drafted.get({ id }) ?? before!;
-      return (lastRead.person = {
-        ...fieldsOf(row),
-        id,
-        created: row.created === 1,
-        before: before ? fieldsOf(before) : null,
-        stated: fromBits(row.stated, PERSON_FIELDS),
-        conflicted: fromBits(row.conflicted, PERSON_FIELDS),
-      });
+      return people.read(id);
     },
     isStub(id: EntityId): boolean {
       made.flush();
-      return (drafted.get({ id }) ?? stored.get({ id }))?.stub === 1;
+      return people.rowOf(id)?.stub === 1;
     },
     newPerson(
       fields: PersonFields,
@@ -155,9 +137,7 @@ export function draftedPeople(
       return id;
     },
     putPerson(person: DraftedPerson, origin: Origin, disagrees = false): void {
-      const before = lastRead.person?.id === person.id ? lastRead.person : person;
-      const taken = differing(before, person, PERSON_FIELDS);
-      rows.saidAgain("person", person.id, origin, { taken, disagrees });
+      people.saidAgain(person, origin, disagrees);
       made.flush();
       put(person, origin);
     },
