@@ -3,6 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Desktop } from "../../src/contract/desktop.ts";
+import { expectOpenToAll } from "./by-keyboard.ts";
 import { dropFiles } from "./drop.ts";
 import { expect, test } from "./launch.ts";
 
@@ -23,6 +24,13 @@ const WORDS = {
     counted: ["Initiatieven 2", "Mensen 2", "Onderdelen 1"],
     withAdvisers: ["Initiatieven 2", "Mensen 4", "Onderdelen 1"],
     ties: ["Mensen 2", "Relaties 1"],
+    apply: "Voer dit plan uit",
+    done: "De import is klaar",
+    offered: "lijken die van ‘lijst-2026-10’: 3 van de 4 staan daar bij dezelfde naam",
+    same: "Zelfde lijst, gebruik die nummers",
+    taken: "Dit is dezelfde lijst als ‘lijst-2026-10’",
+    other: "Toch een andere lijst",
+    initiatives: /^Initiatieven/,
   },
   en: {
     back: "Back to the columns",
@@ -40,6 +48,13 @@ const WORDS = {
     counted: ["Initiatives 2", "People 2", "Departments 1"],
     withAdvisers: ["Initiatives 2", "People 4", "Departments 1"],
     ties: ["People 2", "Ties 1"],
+    apply: "Carry out this plan",
+    done: "The import is done",
+    offered: "look like those of ‘lijst-2026-10’: 3 of the 4 have the same name there",
+    same: "Same list, use those numbers",
+    taken: "This is the same list as ‘lijst-2026-10’",
+    other: "A different list after all",
+    initiatives: /^Initiatives/,
   },
 } as const;
 
@@ -49,6 +64,19 @@ const INITIATIVES = [
   "Leesmaatje;Wie moeite heeft met lezen krijgt een maatje dat samen brieven leest;Hanneke Dorst;Bé",
   "Dijk in beeld;Inspecteurs zien op een kaart waar de dijk zakt met beelden van satellieten;Jaap Smit;Ot",
 ].join("\n");
+
+/** A list with numbers, as it is one month, and the next: one has another text, one is new. */
+const LIST = [
+  "Nummer;Titel;Omschrijving;Ministerie",
+  "A-1;Leesmaatje;Wie moeite heeft met lezen krijgt een maatje;VWS",
+  "A-2;Dijk in beeld;Inspecteurs zien op een kaart waar de dijk zakt;IenW",
+  "A-3;Chatbot;Beantwoordt vragen van burgers over toeslagen;FIN",
+];
+const NEXT_LIST = [
+  ...LIST.slice(0, 3),
+  "A-3;Chatbot;Beantwoordt ook vragen over belasting, in gewone taal;FIN",
+  "A-4;Spraak;Griffiers typen de zitting niet meer uit;JenV",
+];
 
 function written(folder: string, name: string, content: string): string {
   const path = join(folder, name);
@@ -128,6 +156,40 @@ for (const language of ["nl", "en"] as const) {
       await press(window, words.reset);
       await press(window, words.toPlan);
       await expect(people).toContainText("2");
+    });
+
+    test("a list that comes again under another name is read by the same numbers when someone says so, by keyboard alone", async ({
+      window,
+      userData,
+    }) => {
+      test.setTimeout(90_000);
+      await window.getByRole("heading", { level: 1 }).waitFor();
+      await dropFiles(window, [written(userData, "lijst-2026-10.csv", LIST.join("\n"))]);
+      await press(window, words.apply);
+      await expect(window.locator(".toasts")).toContainText(words.done);
+
+      await dropFiles(window, [written(userData, "lijst-2026-11.csv", NEXT_LIST.join("\n"))]);
+      const status = window.locator(".known-source").getByRole("status");
+      await expect(status).toContainText(words.offered);
+      await expectOpenToAll(window, "the same list offered");
+      await press(window, words.toPlan);
+      await expect(window.getByRole("main")).toContainText(words.offered);
+
+      await press(window, words.back);
+      await press(window, words.same);
+      await expect(status).toContainText(words.taken);
+      await expect(window.getByRole("button", { name: words.other })).toBeFocused();
+      await expectOpenToAll(window, "the same list taken");
+      await window.keyboard.press("Enter");
+      await expect(status).toContainText(words.offered);
+      await expect(window.getByRole("button", { name: words.same })).toBeFocused();
+      await window.keyboard.press("Enter");
+      await press(window, words.toPlan);
+      // New, changed, the same.
+      await expect(
+        window.getByRole("row", { name: words.initiatives }).getByRole("cell"),
+      ).toContainText(["1", "1", "2"]);
+      await expect(window.getByRole("main")).not.toContainText(words.offered);
     });
 
     for (const theme of ["light", "dark"] as const) {

@@ -6,6 +6,7 @@ import { ColumnsTable } from "./columns-table.tsx";
 import { ColumnsTieEnds } from "./columns-tie-ends.tsx";
 import { HowReadDialog } from "./how-read-dialog.tsx";
 import { AboutPick } from "./how-read.tsx";
+import { KnownSource } from "./known-source.tsx";
 import { messages as shared } from "../messages.ts";
 import { TableContext } from "./table-context.ts";
 import { isMapped } from "../table-reading.ts";
@@ -52,6 +53,7 @@ export function ColumnsPanel({ table }: { readonly table: InspectedTable }) {
         />
       </div>
       <ColumnsTieEnds table={table} />
+      <KnownSource table={table} />
       {view === "columns" ? (
         <ColumnsTable table={table} reading={reading} problems={table.problems} />
       ) : (

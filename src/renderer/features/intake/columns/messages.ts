@@ -159,6 +159,13 @@ export const messages = texts({
     source: "Waar de nummers bij horen",
     sourceHint:
       "Hebben twee bestanden dezelfde nummers voor dezelfde mensen? Geef ze hier dezelfde naam.",
+    sourceKnown:
+      "De nummers in dit bestand lijken die van ‘{source}’: {agreeing, number} van de {ids, number} staan daar bij dezelfde naam.",
+    sourceKnownPart:
+      "De nummers in de eerste {rows, number} rijen lijken die van ‘{source}’: {agreeing, number} van de {ids, number} staan daar bij dezelfde naam.",
+    sourceSame: "Zelfde lijst, gebruik die nummers",
+    sourceTaken: "Dit is dezelfde lijst als ‘{source}’. Elke rij herkennen we aan haar nummer.",
+    sourceOther: "Toch een andere lijst",
     preview: "Zo lezen we het dan",
     apply: "Lees het zo",
     askAnew: "Terug naar wat we vonden",
@@ -322,6 +329,13 @@ export const messages = texts({
     source: "What the numbers belong to",
     sourceHint:
       "Do two files have the same numbers for the same people? Give them the same name here.",
+    sourceKnown:
+      "The numbers in this file look like those of ‘{source}’: {agreeing, number} of the {ids, number} have the same name there.",
+    sourceKnownPart:
+      "The numbers in the first {rows, number} rows look like those of ‘{source}’: {agreeing, number} of the {ids, number} have the same name there.",
+    sourceSame: "Same list, use those numbers",
+    sourceTaken: "This is the same list as ‘{source}’. Each row is recognised by its number.",
+    sourceOther: "A different list after all",
     preview: "Then we read it like this",
     apply: "Read it like this",
     askAnew: "Back to what we found",
