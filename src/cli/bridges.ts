@@ -126,7 +126,7 @@ type Words = {
 };
 const WORDS: InBoth<Words> = {
   nl: {
-    none: "Er zijn nog geen relaties tussen mensen.",
+    none: "Er zijn nog geen relaties tussen mensen. Importeer een bestand met wie elkaar kent, of met wie aan welk initiatief meedoet.",
     columns: [
       "wie",
       "onderdeel",
@@ -155,7 +155,7 @@ const WORDS: InBoth<Words> = {
     or: " of ",
   },
   en: {
-    none: "There are no ties between people yet.",
+    none: "There are no ties between people yet. Import a file with who knows whom, or who takes part in which initiative.",
     columns: [
       "who",
       "department",

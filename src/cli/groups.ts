@@ -100,7 +100,7 @@ type Words = {
 };
 const WORDS: InBoth<Words> = {
   nl: {
-    none: "Er zijn nog geen relaties tussen mensen.",
+    none: "Er zijn nog geen relaties tussen mensen. Importeer een bestand met wie elkaar kent, of met wie aan welk initiatief meedoet.",
     found: "{groups} groepen van {n} mensen met relaties.",
     modularity: "Hoe dicht de groepen zijn: {value} (0 is zoals bij toeval).",
     agreement:
@@ -111,7 +111,7 @@ const WORDS: InBoth<Words> = {
     more: "en nog {count}; met --json staan ze er alle",
   },
   en: {
-    none: "There are no ties between people yet.",
+    none: "There are no ties between people yet. Import a file with who knows whom, or who takes part in which initiative.",
     found: "{groups} groups of {n} people with ties.",
     modularity: "How dense the groups are: {value} (0 is as by chance).",
     agreement: "How far they follow the departments: {value} (0 is not, 1 is just the same).",

@@ -1,6 +1,14 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { answerSaving, expectOpenToAll, expectWalkable, press, tabTo } from "./by-keyboard.ts";
+import {
+  answerSaving,
+  expectOpenToAll,
+  expectWalkable,
+  openFiles,
+  press,
+  tabTo,
+} from "./by-keyboard.ts";
 import { expect, test } from "./launch.ts";
 
 const WORDS = {
@@ -223,6 +231,35 @@ test("an empty workspace says why there are no flows, and which file would fill 
   await window.keyboard.press("k");
   await expect(title(window)).toHaveText("Nog geen kennismakingen.");
   await expectOpenToAll(window, "no introductions");
+});
+
+test("the file of one ministry says that nothing goes across it, and compares the departments below", async ({
+  app,
+  window,
+  userData,
+}) => {
+  const path = join(userData, "bouwen.csv");
+  const rows = [
+    "titel;omschrijving;ministerie;afdeling",
+    "Drones boven het dak;Een drone maakt foto's van daken en vindt scheuren en lekken, zodat inspecteurs niet hoeven te klimmen;Bouwen;Toezicht",
+    "Dakscan;Met foto's van een drone vinden inspecteurs scheuren en lekken in daken zonder te klimmen;Bouwen;Vastgoed",
+    "Taalmaatje;Vrijwilligers leren nieuwkomers lezen en schrijven;Bouwen;Toezicht",
+    "Groene pauze;Medewerkers wandelen samen tijdens de lunch;Bouwen;Vastgoed",
+    "Eerlijk loket;Burgers krijgen sneller antwoord op vragen over een vergunning;Bouwen;Personeel",
+  ];
+  writeFileSync(path, `${rows.join("\n")}\n`);
+  await title(window).waitFor();
+  await openFiles(app, window, [path]);
+  await button(window, "Voer dit plan uit").click();
+  await expect(window.getByRole("contentinfo")).toContainText("5 initiatieven");
+  await window.keyboard.press("g");
+  await window.keyboard.press("k");
+  await window.keyboard.press("g");
+  await window.keyboard.press("f");
+  await expect(main(window)).toContainText("horen allemaal bij één onderdeel");
+  await expectOpenToAll(window, "no flows across one ministry");
+  await press(window, button(window, "Vergelijk de onderdelen daaronder"));
+  await expect(main(window)).toContainText("Dakscan");
 });
 
 test("the overview shows what could flow, and leads to it", async ({ window }) => {
