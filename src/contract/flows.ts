@@ -37,6 +37,8 @@ const flowGroup = z.strictObject({
   /** The mean over its pairs; null where nobody is known of any. */
   contact: share.nullable(),
   score: z.number().nonnegative(),
+  /** What it is ranked by: the score of the one least like the others; that of a pair is half its score. */
+  strength: share,
   state: flowState,
   reason: dismissReason.nullable(),
 });
@@ -69,8 +71,8 @@ const flowPair = z.strictObject({
 export type FlowPair = z.infer<typeof flowPair>;
 
 /**
- * Where knowledge could flow and does not yet, the most promising first; groups before pairs. Pairs of initiatives, talents,
- * people and departments take turns, as their scores are of different kinds. A group is remembered by its initiatives:
+ * Where knowledge could flow and does not yet, the most promising first; groups among pairs of
+ * initiatives by their strength. Pairs of initiatives, talents, people and departments take turns, as their scores are of different kinds. A group is remembered by its initiatives:
  * when another joins, it is a new finding.
  */
 export const flows = request("flows", {
@@ -98,9 +100,9 @@ export const flows = request("flows", {
       initiatives: count,
       people: count,
     }),
+    spread,
     seed: z.int(),
   }),
-    spread,
 });
 export type Flows = z.infer<typeof flows.reply>;
 

@@ -118,6 +118,7 @@ export function flowTeller(
         affinity,
         contact,
         score,
+        strength: found.strength,
         ...stateOf(key),
       };
     },

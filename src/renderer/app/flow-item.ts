@@ -23,10 +23,28 @@ export type FlowItem = {
   readonly reason: FlowPair["reason"];
 };
 
-/** The findings in the order of the list: groups first, each as the engine ranks them. */
+/**
+ * The findings in the order of the list, each as the engine ranks them: groups among the pairs of initiatives by their
+ * strength, that of a pair being half its score.
+ */
 export function itemsOf({ groups, pairs }: Pick<Flows, "groups" | "pairs">): FlowItem[] {
-  return [...groups.map(groupItem), ...pairs.map(pairItem)];
+  const afterAlike = pairs.findLastIndex(isAlike) + 1;
+  let told = 0;
+  const groupsFrom = (least: number): FlowItem[] => {
+    const first = told;
+    while (told < groups.length && groups[told]!.strength >= least) told += 1;
+    return groups.slice(first, told).map(groupItem);
+  };
+  return [
+    ...pairs
+      .slice(0, afterAlike)
+      .flatMap((pair) => [...(isAlike(pair) ? groupsFrom(pair.score / 2) : []), pairItem(pair)]),
+    ...groupsFrom(0),
+    ...pairs.slice(afterAlike).map(pairItem),
+  ];
 }
+
+const isAlike = ({ kind }: FlowPair): boolean => kind === "alike" || kind === "lesson";
 
 export function groupItem(group: FlowGroup): FlowItem {
   const { key, affinity, contact, terms, state, reason } = group;

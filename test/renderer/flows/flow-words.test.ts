@@ -122,7 +122,18 @@ describe("the list", () => {
   const aside = pair({ key: "alike:1-3", state: "dismissed", reason: "not-now" });
   const items = itemsOf({ groups: [group()], pairs: [pair(), aside] });
 
-  it("begins with groups, and has what was put aside only when asked for", () => {
+  it("has a weak group below the pairs that are plainer: a pair of .35 is as strong as a group of .175", () => {
+    const weak = group({ key: "group:7-8-9", strength: 0.17 });
+    const meet = pair({ key: "meet:1-2", kind: "meet", score: 0.9 });
+    const all = itemsOf({ groups: [group(), weak], pairs: [pair(), meet] });
+    expect(all.map(({ key }) => key)).toEqual([
+      "group:1-2-3",
+      "alike:1-2",
+      "group:7-8-9",
+      "meet:1-2",
+    ]);
+  });
+  it("begins with a strong group, and has what was put aside only when asked for", () => {
     expect(inView(items, false).map(({ key }) => key)).toEqual(["group:1-2-3", "alike:1-2"]);
     expect(inView(items, true).map(({ key }) => key)).toEqual(["alike:1-3"]);
   });

@@ -55,6 +55,7 @@ export function group(change: Partial<FlowGroup> = {}): FlowGroup {
     affinity: 0.5,
     contact: 0.1,
     score: 0.4,
+    strength: 0.25,
     state: "open",
     reason: null,
     ...change,

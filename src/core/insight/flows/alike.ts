@@ -2,6 +2,7 @@ import { step, type Watch } from "../../network/watch.ts";
 import type { Corpus } from "../../text/likeness/corpus.ts";
 import { likeness, meetingIn } from "../../text/likeness/meeting.ts";
 import { neighboursOf, type Neighbour } from "../../text/likeness/neighbours.ts";
+import { surenessOf } from "./sureness.ts";
 import type { Unit } from "./units.ts";
 import { languageOfRow, usualLikeness, type UsualLikeness } from "./usual-likeness.ts";
 
@@ -44,7 +45,7 @@ const MUTUAL = 5;
  *
  * Affinity is the likeness of their texts and topics. Of a Dutch and an English one it is put on the same scale:
  * as far above the mean in standard deviations as two of the workspace's main language would be, as over the border
- * of a language fewer words meet (usual-likeness.ts). Of each unit its 20 nearest are looked at, in a small workspace
+ * of a language fewer words meet (usual-likeness.ts). A text that says little counts for less (sureness.ts). Of each unit its 20 nearest are looked at, in a small workspace
  * all. The cost is that of neighboursOf, twice where there are two languages.
  *
  * @throws Failure `cancelled`
@@ -97,8 +98,10 @@ type Near = { readonly a: number; readonly b: number; readonly likeness: number 
 
 function scaling(folded: Corpus, usual: UsualLikeness): (pair: Near) => Scaled {
   const languages = folded.rows.map((_, place) => languageOfRow(folded, place));
-  return ({ a, b, likeness: found }) => {
+  const sureness = surenessOf(folded.rows);
+  return ({ a, b, likeness: measured }) => {
     const { mean, sd } = usual.of(languages[a]!, languages[b]!);
+    const found = measured * Math.min(sureness[a]!, sureness[b]!);
     const beyond = (found - mean) / sd;
     const scaled = languages[a] === languages[b] ? found : usual.home.mean + usual.home.sd * beyond;
     return { affinity: Math.min(1, Math.max(0, scaled)), beyond };

@@ -13,7 +13,11 @@ export type Measured = {
   readonly departments: readonly number[];
 };
 
-export type FoundGroup = Measured & { readonly units: readonly Folded[] };
+export type FoundGroup = Measured & {
+  readonly units: readonly Folded[];
+  /** By the one least like the others (group-strength.ts), less what they have of contact. */
+  readonly strength: number;
+};
 
 export type FoundPair = Measured & {
   readonly kind: "alike" | "talent" | "lesson" | "meet" | "departments";
@@ -27,8 +31,9 @@ export type FoundPair = Measured & {
 };
 
 export type FoundFlows = {
-  /** The highest score first, as all lists here. */
+  /** The strongest first. */
   readonly groups: readonly FoundGroup[];
+  /** The highest score first, as all lists of pairs here. */
   readonly initiatives: readonly FoundPair[];
   readonly talents: readonly FoundPair[];
   readonly departments: readonly FoundPair[];

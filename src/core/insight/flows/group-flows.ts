@@ -3,6 +3,7 @@ import type { EntityId } from "../../model/ids.ts";
 import { idsOf, peopleOf, type Around } from "./around.ts";
 import { departmentsOf, flowGroups } from "./flow-groups.ts";
 import { byScore, type Folded, type FoundGroup, type FoundPair } from "./found.ts";
+import { groupStrength } from "./group-strength.ts";
 import type { Unit } from "./units.ts";
 
 /** A group most of whose people know each other already needs no introduction. */
@@ -23,14 +24,15 @@ export function foundGroups(around: Around): FoundGroup[] {
   return [...several, ...alone]
     .map((group) => measureGroup(around, group))
     .filter(({ contact, score }) => score > 0 && (contact ?? 0) <= MOST_CONTACT)
-    .toSorted(byScore);
+    .toSorted((one, other) => other.strength - one.strength || byScore(one, other));
 }
 
 function measureGroup(around: Around, group: readonly number[]): FoundGroup {
   const { units } = around;
   const [only] = group;
-  const { affinity, contact } =
+  const { affinity, contact, strength } =
     group.length === 1 ? measureFolded(around, units[only!]!) : measurePairs(around, group);
+  const open = 1 - (contact ?? 0);
   const ordered = group.toSorted(
     (a, b) => centrality(around, group, b) - centrality(around, group, a) || a - b,
   );
@@ -39,7 +41,8 @@ function measureGroup(around: Around, group: readonly number[]): FoundGroup {
     key: flowKey("group", keyEnds(folded)),
     affinity,
     contact,
-    score: affinity * (1 - (contact ?? 0)),
+    strength: strength * open,
+    score: affinity * open,
     departments: [...departmentsOf(group, units)].sort((a, b) => a - b),
     units: folded,
   };
@@ -50,10 +53,18 @@ function keyEnds(folded: readonly Folded[]): readonly EntityId[] {
   return folded.length === 1 ? folded[0]!.slice(0, MOST_HELD) : folded.map(([first]) => first);
 }
 
+/** Of pairs in different departments: within one there is nothing to introduce. */
 function measurePairs({ units, alike, contact }: Around, group: readonly number[]) {
-  const pairs = group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const));
+  const isCrossing = (a: number, b: number): boolean => departmentsOf([a, b], units).size > 1;
+  const affinity = (a: number, b: number): number => alike.measure(a, b).affinity;
+  const pairs = group.flatMap((a, at) =>
+    group.slice(at + 1).flatMap((b) => (isCrossing(a, b) ? [[a, b] as const] : [])),
+  );
   return {
-    affinity: mean(pairs.map(([a, b]) => alike.measure(a, b).affinity))!,
+    affinity: mean(pairs.map(([a, b]) => affinity(a, b)))!,
+    strength: groupStrength({ group, departments: departmentsOf(group, units).size }, (a, b) =>
+      isCrossing(a, b) ? affinity(a, b) : null,
+    ),
     contact: meanContact(pairs.map(([a, b]) => contact(units[a]!.people, units[b]!.people))),
   };
 }
@@ -69,7 +80,11 @@ function measureFolded({ network, ask, contact }: Around, unit: Unit) {
       .slice(at + 1)
       .flatMap((b) => (a.department === b.department ? [] : [contact(a.people, b.people)])),
   );
-  return { affinity: 1, contact: meanContact(contacts) };
+  return {
+    affinity: 1,
+    strength: 1 - 1 / unit.departments.length,
+    contact: meanContact(contacts),
+  };
 }
 
 /** Where nobody is known there is none; null where that holds for every pair. */
