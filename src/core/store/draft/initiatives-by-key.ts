@@ -1,8 +1,8 @@
 import type { InitiativeKey, InitiativesByKey } from "../../intake/ports/initiatives-by-key.ts";
-import { Bug } from "../../model/bug.ts";
 import type { DepartmentId, InitiativeId } from "../../model/ids.ts";
 import type { WriteDb } from "../db.ts";
 import { bulkInserts } from "./bulk-insert.ts";
+import { comparedRows, type ComparedOptions } from "./compared-rows.ts";
 
 const DROP = `
   DROP TABLE IF EXISTS temp.initiative_title;
@@ -37,9 +37,6 @@ const DRAFTED = "temp.draft_initiative";
 const STORED = "main.initiative";
 const NOT_DRAFTED = `
   AND NOT EXISTS (SELECT 1 FROM temp.draft_initiative AS drafted WHERE drafted.id = initiative.id)`;
-const GIVEN_STORED = `SELECT source, given FROM main.given_id WHERE entity_id = :id`;
-const GIVEN_DRAFTED = `SELECT source, given FROM temp.draft_given WHERE entity_id = :id`;
-const GIVEN_INDEX = `CREATE INDEX IF NOT EXISTS temp.draft_given_entity ON draft_given(entity_id)`;
 
 /** With about what one takes in memory besides its description. */
 const SIZE = `SELECT total(500 + coalesce(length(description), 0)) FROM`;
@@ -51,78 +48,38 @@ export function sizeOfInitiatives(db: WriteDb, withDrafted: boolean): number {
 }
 
 type InitiativeRecord = ReturnType<InitiativesByKey["initiative"]>;
-type Given = InitiativeRecord["givenIds"][number];
 type Row = Omit<InitiativeRecord, "departmentIds" | "givenIds" | "stub"> & {
   readonly departmentId: DepartmentId | null;
   readonly stub: 0 | 1;
-};
-type Options = {
-  /** Laid over those stored, as a sealed draft would leave them. */
-  readonly drafted: boolean;
-  readonly pathOf: (department: DepartmentId | null) => readonly DepartmentId[];
 };
 
 /** Initiatives of a workspace as they are compared; what they share is kept in tables of the connection. */
 export function initiativesByKey(
   db: WriteDb,
-  { drafted, pathOf }: Options,
+  options: ComparedOptions,
 ): InitiativesByKey & {
   /** With all of its description. */
   readonly whole: (id: InitiativeId) => InitiativeRecord;
   /** Lets what is kept go. */
   readonly close: () => void;
 } {
-  if (drafted) db.exec(GIVEN_INDEX);
+  const { drafted } = options;
+  const compared = comparedRows<InitiativeId, Row>(db, options);
   const tables = drafted ? [DRAFTED, STORED] : [STORED];
-  const pages = tables
-    .map((table) => {
-      const rest = drafted && table === STORED ? NOT_DRAFTED : "";
-      return `SELECT ${UNDESCRIBED} FROM ${table} WHERE id > :after ${rest} ${PAGE}`;
-    })
-    .map((sql) => db.prepare<{ after: number }, Row>(sql));
-  const find = (columns: string) =>
-    tables.map((table) =>
-      db.prepare<{ id: InitiativeId }, Row>(`SELECT ${columns} FROM ${table} WHERE id = :id`),
-    );
-  const [compared, whole] = [find(COMPARED), find(`${COLUMNS}, description`)];
-  const givens = (drafted ? [GIVEN_DRAFTED, GIVEN_STORED] : [GIVEN_STORED]).map((sql) =>
-    db.prepare<{ id: InitiativeId }, Given>(sql),
-  );
-  const record = ({ departmentId, stub, ...row }: Row, givenIds: Given[]): InitiativeRecord => ({
-    ...row,
-    stub: stub === 1,
-    departmentIds: pathOf(departmentId),
-    givenIds,
+  const pages = tables.map((table) => {
+    const rest = drafted && table === STORED ? NOT_DRAFTED : "";
+    return `SELECT ${UNDESCRIBED} FROM ${table} WHERE id > :after ${rest} ${PAGE}`;
   });
-  const one =
-    (statements: typeof whole) =>
-    (id: InitiativeId): InitiativeRecord => {
-      for (const statement of statements) {
-        const row = statement.get({ id });
-        if (row === undefined) continue;
-        return record(
-          row,
-          givens.flatMap((given) => given.all({ id })),
-        );
-      }
-      throw new Bug("a title of nothing");
-    };
+  const one = (columns: string) =>
+    compared.one(tables.map((table) => `SELECT ${columns} FROM ${table} WHERE id = :id`));
   db.exec(CREATE);
   const inserts = bulkInserts(db);
   const titles = inserts.into("initiative_title (title, department, id)", 3);
   const words = inserts.into("initiative_word (id, word)", 2);
   return {
-    *initiatives() {
-      for (const page of pages)
-        for (let after = 0; ;) {
-          const rows = page.all({ after });
-          for (const row of rows) yield record(row, []);
-          if (rows.length === 0) break;
-          after = rows.at(-1)!.id;
-        }
-    },
-    initiative: one(compared),
-    whole: one(whole),
+    initiatives: compared.each(pages),
+    initiative: one(COMPARED),
+    whole: one(`${COLUMNS}, description`),
     add({ key, department, id }, its) {
       titles.add([key, department, id]);
       for (const word of its) words.add([id, word]);
