@@ -6,6 +6,7 @@ export type Language = z.infer<typeof language>;
 export const theme = z.enum(["system", "light", "dark"]);
 export type Theme = z.infer<typeof theme>;
 
+/** A workspace that was open before, with what it held then. */
 export const recentWorkspace = z.strictObject({
   path: z.string(),
   name: z.string(),
@@ -15,6 +16,7 @@ export const recentWorkspace = z.strictObject({
 });
 export type RecentWorkspace = z.infer<typeof recentWorkspace>;
 
+/** What the desktop remembers between two times, outside any workspace. */
 export const settings = z.strictObject({
   language: language.nullable(),
   theme,

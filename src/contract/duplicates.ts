@@ -2,6 +2,7 @@ import { z } from "zod";
 import { batchId, count, details, entityId, fact, provenance, sharing } from "./common.ts";
 import { request } from "./request.ts";
 
+/** What is compared; topics and ties are the same or not by their names and ends. */
 export const duplicateKind = z.enum(["person", "initiative", "department"]);
 const score = z.number().min(0).max(1);
 
@@ -22,6 +23,7 @@ const side = z.strictObject({
 });
 export type DuplicateSide = z.infer<typeof side>;
 
+/** Two that may be the same, and why. */
 export const duplicatePair = z.strictObject({
   kind: duplicateKind,
   /** The one that a merge keeps. */

@@ -24,6 +24,7 @@ export const introduction = z.strictObject({
 });
 export type Introduction = z.infer<typeof introduction>;
 
+/** All introductions, or those of one state. */
 export const introductions = request("introductions", {
   ask: z.strictObject({ state: introductionState.nullable().default(null) }),
   reply: z.strictObject({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { count, details } from "./common.ts";
 import { role } from "./roles.ts";
 
+/** What the rows of a table are about. */
 export const about = z.enum(["people", "initiatives", "departments", "ties", "unknown"]);
 export type About = z.infer<typeof about>;
 

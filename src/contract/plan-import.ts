@@ -5,6 +5,7 @@ import { fieldPolicy, policy } from "./plan-rows.ts";
 import { request } from "./request.ts";
 import { tableAsk } from "./table-choices.ts";
 
+/** What becomes, in numbers, of what rows say of one kind. */
 export const tally = z.strictObject({
   created: count,
   updated: count,
@@ -25,6 +26,7 @@ const plannedField = z.strictObject({
   policies: z.array(policy),
 });
 
+/** What a dry run says before anything changes. */
 export const planSummary = z.strictObject({
   /** Names this dry run for `apply-import` and `discard-import`. */
   plan: z.string(),

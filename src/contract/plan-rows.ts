@@ -2,8 +2,10 @@ import { z } from "zod";
 import { count, problem, tieKind } from "./common.ts";
 import { request } from "./request.ts";
 
+/** What the rows of a plan speak of. */
 export const planKind = z.enum(["initiatives", "people", "departments", "topics", "ties"]);
 export type PlanKind = z.infer<typeof planKind>;
+/** What becomes of what a row speaks of. */
 export const outcome = z.enum(["created", "updated", "unchanged", "conflict", "rejected"]);
 export type Outcome = z.infer<typeof outcome>;
 
@@ -15,6 +17,7 @@ export type Policy = z.infer<typeof policy>;
 export const fieldPolicy = z.strictObject({ field: z.string().min(1).max(1_000), policy });
 export type FieldPolicy = z.infer<typeof fieldPolicy>;
 
+/** A stored field that a plan may give another value, and what there is to choose. */
 export const fieldChange = z.strictObject({
   /** Names the change within its plan. */
   id: z.int().positive(),

@@ -10,6 +10,7 @@ export type Request<Name extends string, Ask extends z.ZodType, Reply extends z.
   readonly reply: Reply;
 };
 
+/** States a question once for both ends: both check what they are given against the same schemas. */
 export function request<Name extends string, Ask extends z.ZodType, Reply extends z.ZodType>(
   name: Name,
   schemas: { readonly ask: Ask; readonly reply: Reply },

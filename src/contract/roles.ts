@@ -62,12 +62,15 @@ export const role = z
   );
 export type Role = z.infer<typeof role>;
 
+/** What a role is a field of. */
 export type RoleEntity = "department" | "person" | "initiative" | "topic" | "tie";
 
+/** What a role is a field of: "person" of "person.name". */
 export function entityOf(name: Role): RoleEntity {
   return name.slice(0, name.indexOf(".")) as RoleEntity;
 }
 
+/** The field of a role: "name" of "person.name". */
 export function fieldOf(name: Role): string {
   return name.slice(name.indexOf(".") + 1);
 }

@@ -35,6 +35,7 @@ export const saveTemplate = request("save-template", {
   reply: z.strictObject({ id: z.int().positive() }),
 });
 
+/** Forgets a template; what was imported with it stays as it is. */
 export const removeTemplate = request("remove-template", {
   ask: z.strictObject({ id: z.int().positive() }),
   reply: z.strictObject({}),

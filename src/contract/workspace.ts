@@ -3,6 +3,7 @@ import { count, path } from "./common.ts";
 import { request } from "./request.ts";
 import { batch } from "./import-history.ts";
 
+/** What the open workspace is and holds. */
 export const workspaceInfo = z.strictObject({
   path: z.string(),
   /** The file's name without its ending. */
@@ -33,6 +34,7 @@ export const openWorkspace = request("open-workspace", {
   reply: workspaceInfo,
 });
 
+/** Closes the open workspace; where none is open nothing happens. */
 export const closeWorkspace = request("close-workspace", {
   ask: z.strictObject({}),
   reply: z.strictObject({}),

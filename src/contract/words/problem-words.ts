@@ -50,6 +50,7 @@ const UNKNOWN: InBoth<Words> = {
   },
 };
 
+/** What is wrong, where, and what to do about it; a code without words of its own is said plainly. */
 export function problemWords(problem: Problem, language: Language): ProblemWords {
   const { place, code } = problem;
   const words = (PROBLEM_WORDS[code] ?? UNKNOWN)[language];

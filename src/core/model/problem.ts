@@ -21,6 +21,7 @@ export type Problem = {
   readonly details?: Readonly<Record<string, string | number>>;
 };
 
+/** What can be wrong with a user's file; the words are made at the edge. */
 export const PROBLEM_CODES = [
   "file-unreadable",
   "file-vanished",

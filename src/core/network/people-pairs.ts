@@ -16,6 +16,7 @@ export type PeoplePairs = {
 /** Pairs of people as two columns of their numbers: pair p joins `a[p]` and `b[p]`. */
 export type PairEnds = { readonly a: Uint32Array; readonly b: Uint32Array };
 
+/** What ties people, as numbers of the index. */
 export type Reasons = {
   readonly people: number;
   /** Pairs that stated a tie, in any order and any number of times; loops are skipped. */
@@ -56,6 +57,7 @@ export function joinPeople(reasons: Reasons): PeoplePairs {
   return { people: reasons.people, count: total / 2, starts, neighbours, weights };
 }
 
+/** k_i: how many people one is tied to. O(1) */
 export function degreeOf(pairs: PeoplePairs, person: number): number {
   return pairs.starts[person + 1]! - pairs.starts[person]!;
 }

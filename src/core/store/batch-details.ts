@@ -24,6 +24,7 @@ export function filesOf(db: ReadDb, batch: BatchId): readonly StoredFile[] {
 }
 
 const MADE = ["people", "initiatives", "departments", "topics", "ties"] as const;
+/** How many of each kind. */
 export type Made = Readonly<Record<(typeof MADE)[number], number>>;
 const COUNTS = `
   SELECT one.key AS kind, coalesce(one.value ->> 'created', 0) AS created

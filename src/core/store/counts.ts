@@ -23,6 +23,7 @@ const COUNTS = `
     (SELECT count(*) FROM tie) AS ties,
     (SELECT count(*) FROM person WHERE stub = 1) AS stubs`;
 
+/** Counts all that is in the workspace. */
 export function counts(db: ReadDb): Counts {
   return db.prepare<[], Counts>(COUNTS).get()!;
 }

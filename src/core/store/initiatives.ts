@@ -18,6 +18,7 @@ export function allInitiatives(db: ReadDb): Initiative[] {
   return db.prepare<[], Row>(ALL).all().map(initiative);
 }
 
+/** @returns null where there is none, also where it was merged away */
 export function initiativeById(db: ReadDb, id: InitiativeId): Initiative | null {
   const row = db.prepare<{ id: InitiativeId }, Row>(ONE).get({ id });
   return row === undefined ? null : initiative(row);

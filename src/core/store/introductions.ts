@@ -32,6 +32,7 @@ export function allIntroductions(db: ReadDb): Introduction[] {
     .map((row) => withFlow(db, row));
 }
 
+/** @returns null where there is none */
 export function introductionById(db: ReadDb, id: number): Introduction | null {
   const row = db.prepare<{ id: number }, Introduction>(ONE).get({ id });
   return row === undefined ? null : withFlow(db, row);
@@ -54,6 +55,7 @@ export function changeIntroduction(
   db.prepare(CHANGE).run({ id, state, planned, made, note });
 }
 
+/** Takes one back; where there is none nothing happens. */
 export function removeIntroduction(db: WriteDb, id: number): void {
   db.prepare(REMOVE).run({ id });
 }

@@ -61,6 +61,7 @@ export function leaveSharedMemory(db: WriteDb): void {
   shapeOf(db);
 }
 
+/** How SQLite keeps what is being written to this file. */
 export function currentJournal(db: WriteDb): "wal" | "delete" {
   return db.pragma("journal_mode", { simple: true }) === "wal" ? "wal" : "delete";
 }

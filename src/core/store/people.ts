@@ -16,6 +16,7 @@ export function allPeople(db: ReadDb): Person[] {
   return db.prepare<[], Row>(ALL).all().map(person);
 }
 
+/** @returns null where there is none, also where it was merged away */
 export function personById(db: ReadDb, id: PersonId): Person | null {
   const row = db.prepare<{ id: PersonId }, Row>(ONE).get({ id });
   return row === undefined ? null : person(row);

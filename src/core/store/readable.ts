@@ -36,6 +36,7 @@ function connectUnlessStuck(path: string, options: ConnectOptions): WriteDb | nu
   }
 }
 
+/** Closes what `openReadable` opened, and deletes the copy where it made one. */
 export function release({ db, replica }: Readable): void {
   db.close();
   replica?.remove();

@@ -24,6 +24,7 @@ export type KeptPlaces = {
   readonly nodes: readonly (Position | null)[];
 };
 
+/** The people and initiatives of each island, by their places; those without a department are the last one. O(nodes) */
 export function groupNodes(network: Network, at: DepartmentLevel): Groups {
   const ids = [...network.people, ...network.initiatives].map(({ id }) => id);
   const loose = at.departments.length;

@@ -18,6 +18,7 @@ export type BulkInserts = {
 
 const AT_ONCE = 50;
 
+/** What is added is written some fifty rows at a time; one that is there already stays as it is. */
 export function bulkInserts(db: WriteDb): BulkInserts {
   const all: BulkInsert[] = [];
   return {

@@ -7,6 +7,7 @@ export function toBits(names: ReadonlySet<string>, fields: readonly string[]): n
   return bits;
 }
 
+/** The set of fields that bits stand for. */
 export function fromBits<Name extends string>(bits: number, fields: readonly Name[]): Set<Name> {
   return new Set(fields.filter((_, i) => (bits & (1 << i)) !== 0));
 }
@@ -24,7 +25,7 @@ export function differing<Fields extends object>(
   return bits;
 }
 
-/** The fields of each kind, with their columns; `hidden` ones follow from others and are no news to a user. */
+/** The fields of each kind, with their columns. */
 export const DEPARTMENT_COLUMNS = {
   name: "name",
   key: "key",
@@ -53,6 +54,7 @@ export const INITIATIVE_COLUMNS = {
   fingerprint: "fingerprint",
   stub: "stub",
 } as const;
+/** Fields that follow from others: they are no news to a user. */
 export const HIDDEN: ReadonlySet<string> = new Set(["key", "fingerprint"]);
 /** Long texts, of which two can stand below each other. */
 export const TEXTS: ReadonlySet<string> = new Set(["description", "lessons"]);

@@ -10,6 +10,7 @@ const OF_ALL = `
   SELECT code, severity, "column", value, details FROM temp.draft_problem
   WHERE file = :file AND line IS NULL AND severity = 'rejected' ORDER BY id`;
 
+/** A table of a draft: a file, or one sheet of a workbook. */
 export type TablePlace = {
   readonly id: number;
   readonly file: string;

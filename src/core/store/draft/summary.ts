@@ -3,6 +3,7 @@ import type { Sharing } from "../../model/sharing.ts";
 import type { WriteDb } from "../db.ts";
 import { changedFields, type ChangedField } from "./changed-fields.ts";
 
+/** What becomes, in numbers, of what rows say of one kind. */
 export type Tally = {
   readonly created: number;
   readonly updated: number;

@@ -123,6 +123,7 @@ const TABLES = [
   "item",
 ] as const;
 
+/** Lets the tables of a draft go, where there are any. */
 export const DROP = [
   "DROP VIEW IF EXISTS temp.draft_named;",
   ...TABLES.map((name) => `DROP TABLE IF EXISTS temp.draft_${name};`),

@@ -8,6 +8,7 @@ export type TieBuffer = {
   count: number;
 };
 
+/** An empty buffer for as many rows. */
 export function tieBuffer(size: number): TieBuffer {
   const column = (): Int32Array => new Int32Array(size);
   return { from: column(), to: column(), kind: column(), file: column(), line: column(), count: 0 };
