@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import { Label, TextArea as AriaTextArea, TextField as AriaTextField } from "react-aria-components";
+import "./labelled-field.css";
 import "./text-area.css";
 
 /** Several lines to write in, or only to read and copy; the name stands above. */
@@ -22,7 +23,7 @@ export function TextArea({
 }) {
   return (
     <AriaTextField
-      className="text-area"
+      className="labelled-field text-area"
       value={value}
       isReadOnly={isReadOnly}
       maxLength={2000}
