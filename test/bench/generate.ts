@@ -28,6 +28,16 @@ export function writePeople(path: string, count: number): void {
   writeLines(path, "id,name,email,department", lines());
 }
 
+/** The same people each year, known by their addresses alone, and each in another role. */
+export function writeStaffList(path: string, count: number, year: number): void {
+  const lines = function* (): Generator<string> {
+    for (let i = 0; i < count; i++) {
+      yield `Person ${i},person${i}@example.org,role ${i % 7} of ${year},Ministry ${i % 15}`;
+    }
+  };
+  writeLines(path, "name,email,role,department", lines());
+}
+
 /** Different ties in random order, between as many people; seeded. */
 export function writeTies(path: string, count: number, people: number): void {
   const random = xoroshiro128plus(7);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, copyFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { writeInitiatives, writePeople, writeTies } from "./generate.ts";
+import { writeInitiatives, writePeople, writeStaffList, writeTies } from "./generate.ts";
 import { measure, median, type Measured } from "./measure.ts";
 
 const project = resolve(import.meta.dirname, "../..");
@@ -11,6 +11,8 @@ const PEOPLE = 100_000;
 const ROUNDS = 3;
 /** Once each: three times as many take about as much memory, and three times as long. */
 const INITIATIVES = [100_000, 300_000];
+/** Lists that come twice, changed: from the first size to the second time grows as the rows do, not as their square. */
+const CHANGED = [25_000, 100_000];
 /** Imported once each: that the last takes no more memory than the one before shows that it has a bound. */
 const MEMORY_SIZES = [100_000, 1_000_000, 3_000_000];
 /** A size is left out where the one before took so long that it would take more than a minute or so. */
@@ -31,6 +33,7 @@ export async function benchImport(): Promise<void> {
     for (const rows of SIZES) report(await compare("people", rows, folder));
     for (const rows of SIZES) report(await compare("ties", rows, folder));
     for (const rows of INITIATIVES) report(await compare("initiatives", rows, folder, 1));
+    await reportChanged(folder);
     await reportMemory(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -65,6 +68,24 @@ async function compare(what: What, rows: number, folder: string, rounds = ROUNDS
     { what: `${what}: import`, rows, runs: ours },
     { what: `${what}: sqlite3 .import`, rows, runs: theirs },
   ];
+}
+
+/** A list without ids, and then the same people with every row changed: as long again, whatever the size. */
+async function reportChanged(folder: string): Promise<void> {
+  const file = join(folder, "staff.csv");
+  for (const rows of CHANGED) {
+    const workspace = join(folder, `staff-${rows}.dwv`);
+    const years: number[] = [];
+    for (const year of [2025, 2026]) {
+      writeStaffList(file, rows, year);
+      years.push((await importFile(workspace, file)).seconds);
+    }
+    const [first, again] = years.map((seconds) => `${seconds.toFixed(2)} s`);
+    const ratio = (years[1]! / years[0]!).toFixed(2);
+    const what = "people: all changed".padEnd(26);
+    console.log(`${what}${`${rows} rows`.padStart(14)}  ${first} first, ${again} again, ${ratio}`);
+  }
+  console.log();
 }
 
 async function reportMemory(folder: string): Promise<void> {
