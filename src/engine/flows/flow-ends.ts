@@ -16,7 +16,7 @@ export function flowEnds({ network, texts, at }: CurrentFlows) {
     named: names.entity,
     departmentAt,
     /** Where one is at the level of the findings; a department is where it is itself. */
-    departmentOf(id: EntityId): Named | null {
+    departmentOf: (id: EntityId): Named | null => {
       if (isPerson(id)) return departmentAt(at.ofPerson[network.placeOf.get(id)!]);
       const place = initiatives.get(id);
       return place === undefined ? names.entity(id) : departmentAt(at.ofInitiative[place]);
