@@ -10,6 +10,7 @@ import { bulkInserts, type BulkInserts } from "./bulk-insert.ts";
 import { draftedDepartments } from "./drafted-departments.ts";
 import { draftedFormers } from "./drafted-formers.ts";
 import { draftedExtras } from "./drafted-extras.ts";
+import { draftedGiven } from "./drafted-given.ts";
 import { draftedInitiatives } from "./drafted-initiatives.ts";
 import { draftedPeople } from "./drafted-people.ts";
 import { draftedProblems } from "./drafted-problems.ts";
@@ -199,7 +200,8 @@ function draftOver(db: WriteDb, { last, inserts, problems, rows, ties }: Parts):
     ...draftedDepartments(db, nextId, { rows, formers }),
     ...draftedPeople(db, nextId, { rows, formers, inserts }),
     ...draftedInitiatives(db, nextId, { rows, formers, inserts }),
-    ...draftedExtras(db, nextId, { rows, inserts, said }),
+    ...draftedExtras(db, nextId, { rows, said }),
+    ...draftedGiven(db, inserts),
     disagree: (one, origin) => said.disagree(one, origin),
     ...draftedContested(db, inserts),
     ...draftedWords(db, inserts),
