@@ -43,6 +43,37 @@ describe("an export as SVG", () => {
     expect(textsOf(draw(SMALL, "nl", true), "text")).toContain(INTERNAL.name);
   });
 
+  it("says in its legend in one row how many are not named, and no name there runs into a figure", () => {
+    const many = Array.from({ length: 24 }, (_, place) => ({
+      id: department(place + 1),
+      name: `Rijksdienst voor Heel Lange Namen ${place}`,
+      code: null,
+      parentId: null,
+      stub: false,
+    }));
+    const people = many.map(({ id }, place) =>
+      aPerson({ ...INTERNAL, id: 100 + place, departmentId: id, sharing: "internal" }),
+    );
+    const svg = draw({ ...NOTHING, departments: many, people }, "en");
+    const texts = Array.from(read(svg).getElementsByTagName("text"));
+    const legend = texts.slice(texts.findIndex((one) => one.textContent === "Legend"));
+    const at = legend.findIndex((one) => one.textContent === "Counted, not named");
+    expect(legend.slice(at - 1).map((one) => one.textContent)).toEqual([
+      "24",
+      "Counted, not named",
+      "Made with Dwarsverband",
+    ]);
+    const figures = new Map(
+      legend
+        .filter((one) => one.getAttribute("text-anchor") === "end")
+        .map((one) => [one.getAttribute("y"), one.textContent!]),
+    );
+    for (const one of legend.filter((label) => label.getAttribute("x") === "62"))
+      expect(
+        one.textContent!.length + (figures.get(one.getAttribute("y")) ?? "").length,
+      ).toBeLessThanOrEqual(22);
+  });
+
   it("has every whole name as a title", () => {
     expect(textsOf(draw(SMALL), "title")).toEqual(
       expect.arrayContaining([
@@ -70,10 +101,10 @@ describe("an export as SVG", () => {
 
   it("explains in the language what is drawn", () => {
     expect(textsOf(draw(SMALL, "nl"), "text")).toEqual(
-      expect.arrayContaining(["Legenda", "dwarsverband", "overig"]),
+      expect.arrayContaining(["Legenda", "dwarsverband", "Geteld, niet genoemd"]),
     );
     expect(textsOf(draw(SMALL, "en"), "text")).toEqual(
-      expect.arrayContaining(["Legend", "cross-department tie", "other"]),
+      expect.arrayContaining(["Legend", "cross-department tie", "Counted, not named"]),
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pairItem, type FlowItem } from "../../../src/renderer/app/flow-item.ts";
 import { flowWayOn } from "../../../src/renderer/features/map/flow-way.ts";
 import {
+  betweenWhat,
   drawnLines,
   flowsOn,
   nextFlow,
@@ -39,6 +40,12 @@ describe("what could flow, on the map", () => {
       [`${BOB}-${CAS}`, 4],
       [`${BZK}-${VWS}`, 5],
     ]);
+  });
+  it("says what the largest are between, where that is one thing", () => {
+    expect(betweenWhat(flows.slice(-1))).toBe("departments");
+    expect(betweenWhat(flows.slice(0, -1))).toBe("initiatives");
+    expect(betweenWhat(flows)).toBeNull();
+    expect(betweenWhat(flowsOn(model, [flow([BOB, CAS], { kind: "meet" })]))).toBeNull();
   });
   it("is looked at from what is chosen: the most promising that is open, or the one asked for", () => {
     const chosen = { ...nothing, selectedId: PAPER };

@@ -1,6 +1,5 @@
 import { xmlText } from "../xml.ts";
 import type { Shareable } from "../shareable.ts";
-import { departmentNames } from "../department-names.ts";
 import { LOOK } from "./look.ts";
 import { shortened } from "./place-labels.ts";
 import { walk, type Scene, type SceneDepartment } from "./scene.ts";
@@ -20,7 +19,7 @@ type Row = {
   readonly figure?: string;
 };
 
-/** What is drawn and what it means, at the left: shapes, departments with counts, and who is not named. */
+/** What is drawn and what it means, at the left: shapes, departments with counts, and how many are not named. */
 export function legend({
   scene,
   shared,
@@ -42,7 +41,11 @@ export function legend({
   };
   const list = (rows: readonly Row[]) => {
     for (const { mark, text, figure } of rows.slice(0, LONGEST_LIST)) {
-      lines.push(mark(y - 4.5), label(text, y), figure === undefined ? "" : figureText(figure, y));
+      lines.push(
+        mark(y - 4.5),
+        label(text, y, figure),
+        figure === undefined ? "" : figureText(figure, y),
+      );
       y += LINE;
     }
     const more = rows.length - LONGEST_LIST;
@@ -72,14 +75,18 @@ export function legend({
   );
   if ((shared.notNamed.total ?? 0) > 0) {
     y += 10;
+    lines.push(figureText(String(shared.notNamed.total), y));
     heading(words.notNamed);
-    list(notNamedRows(shared, words));
   }
   return { svg: lines.filter((line) => line !== "").join("\n"), height: y + 8 };
 }
 
-function label(text: string, y: number): string {
-  return `<text x="${LEFT + 34}" y="${y}" font-size="14" fill="${LOOK.ink}">${xmlText(shortened(text, 22))}</text>`;
+/** Letters between the mark and the edge, a figure among them. */
+const LONGEST_LABEL = 22;
+
+function label(text: string, y: number, figure = ""): string {
+  const short = shortened(text, LONGEST_LABEL - figure.length);
+  return `<text x="${LEFT + 34}" y="${y}" font-size="14" fill="${LOOK.ink}">${xmlText(short)}</text>`;
 }
 
 function figureText(figure: string, y: number): string {
@@ -133,20 +140,4 @@ function departmentRow(
     mark: (y) =>
       `<rect x="${LEFT + 4}" y="${y - 7}" width="14" height="14" rx="2" fill="${colour}"/>`,
   };
-}
-
-const mark = () => "";
-
-function notNamedRows(shared: Shareable, words: SvgWords): Row[] {
-  const { departments, other, withoutDepartment, total } = shared.notNamed;
-  const nameOf = departmentNames(shared);
-  const rows = departments
-    .filter(({ people }) => people > 0)
-    .map(({ id, people }) => ({ mark, text: nameOf(id) ?? "", figure: String(people) }));
-  if (other !== null && other.people > 0)
-    rows.push({ mark, text: words.other, figure: String(other.people) });
-  if (withoutDepartment !== null && withoutDepartment > 0) {
-    rows.push({ mark, text: words.loose, figure: String(withoutDepartment) });
-  }
-  return [{ mark, text: words.total, figure: String(total) }, ...rows];
 }

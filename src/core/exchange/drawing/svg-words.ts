@@ -15,8 +15,6 @@ const nl = {
   counted: "mensen + initiatieven",
   loose: "zonder onderdeel",
   notNamed: "Geteld, niet genoemd",
-  other: "overig",
-  total: "samen",
   more: "en nog {count}",
 };
 
@@ -35,8 +33,6 @@ const en: typeof nl = {
   counted: "people + initiatives",
   loose: "without a department",
   notNamed: "Counted, not named",
-  other: "other",
-  total: "together",
   more: "and {count} more",
 };
 

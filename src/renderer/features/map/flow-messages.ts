@@ -3,7 +3,7 @@ import { texts } from "../../app/texts.tsx";
 /** Words of what could flow, on the map. */
 export const mapFlowMessages = texts({
   nl: {
-    row: "{count, plural, =0 {kans} one {kans} other {grootste kansen}}",
+    row: "{of, select, departments {{count, plural, =0 {kans tussen onderdelen} one {kans tussen onderdelen} other {grootste kansen tussen onderdelen}}} initiatives {{count, plural, =0 {kans tussen initiatieven} one {kans tussen initiatieven} other {grootste kansen tussen initiatieven}}} other {{count, plural, =0 {kans} one {kans} other {grootste kansen}}}}",
     keys: "kansen",
     label: "Kans",
     alike: "Lijkt op <b>{other}</b> bij {department}. {contact}",
@@ -25,7 +25,7 @@ export const mapFlowMessages = texts({
     none: "Er zijn geen kansen op de kaart.",
   },
   en: {
-    row: "{count, plural, =0 {flow} one {flow} other {largest flows}}",
+    row: "{of, select, departments {{count, plural, =0 {flow between departments} one {flow between departments} other {largest flows between departments}}} initiatives {{count, plural, =0 {flow between initiatives} one {flow between initiatives} other {largest flows between initiatives}}} other {{count, plural, =0 {flow} one {flow} other {largest flows}}}}",
     keys: "flows",
     label: "Flow",
     alike: "Is like <b>{other}</b> at {department}. {contact}",

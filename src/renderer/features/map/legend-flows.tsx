@@ -1,4 +1,5 @@
 import { mapFlowMessages } from "./flow-messages.ts";
+import { betweenWhat } from "./map-flows.ts";
 import { LegendRow } from "./legend-row.tsx";
 import type { Board } from "./use-board.ts";
 import { setFilters } from "./view-state.ts";
@@ -17,7 +18,7 @@ export function LegendFlows({ board }: { readonly board: Board }) {
       sign={<FlowSign />}
       count={say.intl.formatNumber(count)}
     >
-      {say("row", { count })}
+      {say("row", { count, of: betweenWhat(flowing.list) ?? "other" })}
     </LegendRow>
   );
 }

@@ -68,6 +68,15 @@ function isAll(ends: readonly number[], pair: readonly number[]): boolean {
   return pair.every((id) => ends.includes(id));
 }
 
+/** What the flows of a list are between; null where that differs. */
+export function betweenWhat(flows: readonly MapFlow[]): "departments" | "initiatives" | null {
+  if (flows.length === 0) return null;
+  if (flows.every(({ isOfDepartments }) => isOfDepartments)) return "departments";
+  return flows.every(({ item }) => ["group", "alike", "lesson"].includes(item.kind))
+    ? "initiatives"
+    : null;
+}
+
 /** The next open one of a list after the one with this key, and after the last the first; null where none is open. */
 export function nextFlow(flows: readonly MapFlow[], key: string | null): MapFlow | null {
   const at = flows.findIndex(({ item }) => item.key === key);

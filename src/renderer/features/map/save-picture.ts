@@ -1,4 +1,5 @@
 import { mapFlowMessages } from "./flow-messages.ts";
+import { betweenWhat } from "./map-flows.ts";
 import { framedPicture, type LegendEntry } from "./framed-picture.ts";
 import { labelsFor } from "./labels-for.ts";
 import { codeOf, tokenOf } from "./map-model.ts";
@@ -81,7 +82,7 @@ function noteOf({ say, scene, model, about }: Board): string {
 }
 
 /** Only what is drawn now has a place in the legend. */
-function legendOf({ say, scene, model }: Board): LegendEntry[] {
+function legendOf({ say, scene, model, flowing }: Board): LegendEntry[] {
   const has = (kind: "person" | "initiative"): boolean =>
     scene.nodes.some((node) => node.kind === kind);
   const isRings = scene.nodes.length === 0;
@@ -106,7 +107,13 @@ function legendOf({ say, scene, model }: Board): LegendEntry[] {
         ]
       : []),
     ...(flows > 0
-      ? [{ text: sayFlow("row", { count: flows }), tone: "--dotter", sign: "flow" } as const]
+      ? [
+          {
+            text: sayFlow("row", { count: flows, of: betweenWhat(flowing.list) ?? "other" }),
+            tone: "--dotter",
+            sign: "flow",
+          } as const,
+        ]
       : []),
     ...scene.islands
       .toSorted((a, b) => a.code.localeCompare(b.code))
