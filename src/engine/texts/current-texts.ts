@@ -1,11 +1,12 @@
 import type { Initiative } from "../../core/model/initiative.ts";
 import type { ReadDb } from "../../core/store/db.ts";
 import { allInitiatives } from "../../core/store/initiatives.ts";
-import { allPeople } from "../../core/store/people.ts";
+import { allPeople, namesNotShown } from "../../core/store/people.ts";
 import { snapshot } from "../../core/store/snapshot.ts";
 import { dataVersionOf } from "../../core/store/version.ts";
 import { makeCorpus, type Corpus } from "../../core/text/likeness/corpus.ts";
 import { nearIdentical } from "../../core/text/likeness/near-identical.ts";
+import { withoutNames } from "../../core/text/find/without-names.ts";
 import { wordsOf } from "../../core/text/likeness/words.ts";
 import type { TaskContext } from "../tasks/task.ts";
 import { checkCancelled, type TaskWatch } from "../watch.ts";
@@ -55,8 +56,13 @@ function make(db: ReadDb, watch: TaskWatch): Texts {
   checkCancelled(watch);
   const found = languages();
   checkCancelled(watch);
+  const nameless = withoutNames(namesNotShown(db));
   const corpus = makeCorpus(
-    said.map((text, place) => ({ ...text, language: found[place]! })),
+    said.map(({ title, text }, place) => ({
+      title: nameless(title),
+      text: nameless(text),
+      language: found[place]!,
+    })),
     words,
   );
   return {
