@@ -1,15 +1,9 @@
 import type { Department } from "../model/department.ts";
-import type { DepartmentId, EntityId, InitiativeId, PersonId, TopicId } from "../model/ids.ts";
+import type { DepartmentId, EntityId, InitiativeId, PersonId } from "../model/ids.ts";
 import type { Initiative } from "../model/initiative.ts";
 import type { Person } from "../model/person.ts";
 import type { Tie } from "../model/tie.ts";
-import type { Topic, TopicRole } from "../model/topic.ts";
-
-export type TopicLink = {
-  readonly entityId: EntityId;
-  readonly topicId: TopicId;
-  readonly role: TopicRole;
-};
+import type { Topic, TopicLink } from "../model/topic.ts";
 
 /** A column of the user's file that maps to nothing known, kept as it is. */
 export type Attribute = {

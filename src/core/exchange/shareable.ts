@@ -2,7 +2,8 @@ import type { DepartmentId, EntityId, InitiativeId, PersonId, TopicId } from "..
 import type { InitiativeStatus, InnovationKind } from "../model/initiative.ts";
 import { DEFAULT_SHARING, type Sharing } from "../model/sharing.ts";
 import type { Tie } from "../model/tie.ts";
-import type { Attribute, Everything, Position, TopicLink } from "./everything.ts";
+import type { TopicLink } from "../model/topic.ts";
+import type { Attribute, Everything, Position } from "./everything.ts";
 import type { TextKind } from "./mentions.ts";
 import { nameRule, type NameRule, type Wishing } from "./name-rule.ts";
 import { countNotNamed, type NotNamed } from "./not-named.ts";

@@ -1,13 +1,6 @@
 import type { EntityId, TopicId } from "../model/ids.ts";
-import type { Topic, TopicRole } from "../model/topic.ts";
+import type { Topic, TopicLink, TopicRole } from "../model/topic.ts";
 import type { ReadDb } from "./db.ts";
-
-/** What an initiative is about, or what a person offers or asks for. */
-export type TopicLink = {
-  readonly entityId: EntityId;
-  readonly topicId: TopicId;
-  readonly role: TopicRole;
-};
 
 const ALL = `
   SELECT entity_id AS entityId, topic_id AS topicId, role FROM topic_link
