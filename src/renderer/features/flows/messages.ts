@@ -163,7 +163,7 @@ export const messages = texts({
   },
   en: {
     title: "Knowledge could <mark>flow</mark> here.",
-    lead: "{open, plural, one {# opportunity} other {# opportunities}}: much in common, little contact. {planned, plural, =0 {} other {# planned}}{planned, plural, =0 {} other {{dismissed, plural, =0 {. } other {, }}}}{dismissed, plural, =0 {} other {# put aside. }}Start small, with one introduction.",
+    lead: "{open, plural, one {# flow} other {# flows}}: much in common, little contact. {planned, plural, =0 {} other {# planned}}{planned, plural, =0 {} other {{dismissed, plural, =0 {. } other {, }}}}{dismissed, plural, =0 {} other {# put aside. }}Start small, with one introduction.",
     titleAside: "These were put aside.",
     leadAside: "These did not fit, or not yet. You can put them back.",
     busy: "We are looking for where knowledge could flow.",

@@ -153,7 +153,7 @@ export const messages = texts({
     empty: "There is <mark>nothing to see here yet</mark>.",
     emptyLead: "Add a file with people, initiatives or departments. One file is enough to begin.",
     alreadyFlows:
-      "We do see <b>{count, plural, one {# opportunity} other {# opportunities}}</b> already: much in common, in different departments.",
+      "We do see <b>{count, plural, one {# flow} other {# flows}}</b> already: much in common, in different departments.",
     seeOpenFlows: "See the flows",
     addFiles: "Add files",
     example: "Look at the example network",
