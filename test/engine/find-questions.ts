@@ -157,3 +157,19 @@ export const REGISTER_QUESTIONS: readonly Hoped[] = [
     hopedFor: ["PDF naar 3D-objecten (Vector-data)"],
   },
 ];
+
+/** A word or two, as one types into a search box; "chantage" found nothing before the lexicon said what it is like. */
+export const SHORT_REGISTER_QUESTIONS: readonly Hoped[] = [
+  { question: "sextortion", hopedFor: ["Sextortion Classifier"] },
+  { question: "chantage", hopedFor: ["Sextortion Classifier"] },
+  {
+    question: "dubbele registratie",
+    hopedFor: ["Permanente Monitor Dubbelinschrijvingen (PMD) Basisregistratie Personen (BRP)"],
+  },
+  {
+    question: "double registration",
+    hopedFor: ["Permanente Monitor Dubbelinschrijvingen (PMD) Basisregistratie Personen (BRP)"],
+  },
+  { question: "parlement", hopedFor: ["Polpo"] },
+  { question: "parliament", hopedFor: ["Polpo"] },
+];

@@ -3,7 +3,12 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bestOf, together } from "../../src/engine/find/found.ts";
 import type { PersonId } from "../../src/core/model/ids.ts";
-import { MORE_QUESTIONS, QUESTIONS, REGISTER_QUESTIONS } from "./find-questions.ts";
+import {
+  MORE_QUESTIONS,
+  QUESTIONS,
+  REGISTER_QUESTIONS,
+  SHORT_REGISTER_QUESTIONS,
+} from "./find-questions.ts";
 import { engineToEnd, imported, openedEngine, type Opened } from "./opened-engine.ts";
 import { REAL_DATA, REAL_DATA_ABSENT } from "./real-data.ts";
 
@@ -126,6 +131,8 @@ describe.skipIf(REAL_DATA_ABSENT !== "")(`a question to the register${REAL_DATA_
         places.push(await placeOf(at, question, hopedFor));
       expect(places.filter((place) => place < 3).length).toBeGreaterThanOrEqual(7);
       expect(places.filter((place) => place < 10).length).toBeGreaterThanOrEqual(8);
+      for (const { question, hopedFor } of SHORT_REGISTER_QUESTIONS)
+        expect(await placeOf(at, question, hopedFor), question).toBe(0);
       // "op te sporen" is opsporen; only what tells is a reason.
       const { initiatives } = await at.engine.ask("find", { question: "opsporen" });
       const reasons = new Set(initiatives.flatMap(({ terms }) => terms));
