@@ -31,13 +31,15 @@ const flowGroup = z.strictObject({
   key: flowKey,
   initiatives: z.array(flowInitiative).min(2),
   departments: z.array(named),
+  /** What it is called: shared topics of which the texts speak, else shared words. */
+  about: z.array(z.string()),
   terms: z.array(sharedTerm),
   topics: z.array(topicNamed),
   affinity: share,
   /** The mean over its pairs; null where nobody is known of any. */
   contact: share.nullable(),
   score: z.number().nonnegative(),
-  /** What it is ranked by: the score of the one least like the others; that of a pair is half its score. */
+  /** What groups are ranked by: how alike the one least like the others is, less what they have of contact. */
   strength: share,
   state: flowState,
   reason: dismissReason.nullable(),
@@ -71,9 +73,9 @@ const flowPair = z.strictObject({
 export type FlowPair = z.infer<typeof flowPair>;
 
 /**
- * Where knowledge could flow and does not yet, the most promising first; groups among pairs of
- * initiatives by their strength. Pairs of initiatives, talents, people and departments take turns, as their scores are of different kinds. A group is remembered by its initiatives:
- * when another joins, it is a new finding.
+ * Where knowledge could flow and does not yet, the most promising first; groups before pairs. Pairs of initiatives,
+ * talents, people and departments take turns, as their scores are of different kinds. A group is remembered by its
+ * initiatives: when another joins, it is a new finding.
  */
 export const flows = request("flows", {
   ask: z.strictObject({

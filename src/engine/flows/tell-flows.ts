@@ -1,5 +1,6 @@
 import type { FlowGroup, FlowPair } from "../../contract/flows.ts";
 import type { FoundGroup, FoundPair } from "../../core/insight/flows/found.ts";
+import { subjectOf } from "../../core/insight/flows/subject.ts";
 import { betweenThem } from "../../core/insight/meet/why-meet.ts";
 import { introducers } from "../../core/insight/paths/introducers.ts";
 import type { EntityId, PersonId } from "../../core/model/ids.ts";
@@ -73,12 +74,19 @@ export function flowTeller(current: CurrentFlows, context: TaskContext) {
       // Where one text is told in several departments, each that tells it is one of the group.
       const units = found.units.length === 1 ? found.units[0]!.map((id) => [id]) : found.units;
       const firsts = units.map(([first]) => first);
+      const shared = {
+        terms: terms.ofGroup(firsts),
+        topics: topics.named(topics.inCommon(firsts)),
+      };
       return {
         key,
         initiatives: units.map(initiative),
         departments: found.departments.flatMap((place) => departmentAt(place) ?? []),
-        terms: terms.ofGroup(firsts),
-        topics: topics.named(topics.inCommon(firsts)),
+        about: subjectOf(
+          shared.topics.map(({ name }) => name),
+          shared.terms.map(({ a }) => a),
+        ),
+        ...shared,
         affinity,
         contact,
         score,

@@ -18,33 +18,17 @@ export type FlowItem = {
   /** Of two people: how many both know; else null. */
   readonly shared: number | null;
   readonly terms: readonly SharedTerm[];
+  /** What a group is called by; of a pair nothing, as it has the names of its ends. */
+  readonly about: readonly string[];
   readonly topics: readonly string[];
   readonly state: FlowPair["state"];
   readonly reason: FlowPair["reason"];
 };
 
-/**
- * The findings in the order of the list, each as the engine ranks them: groups among the pairs of initiatives by their
- * strength, that of a pair being half its score.
- */
+/** The findings in the order of the list: groups first, each as the engine ranks them. */
 export function itemsOf({ groups, pairs }: Pick<Flows, "groups" | "pairs">): FlowItem[] {
-  const afterAlike = pairs.findLastIndex(isAlike) + 1;
-  let told = 0;
-  const groupsFrom = (least: number): FlowItem[] => {
-    const first = told;
-    while (told < groups.length && groups[told]!.strength >= least) told += 1;
-    return groups.slice(first, told).map(groupItem);
-  };
-  return [
-    ...pairs
-      .slice(0, afterAlike)
-      .flatMap((pair) => [...(isAlike(pair) ? groupsFrom(pair.score / 2) : []), pairItem(pair)]),
-    ...groupsFrom(0),
-    ...pairs.slice(afterAlike).map(pairItem),
-  ];
+  return [...groups.map(groupItem), ...pairs.map(pairItem)];
 }
-
-const isAlike = ({ kind }: FlowPair): boolean => kind === "alike" || kind === "lesson";
 
 export function groupItem(group: FlowGroup): FlowItem {
   const { key, affinity, contact, terms, state, reason } = group;
@@ -60,6 +44,7 @@ export function groupItem(group: FlowGroup): FlowItem {
     shared: null,
     terms,
     topics: group.topics.map(({ name }) => name),
+    about: group.about,
     state,
     reason,
   };
@@ -79,6 +64,7 @@ export function pairItem(pair: FlowPair): FlowItem {
     shared: between?.shared ?? null,
     terms,
     topics: pair.topics.map(({ name }) => name),
+    about: [],
     state,
     reason,
   };

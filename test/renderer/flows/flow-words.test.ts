@@ -22,13 +22,12 @@ const read = (reasons: ReturnType<typeof reasonsOf>): string[] =>
   reasons.map(({ title, why }) => `${title} ${why}`);
 
 describe("the name of a flow", () => {
-  it("is what a group shares: its topics, else its words", () => {
-    const topics = [
-      { id: 8, name: "spraakherkenning" },
-      { id: 9, name: "verslagen" },
-    ];
-    expect(flowTitle(groupItem(group({ topics })), nl)).toBe("Spraakherkenning en verslagen");
-    expect(flowTitle(groupItem(group()), nl)).toBe("Verslag");
+  it("is what a group is about, else its first ends", () => {
+    const about = ["spraakherkenning", "verslagen"];
+    expect(flowTitle(groupItem(group({ about })), nl)).toBe("Spraakherkenning en verslagen");
+    expect(flowTitle(groupItem(group({ about: [] })), nl)).toBe(
+      "Spraak naar tekst in de zittingszaal en Het gesprek op papier",
+    );
   });
   it("is both names, and of who wishes not to be named only the department", () => {
     const unnamed = pair({ kind: "meet", a: person(5, ""), b: person(6, "Dilan Yıldız", "VWS") });
@@ -122,18 +121,7 @@ describe("the list", () => {
   const aside = pair({ key: "alike:1-3", state: "dismissed", reason: "not-now" });
   const items = itemsOf({ groups: [group()], pairs: [pair(), aside] });
 
-  it("has a weak group below the pairs that are plainer: a pair of .35 is as strong as a group of .175", () => {
-    const weak = group({ key: "group:7-8-9", strength: 0.17 });
-    const meet = pair({ key: "meet:1-2", kind: "meet", score: 0.9 });
-    const all = itemsOf({ groups: [group(), weak], pairs: [pair(), meet] });
-    expect(all.map(({ key }) => key)).toEqual([
-      "group:1-2-3",
-      "alike:1-2",
-      "group:7-8-9",
-      "meet:1-2",
-    ]);
-  });
-  it("begins with a strong group, and has what was put aside only when asked for", () => {
+  it("begins with groups, and has what was put aside only when asked for", () => {
     expect(inView(items, false).map(({ key }) => key)).toEqual(["group:1-2-3", "alike:1-2"]);
     expect(inView(items, true).map(({ key }) => key)).toEqual(["alike:1-3"]);
   });

@@ -50,6 +50,7 @@ export function group(change: Partial<FlowGroup> = {}): FlowGroup {
       same: [],
     })),
     departments: [],
+    about: ["verslag"],
     terms: [{ a: "verslag", b: "verslag", share: 0.5 }],
     topics: [],
     affinity: 0.5,

@@ -39,7 +39,7 @@ const MUTUAL = 3;
  * - talents: each the best answer to the other, with affinity of .5 or more;
  * - people who should meet: more expected than 999 in 1,000, each among the three most expected of the other.
  *
- * Groups and departments need no bound: a weak group stands below the pairs (group-strength.ts), and departments are few.
+ * Groups and departments need no bound: a weak group stands last (group-strength.ts), and departments are few.
  *
  * @returns their keys; a pair that is not among the three lists is not judged. O(pairs). This project.
  */

@@ -9,15 +9,14 @@ import type { FlowWord } from "./messages.ts";
 export type SayFlow = Say<FlowWord>;
 
 /** What a finding is called: a group by what its initiatives share, two ends by their names. */
-export function flowTitle({ kind, ends, topics, terms }: FlowItem, say: SayFlow): string {
+export function flowTitle({ kind, ends, about }: FlowItem, say: SayFlow): string {
   if (kind === "departments") return inARow(ends.map(codeOf), say.language);
   if (kind !== "group")
     return inARow(
       ends.map((end) => namedName(end, say.language)),
       say.language,
     );
-  const shared = topics.length > 0 ? topics.slice(0, 2) : terms.slice(0, 3).map(({ a }) => a);
-  const words = shared.length > 0 ? shared : ends.slice(0, 2).map(({ name }) => name);
+  const words = about.length > 0 ? about : ends.slice(0, 2).map(({ name }) => name);
   return capital(inARow(words, say.language));
 }
 

@@ -26,14 +26,13 @@ export function firstFlow(flows: Pick<Flows, "groups" | "pairs">): FirstFlow | n
   if (item === undefined) return null;
   const [a, b] = item.ends;
   const isGroup = item.kind === "group" || a === undefined || b === undefined;
-  const words = item.topics.length > 0 ? item.topics : item.terms.map((term) => term.a);
   return {
     kind: "first-flow",
     key: item.key,
     ends: isGroup ? null : [a, b],
     initiatives: item.ends.length,
     departments: item.departments.slice(0, MOST_DEPARTMENTS).map(codeOf),
-    about: words.slice(0, MOST_WORDS),
+    about: item.about.slice(0, MOST_WORDS),
     item,
     bar: barsOf(items)(item),
   };
