@@ -22,8 +22,7 @@ export type KnownSource = {
  *
  * - At least 3 ids have their name there: one or two may be chance, as every short list begins with 1.
  * - Of the ids that are known there at least half have their name: two lists that are each numbered from 1 share all
- *   ids and hardly a name, while of the real register 1 to 2 % of the titles change in a month. Half leaves room for a
- *   list that was not brought for years.
+ *   ids and hardly a name. Half leaves room for names that changed since the list came last.
  * - Of the others no more than 1 for each 10 that agree have their name there under another id. Where numbers are but
  *   places in a list, whoever is put in moves all below by one; the rows above it still agree, however many they are.
  * - It agrees with more ids than the table's own source does.
