@@ -65,6 +65,7 @@ test("the same files a second time would change nothing, and say so", async ({ w
   await dropFiles(window, EXAMPLE_FILES);
   await window.getByRole("button", { name: /naar het plan/ }).click();
   await expect(window.getByRole("heading", { level: 1 })).toHaveText("Er zou niets veranderen.");
+  await expect(window.getByRole("main")).not.toContainText("ongedaan maken");
   await expect(window.getByRole("row", { name: /^Mensen/ })).toContainText("300");
 });
 

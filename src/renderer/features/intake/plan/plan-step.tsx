@@ -111,7 +111,7 @@ function Plan({ plan, onAgain }: { readonly plan: PlanSummary; readonly onAgain:
           <p className="import-lead">{say(isNothing ? "leadNothing" : "lead")}</p>
           <PlanColumnDoubts files={plan.files} />
           <PlanCounts plan={plan} undecided={undecidedByKind(pairs.pairs)} />
-          <PlanPromises plan={plan} />
+          <PlanPromises plan={plan} isNothing={isNothing} />
         </section>
         <PlanDetails {...{ plan, pairs, undecided, onAgain }} />
       </div>
