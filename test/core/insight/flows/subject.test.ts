@@ -19,11 +19,15 @@ describe("what a group is called", () => {
   });
 
   it.each([
-    [["IT"], ["github", "copilot", "code", "developer"], ["github", "copilot", "code"]],
+    [
+      ["IT"],
+      ["synthetic data", "creation", "generation", "test"],
+      ["synthetic data", "creation", "generation"],
+    ],
     [
       ["Other", "Admin Functions"],
-      ["chatgpt", "edu"],
-      ["chatgpt", "edu"],
+      ["plain language", "policy"],
+      ["plain language", "policy"],
     ],
     [[], ["change detection", "change", "detection", "imagery"], ["change detection", "imagery"]],
     [[], ["verslag", "verslag"], ["verslag"]],
