@@ -130,29 +130,48 @@ test("Stop while the plan is carried out leaves everything as it was, and the pl
 }) => {
   test.setTimeout(120_000);
   await importExample(window);
-  await addToExample(window, manyTies(userData));
+  await addToExample(window, manyTies(userData, 800_000));
   await window.getByRole("button", { name: /naar het plan/ }).click();
   const apply = window.getByRole("button", { name: "Voer dit plan uit" });
-  await apply.click({ timeout: 90_000 });
-  await window.getByRole("button", { name: "Stop" }).click();
+  await apply.waitFor({ timeout: 90_000 });
+  await pressOnceThere(window, "Stop");
+  await apply.click();
   await expect(window.getByRole("heading", { name: "Gestopt." })).toBeFocused();
   await expect(window.getByRole("main")).toContainText("Er is niets veranderd");
   await expect(foot(window)).toContainText("300 mensen");
-  // It need not be made once more.
   await window.keyboard.press("Tab");
   await window.keyboard.press("Enter");
-  await expect(apply).toBeVisible({ timeout: 300 });
+  // It need not be made once more: while it were, there would be a Stop before there is a plan.
+  const again = window.getByRole("button", { name: "Stop" });
+  await expect(apply.or(again)).toBeVisible();
+  await expect(again).toHaveCount(0);
+  await expect(apply).toBeVisible();
   await expect(window.getByRole("main")).toBeFocused();
 });
 
+/** Presses a button in the moment it is drawn: writing may be done before a hand outside the window is there. */
+async function pressOnceThere(window: Page, text: string): Promise<void> {
+  await window.evaluate((wanted) => {
+    new MutationObserver((_, observer) => {
+      const found = [...document.querySelectorAll("button")].find(
+        ({ textContent }) => textContent.trim() === wanted,
+      );
+      if (found === undefined) return;
+      observer.disconnect();
+      found.focus();
+      found.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  }, text);
+}
+
 /** Writes so many ties that planning and carrying out take a while. */
-function manyTies(folder: string): string {
+function manyTies(folder: string, count = 400_000): string {
   const path = join(folder, "veel.csv");
   // A name has no digits in it.
   const letters = (i: number): string => String(i).replaceAll(/\d/g, (d) => `${"bdfgklmnrs"[+d]}e`);
   const name = (i: number): string => `Anna Van${letters(i)}`;
   const rows = Array.from(
-    { length: 400_000 },
+    { length: count },
     (_, i) => `${name(i % 5000)},${name((i * 7 + 3) % 4999)}`,
   );
   writeFileSync(path, ["van,naar", ...rows].join("\n"));
